@@ -1,0 +1,9 @@
+import {defineConfig} from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["{packages,pipelines}/*/test/**/*.test.ts", "reports/test/**/*.test.ts"],
+    testTimeout: 30_000,
+    maxWorkers: 2
+  }
+});
