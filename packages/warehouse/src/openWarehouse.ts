@@ -1,0 +1,84 @@
+import {DuckDBInstance, type DuckDBConnection, type DuckDBValue, type Json} from "@duckdb/node-api";
+
+/** A value as rows carry it: dates arrive as ISO texts, whole numbers that fit as numbers. */
+export type Value = string | number | boolean | null;
+
+export type Row = Readonly<Record<string, Value>>;
+
+/** A value bound to a `$1` or `$name` of a statement. */
+export type Parameter = string | number | boolean | bigint | null;
+
+export interface Warehouse {
+  readonly connection: DuckDBConnection;
+  /** Runs one or more statements for their effect. */
+  run(sql: string, parameters?: readonly Parameter[]): Promise<void>;
+  /** Returns the rows of a query, in its order, with nulls as nulls. */
+  rows(sql: string, parameters?: readonly Parameter[]): Promise<Row[]>;
+  close(): void;
+}
+
+export interface WarehouseOptions {
+  readonly readOnly?: boolean;
+  readonly threads?: number;
+  readonly memoryLimit?: string; // as DuckDB spells it: "1GB"
+}
+
+/**
+ * Opens a DuckDB database file, or ":memory:". No extension is ever fetched and
+ * the time zone is UTC, so a query's answer depends on the file alone.
+ */
+export async function openWarehouse(
+  path: string,
+  {readOnly = false, threads, memoryLimit}: WarehouseOptions = {}
+): Promise<Warehouse> {
+  const instance = await DuckDBInstance.create(path, {
+    access_mode: readOnly ? "READ_ONLY" : "AUTOMATIC",
+    autoinstall_known_extensions: "false",
+    autoload_known_extensions: "false",
+    ...(threads === undefined ? {} : {threads: String(threads)}),
+    ...(memoryLimit === undefined ? {} : {memory_limit: memoryLimit})
+  });
+  const connection = await instance.connect();
+  if (!readOnly) await connection.run("set preserve_insertion_order = true");
+  return {
+    connection,
+    async run(sql, parameters = []) {
+      await connection.run(sql, [...parameters]);
+    },
+    async rows(sql, parameters = []) {
+      const reader = await connection.runAndReadAll(sql, [...parameters]);
+      return rowsOf(reader.deduplicatedColumnNames(), reader.getColumnsJson(), reader.getColumns());
+    },
+    close() {
+      connection.closeSync();
+      instance.closeSync();
+    }
+  };
+}
+
+function rowsOf(
+  names: readonly string[],
+  json: readonly (readonly Json[])[],
+  values: readonly (readonly DuckDBValue[])[]
+): Row[] {
+  const size = values[0]?.length ?? 0;
+  const rows: Record<string, Value>[] = Array.from({length: size}, () => ({}));
+  for (const [column, name] of names.entries()) {
+    for (const [index, row] of rows.entries()) {
+      row[name] = plainValue(values[column]?.[index] ?? null, json[column]?.[index] ?? null);
+    }
+  }
+  return rows;
+}
+
+// Numbers come from the typed value (JSON spells doubles as texts in places), the rest from JSON.
+function plainValue(value: DuckDBValue, json: Json): Value {
+  if (value === null) return null;
+  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") {
+    return value;
+  }
+  if (typeof value === "bigint") {
+    return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString();
+  }
+  return typeof json === "object" ? JSON.stringify(json) : json;
+}

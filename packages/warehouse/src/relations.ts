@@ -1,0 +1,62 @@
+import {ModelError} from "./modelError.ts";
+import type {Warehouse} from "./openWarehouse.ts";
+
+/**
+ * Returns the names of the relations that a select reads, as DuckDB's own parser sees
+ * them; names that its CTEs define are left out. Throws `ModelError` unless the text is
+ * exactly one select.
+ */
+export async function readRelations(
+  warehouse: Warehouse,
+  name: string,
+  sql: string
+): Promise<string[]> {
+  const [row] = await warehouse.rows("select json_serialize_sql($1::varchar) as tree", [sql]);
+  const tree: unknown = JSON.parse(String(row?.["tree"] ?? "null"));
+  if (!isRecord(tree) || tree["error"] === true) {
+    const message = isRecord(tree) ? String(tree["error_message"]) : "no syntax tree";
+    throw new ModelError(name, message);
+  }
+  const statements = tree["statements"];
+  if (!Array.isArray(statements) || statements.length !== 1) {
+    throw new ModelError(name, "a model is one select");
+  }
+  const found = new Set<string>();
+  collect(statements[0], new Set(), found);
+  return [...found].toSorted();
+}
+
+// A CTE may bear the name of the table it reads (an import CTE), so each is walked with the
+// names that stand before it; only afterwards is its own name known.
+function collect(node: unknown, known: ReadonlySet<string>, found: Set<string>): void {
+  if (Array.isArray(node)) {
+    for (const item of node) collect(item, known, found);
+    return;
+  }
+  if (!isRecord(node)) return;
+  const inner = new Set(known);
+  for (const {key, value} of ctesOf(node)) {
+    const recursive = isRecord(value) && JSON.stringify(value).includes("RECURSIVE_CTE_NODE");
+    if (recursive) inner.add(key);
+    collect(value, inner, found);
+    inner.add(key);
+  }
+  const table = node["type"] === "BASE_TABLE" ? node["table_name"] : undefined;
+  if (typeof table === "string" && !inner.has(table)) found.add(table);
+  for (const [key, value] of Object.entries(node)) {
+    if (key !== "cte_map") collect(value, inner, found);
+  }
+}
+
+function ctesOf(node: Readonly<Record<string, unknown>>): {key: string; value: unknown}[] {
+  const map = node["cte_map"];
+  const entries = isRecord(map) ? map["map"] : undefined;
+  if (!Array.isArray(entries)) return [];
+  return entries.flatMap((entry: unknown) =>
+    isRecord(entry) ? [{key: String(entry["key"]), value: entry["value"]}] : []
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,57 @@
+import {afterEach, beforeEach, describe, expect, it} from "vitest";
+import {writeRows} from "../src/appendColumns.ts";
+import {buildModels} from "../src/models.ts";
+import {openWarehouse, type Warehouse} from "../src/openWarehouse.ts";
+import {readRelations} from "../src/relations.ts";
+
+let warehouse: Warehouse;
+beforeEach(async () => {
+  warehouse = await openWarehouse(":memory:");
+});
+afterEach(() => warehouse.close());
+
+describe("readRelations(warehouse, name, sql)", () => {
+  it("names tables through CTEs that bear the name of the table they read", async () => {
+    const sql = `with figures as (select * from figures), b as (select * from figures, other)
+      select * from b where exists (select 1 from third)`;
+    expect(await readRelations(warehouse, "m", sql)).toEqual(["figures", "other", "third"]);
+  });
+
+  it("refuses two statements in one model", async () => {
+    await expect(readRelations(warehouse, "m", "select 1; select 2")).rejects.toThrow(
+      "invalid model: a model is one select (m)"
+    );
+  });
+
+  it("names the model that does not parse", async () => {
+    await expect(readRelations(warehouse, "broken", "selct 1")).rejects.toThrow(/\(broken\)$/);
+  });
+});
+
+describe("buildModels(warehouse, models, steps)", () => {
+  it("builds each model after what it reads, steps among them", async () => {
+    await writeRows(warehouse, "raw", {a: "integer"}, [{a: 1}, {a: null}]);
+    const built: string[] = [];
+    const models = [
+      {name: "last", layer: "marts", sql: "select a + 1 as b from doubled"},
+      {name: "stg", layer: "staging", sql: "select a from raw where a is not null"}
+    ];
+    const doubled = {
+      name: "double",
+      reads: ["stg"],
+      writes: ["doubled"],
+      run: (open: Warehouse) => open.run("create table doubled as select a * 2 as a from stg")
+    };
+    await buildModels(warehouse, models, [doubled], (name) => built.push(name));
+    expect(built).toEqual(["stg", "double", "last"]);
+    expect(await warehouse.rows("select b from last")).toEqual([{b: 3}]);
+  });
+
+  it("names the members of a circle", async () => {
+    const models = [
+      {name: "a", layer: "marts", sql: "select * from b"},
+      {name: "b", layer: "marts", sql: "select * from a"}
+    ];
+    await expect(buildModels(warehouse, models, [])).rejects.toThrow("a → b → a");
+  });
+});
