@@ -1,0 +1,35 @@
+import {code, integer, optionalText, positiveInteger, text} from "./fields.ts";
+import {seed} from "./seed.ts";
+
+const label = {
+  code,
+  label_zh: text,
+  label_en: text,
+  note_zh: optionalText,
+  note_en: optionalText
+};
+
+/** Reasons and verdicts are upper-case words, as pages and SQL print them. */
+const word = {...label, code: text.regex(/^[A-Za-z][A-Za-z0-9_]*$/)};
+
+const ranked = {rank: integer, name_zh: text, name_en: text}; // smaller is preferred
+
+export const statuses = seed("statuses.csv", label);
+export const reasons = seed("reasons.csv", word);
+export const flags = seed("flags.csv", word);
+export const verdicts = seed("verdicts.csv", word);
+export const vintages = seed("vintages.csv", {vintage_id: code, ...ranked});
+export const sourceKinds = seed("source_kinds.csv", {kind: code, ...ranked});
+
+/** A unit: value × 10^power_of_ten × numerator ÷ denominator is in its dimension’s base unit. */
+export const units = seed("units.csv", {
+  unit: text,
+  dimension: code,
+  power_of_ten: integer,
+  numerator: positiveInteger,
+  denominator: positiveInteger,
+  name_en: text,
+  symbol_en: text
+});
+
+export const unitNames = seed("unit_names.csv", {name: text, unit: text});
