@@ -1,0 +1,86 @@
+import {hashTogether} from "../hash.ts";
+import {type Indicator, readIndicator} from "../marts/indicators.ts";
+import {type Label, readLabels, readSeriesBreak, type SeriesBreak} from "../marts/labels.ts";
+import type {Marts} from "../marts/marts.ts";
+import {type Membership, readMembership, readRegion, type Region} from "../marts/regions.ts";
+import {readSource, type Source} from "../marts/sources.ts";
+import {layTables, type TablePages} from "./tablePages.ts";
+
+/** What every page may need to name things: small tables, loaded once for a whole release. */
+export interface Site {
+  readonly regions: ReadonlyMap<string, Region>; // in the catalogue's order
+  readonly memberships: readonly Membership[];
+  readonly benchmark: Region | null; // what regions are judged against
+  readonly indicators: ReadonlyMap<string, Indicator>; // grouped by dimension, headline ones first
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly breaks: readonly SeriesBreak[];
+  readonly labels: Readonly<Record<LabelList, ReadonlyMap<string, Label>>>;
+  readonly tables: TablePages;
+  readonly hash: string; // of all of the above: pages of another hash are drawn again
+}
+
+export const labelLists = [
+  "statuses",
+  "reasons",
+  "flags",
+  "verdicts",
+  "vintages",
+  "source_kinds"
+] as const;
+
+export type LabelList = (typeof labelLists)[number];
+
+/** Loads the tables that name things from the marts. */
+export async function loadSite(marts: Marts): Promise<Site> {
+  const regions = (await marts.rows("regions")).map(readRegion);
+  const indicators = (await marts.rows("indicators")).map(readIndicator);
+  const memberships = (await marts.rows("region_groups")).map(readMembership);
+  const sources = (await marts.rows("sources")).map(readSource);
+  const breaks = (await marts.rows("series_breaks")).map(readSeriesBreak);
+  const extents = await marts.tables();
+  const labels = await loadLabels(marts);
+  const named = {regions, indicators, memberships, breaks, extents};
+  return {
+    regions: new Map(regions.toSorted(byOrder).map((region) => [region.id, region])),
+    memberships,
+    benchmark: regions.find((region) => region.isBenchmark) ?? null,
+    indicators: new Map(indicators.toSorted(byPlace).map((item) => [item.id, item])),
+    sources: new Map(sources.map((source) => [source.id, source])),
+    breaks,
+    labels,
+    tables: layTables(extents),
+    hash: hashTogether([
+      JSON.stringify(named),
+      JSON.stringify(sources.map(({id, title, publisher}) => [id, title, publisher])),
+      JSON.stringify(Object.values(labels).map((list) => [...list]))
+    ])
+  };
+}
+
+async function loadLabels(marts: Marts): Promise<Site["labels"]> {
+  return {
+    statuses: readLabels(await marts.rows("statuses")),
+    reasons: readLabels(await marts.rows("reasons")),
+    flags: readLabels(await marts.rows("flags")),
+    verdicts: readLabels(await marts.rows("verdicts")),
+    vintages: readLabels(await marts.rows("vintages")),
+    source_kinds: readLabels(await marts.rows("source_kinds"))
+  };
+}
+
+function byOrder(a: Region, b: Region): number {
+  return a.order - b.order || a.id.localeCompare(b.id, "en");
+}
+
+/** The dimensions in the order of the plan's three lines; others follow. */
+export const dimensions = ["prosperity", "reform", "integration", "context"] as const;
+
+function byPlace(a: Indicator, b: Indicator): number {
+  const place = (item: Indicator) => dimensions.findIndex((name) => name === item.dimension);
+  return (
+    place(a) - place(b) ||
+    (a.headline ?? Infinity) - (b.headline ?? Infinity) ||
+    a.id.localeCompare(b.id, "en") ||
+    0
+  );
+}

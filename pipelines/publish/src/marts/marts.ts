@@ -1,0 +1,23 @@
+import type {Row} from "@xianzhi/warehouse/openWarehouse";
+
+/** Column and value that rows must have; several are joined by "and". */
+export type RowFilter = Readonly<Record<string, string | number | boolean>>;
+
+/** One table of a source as far as it holds cells; a facsimile page shows a run of its rows. */
+export interface TableExtent {
+  readonly sourceId: string;
+  readonly file: string;
+  readonly sheet: string; // "" in a file that has no sheets
+  readonly rows: number; // number of the last row that holds a cell
+  readonly columns: number;
+}
+
+/**
+ * The marts of one snapshot, the only thing publishing reads. Rows come in a fixed order, so the
+ * same snapshot always gives the same pages. A mart the snapshot lacks has no rows.
+ */
+export interface Marts {
+  rows(mart: string, filter?: RowFilter): Promise<readonly Row[]>;
+  tables(): Promise<readonly TableExtent[]>;
+  close(): void;
+}

@@ -1,0 +1,47 @@
+import {posix} from "node:path";
+import type {Language} from "./language.ts";
+
+/** Paths of the site's pages, from its root, without a leading slash. Links are made relative. */
+export const paths = {
+  overview: (language: Language) => `${language}/index.html`,
+  regions: (language: Language) => `${language}/region/index.html`,
+  region: (language: Language, regionId: string) => `${language}/region/${fileName(regionId)}.html`,
+  indicators: (language: Language) => `${language}/indicator/index.html`,
+  indicator: (language: Language, id: string) => `${language}/indicator/${fileName(id)}.html`,
+  how: (language: Language, regionId: string) => `${language}/how/${fileName(regionId)}.html`,
+  source: (language: Language, sourceId: string, page: number) =>
+    `${language}/source/${fileName(sourceId)}/${page}.html`,
+  sources: (language: Language) => `${language}/source/index.html`,
+  quality: (language: Language) => `${language}/quality/index.html`,
+  revisions: (language: Language) => `${language}/quality/revisions.html`,
+  terms: (language: Language) => `${language}/quality/terms.html`,
+  release: (language: Language) => `${language}/quality/release.html`,
+  method: (language: Language) => `${language}/method/index.html`,
+  downloads: (language: Language) => `${language}/data/index.html`,
+  assessment: (language: Language) => `${language}/assessment/index.html`,
+  plan: (language: Language) => `${language}/plan/index.html`,
+  search: (language: Language) => `${language}/search.json`
+} as const;
+
+/** Returns the relative link from one page of the site to another, both given from its root. */
+export function relativeLink(from: string, to: string): string {
+  const [path = "", anchor] = to.split("#");
+  const hash = anchor === undefined ? "" : `#${anchor}`;
+  if (path === from) return hash === "" ? posix.basename(path) : hash;
+  return posix.relative(posix.dirname(from), path) + hash;
+}
+
+/** Returns the anchor of one figure on its region's how page, as `urb_rate-2020`. */
+export function figureAnchor(indicatorId: string, period: string): string {
+  return `${indicatorId}-${period.replaceAll("/", "_")}`;
+}
+
+/** Returns the anchor of one cell on a facsimile page; row and column one-based. */
+export function cellAnchor(row: number, column: number): string {
+  return `r${row}c${column}`;
+}
+
+// Ids come from a workspace's catalogue; one that holds a slash must not leave its folder.
+function fileName(id: string): string {
+  return id.replace(/[^\p{L}\p{N}._-]/gu, "_").replace(/^\.+/, "_");
+}

@@ -1,0 +1,62 @@
+import type {LabelList, Site} from "./facts/site.ts";
+import type {Language, Wording} from "./language.ts";
+import type {Indicator} from "./marts/indicators.ts";
+import type {Region} from "./marts/regions.ts";
+import {relativeLink} from "./paths.ts";
+
+/** How one page in one language says things: its words, its names, its links. */
+export interface View {
+  readonly language: Language;
+  readonly path: string; // of the page, from the site's root
+  readonly site: Site;
+  /** Returns the text of the page's language. */
+  say(zh: string, en: string): string;
+  word(wording: Wording): string;
+  /** Returns the link from this page to a path from the site's root, anchor included. */
+  link(to: string): string;
+  /** Returns the name of a code of a closed list; an unknown code stands for itself. */
+  label(list: LabelList, code: string): string;
+  region(regionId: string): string; // short name
+  indicator(indicatorId: string): string;
+}
+
+/** Makes the view of one page. */
+export function makeView(site: Site, language: Language, path: string): View {
+  const word = (wording: Wording) => wording[language];
+  return {
+    language,
+    path,
+    site,
+    say: (zh, en) => (language === "zh" ? zh : en),
+    word,
+    link: (to) => relativeLink(path, to),
+    label(list, code) {
+      const label = site.labels[list].get(code);
+      return label === undefined ? code : word(label.name);
+    },
+    region(regionId) {
+      const region = site.regions.get(regionId);
+      return region === undefined ? regionId : word(region.short);
+    },
+    indicator(indicatorId) {
+      const indicator = site.indicators.get(indicatorId);
+      return indicator === undefined ? indicatorId : word(indicator.name);
+    }
+  };
+}
+
+/** Returns what the benchmark is called in running text: 全省, the province, or its name. */
+export function benchmarkName(view: View, region: Region | null): string {
+  if (region === null) return view.say("基准", "the benchmark");
+  if (region.kind === "province") return view.say("全省", "the province");
+  if (region.kind === "country") return view.say("全国", "the country");
+  return view.word(region.short);
+}
+
+/** Returns whether a higher, a lower or neither value is better, in words. */
+export function directionName(view: View, indicator: Indicator): string {
+  if (indicator.direction === "up") return view.say("越高越好", "higher is better");
+  if (indicator.direction === "down") return view.say("越低越好", "lower is better");
+  if (indicator.direction === "hold") return view.say("不应下降", "should not fall");
+  return view.say("不作评价", "not judged");
+}

@@ -1,0 +1,101 @@
+import {mkdtemp, mkdir, readFile, readdir, rm, stat, writeFile} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {afterEach, beforeEach, describe, expect, it} from "vitest";
+import {hashOf} from "../src/hash.ts";
+import {findCurrent, pointTo, releasesOf} from "../src/pointTo.ts";
+import {findManifest} from "../src/release/manifest.ts";
+import {sweepReleases} from "../src/release/sweep.ts";
+import {type Artifact, type ReleaseHead, writeRelease} from "../src/release/writeRelease.ts";
+
+let root = "";
+let releases = "";
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), "releases-"));
+  releases = releasesOf({root});
+  await mkdir(releases, {recursive: true});
+});
+afterEach(() => rm(root, {recursive: true, force: true}));
+
+function head(releaseId: string): ReleaseHead {
+  const previousReleaseId = null;
+  return {releaseId, snapshotId: "s", previousReleaseId, code: "c", frame: "f", marts: "m"};
+}
+
+function text(path: string, content: string, key = hashOf(content)): Artifact {
+  return {path, key, make: () => Promise.resolve(content)};
+}
+
+async function publish(releaseId: string, artifacts: readonly Artifact[], previousId?: string) {
+  const folder = join(releases, previousId ?? "none");
+  const manifest = await findManifest(folder);
+  return writeRelease(releases, head(releaseId), artifacts, manifest && {folder, manifest});
+}
+
+describe("writeRelease(folder, head, artifacts, previous)", () => {
+  it("writes every file and a manifest that names them", async () => {
+    const counts = await publish("a", [text("zh/index.html", "一"), text("data/x.csv", "x\n")]);
+    expect(counts).toEqual({pages: 1, written: 2, linked: 0, removed: 0, bytes: 5});
+    const manifest = await findManifest(join(releases, "a"));
+    expect(manifest?.files.map((file) => file.path)).toEqual(["data/x.csv", "zh/index.html"]);
+    expect(await readFile(join(releases, "a/zh/index.html"), "utf8")).toBe("一");
+  });
+  it("links what has not changed, without making it again", async () => {
+    await publish("a", [text("1.html", "one"), text("2.html", "two"), text("3.html", "three")]);
+    const unmade = {...text("1.html", "one"), make: () => Promise.reject(new Error("made"))};
+    const same = text("2.html", "two", "another key");
+    const counts = await publish("b", [unmade, same], "a");
+    expect(counts).toMatchObject({written: 0, linked: 2, removed: 1});
+    const [a, b] = [await stat(join(releases, "a/1.html")), await stat(join(releases, "b/1.html"))];
+    expect(a.ino).toBe(b.ino);
+  });
+  it("writes a file again when the previous release's copy is gone", async () => {
+    await publish("a", [text("1.html", "one")]);
+    await rm(join(releases, "a/1.html"));
+    expect(await publish("b", [text("1.html", "one")], "a")).toMatchObject({written: 1, linked: 0});
+  });
+  it("leaves nothing behind when a page cannot be made", async () => {
+    const bad = {path: "b.html", key: "k", make: () => Promise.reject(new Error("no page"))};
+    await expect(publish("a", [text("a.html", "a"), bad])).rejects.toThrow("no page");
+    expect(await readdir(releases)).toEqual([]);
+  });
+  it("accepts that another run has written the same release", async () => {
+    await publish("a", [text("1.html", "one")]);
+    await publish("a", [text("1.html", "one")]);
+    expect(await readdir(releases)).toEqual(["a"]);
+  });
+  it("throws for two files of one path", async () => {
+    await expect(publish("a", [text("1.html", "a"), text("1.html", "b")])).rejects.toThrow(
+      "duplicate page: 1.html"
+    );
+  });
+});
+
+describe("pointTo(workspace, releaseId)", () => {
+  it("moves the pointer and reads it back", async () => {
+    await publish("a", [text("1.html", "a")]);
+    await publish("b", [text("1.html", "b")]);
+    await pointTo({root}, "a");
+    await pointTo({root}, "b");
+    expect(await findCurrent({root})).toBe("b");
+    expect(await readFile(join(releases, "current/1.html"), "utf8")).toBe("b");
+  });
+  it("throws for a release that is not whole and keeps the pointer", async () => {
+    await publish("a", [text("1.html", "a")]);
+    await pointTo({root}, "a");
+    await mkdir(join(releases, "half"));
+    await expect(pointTo({root}, "half")).rejects.toThrow("missing release: half");
+    expect(await findCurrent({root})).toBe("a");
+  });
+});
+
+describe("sweepReleases(folder)", () => {
+  it("removes what dead processes left and nothing else", async () => {
+    await publish("a", [text("1.html", "a")]);
+    await mkdir(join(releases, "b.4194305.tmp")); // above the largest process id
+    await writeFile(join(releases, `c.${process.ppid}.tmp`), "");
+    expect(await sweepReleases(releases)).toEqual(["b.4194305.tmp"]);
+    expect(await readdir(releases)).toEqual(["a", `c.${process.ppid}.tmp`]);
+  });
+});
