@@ -1,0 +1,82 @@
+import {readDecimal} from "./decimal.ts";
+import {
+  addRationals,
+  divideRationals,
+  multiplyRationals,
+  type Rational,
+  signOf,
+  subtractRationals,
+  toRational
+} from "./rational.ts";
+
+/**
+ * A figure and the least and greatest true value that its printing allows.
+ * Exact fractions: a lead equal to its half-width is then seen as equal.
+ */
+export interface Bounds {
+  readonly mid: Rational;
+  readonly low: Rational;
+  readonly high: Rational;
+}
+
+/**
+ * Returns the bounds of a printed figure. `halfUnit` is half its last printed digit in the
+ * figure's own unit: 0.005 for 58.08. Both are read as decimal text, never as binary fractions.
+ * Throws RangeError when either is not a number.
+ */
+export function printedBounds(value: number | string, halfUnit: number | string): Bounds {
+  const mid = toRational(readDecimal(value));
+  const half = toRational(readDecimal(halfUnit));
+  return {mid, low: subtractRationals(mid, half), high: addRationals(mid, half)};
+}
+
+/** Returns end − start: percentage points between rates, yuan between amounts. */
+export function changeOf(start: Bounds, end: Bounds): Bounds {
+  return {
+    mid: subtractRationals(end.mid, start.mid),
+    low: subtractRationals(end.low, start.high),
+    high: subtractRationals(end.high, start.low)
+  };
+}
+
+/** Returns 100·part ÷ whole in per cent; null unless the part is not, and the whole surely is, positive. */
+export function percentOf(part: Bounds, whole: Bounds): Bounds | null {
+  if (signOf(whole.low) <= 0 || signOf(part.low) < 0) return null;
+  return {
+    mid: hundredTimes(divideRationals(part.mid, whole.mid)),
+    low: hundredTimes(divideRationals(part.low, whole.high)),
+    high: hundredTimes(divideRationals(part.high, whole.low))
+  };
+}
+
+/** Returns growth in per cent, 100·(end ÷ start − 1); null under the conditions of percentOf. */
+export function percentChangeOf(start: Bounds, end: Bounds): Bounds | null {
+  const relative = percentOf(end, start);
+  return relative === null ? null : shiftBounds(relative, {numerator: -100n, denominator: 1n});
+}
+
+/** Returns a + b. */
+export function addBounds(a: Bounds, b: Bounds): Bounds {
+  return {
+    mid: addRationals(a.mid, b.mid),
+    low: addRationals(a.low, b.low),
+    high: addRationals(a.high, b.high)
+  };
+}
+
+/** Returns the bounds times a positive exact factor. */
+export function scaleBounds({mid, low, high}: Bounds, factor: Rational): Bounds {
+  return {
+    mid: multiplyRationals(mid, factor),
+    low: multiplyRationals(low, factor),
+    high: multiplyRationals(high, factor)
+  };
+}
+
+function shiftBounds({mid, low, high}: Bounds, by: Rational): Bounds {
+  return {mid: addRationals(mid, by), low: addRationals(low, by), high: addRationals(high, by)};
+}
+
+function hundredTimes(value: Rational): Rational {
+  return multiplyRationals(value, {numerator: 100n, denominator: 1n});
+}

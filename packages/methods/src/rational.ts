@@ -1,0 +1,71 @@
+import {type Decimal} from "./decimal.ts";
+
+/** An exact fraction; the denominator is positive. */
+export interface Rational {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+/** Returns the decimal as a fraction: 0.05 is 5/100. */
+export function toRational({digits, decimals}: Decimal): Rational {
+  return decimals > 0
+    ? {numerator: digits, denominator: 10n ** BigInt(decimals)}
+    : {numerator: digits * 10n ** BigInt(-decimals), denominator: 1n};
+}
+
+/** Returns a + b. */
+export function addRationals(a: Rational, b: Rational): Rational {
+  return reduce(
+    a.numerator * b.denominator + b.numerator * a.denominator,
+    a.denominator * b.denominator
+  );
+}
+
+/** Returns a − b. */
+export function subtractRationals(a: Rational, b: Rational): Rational {
+  return addRationals(a, {numerator: -b.numerator, denominator: b.denominator});
+}
+
+/** Returns a × b. */
+export function multiplyRationals(a: Rational, b: Rational): Rational {
+  return reduce(a.numerator * b.numerator, a.denominator * b.denominator);
+}
+
+/** Returns a ÷ b. Throws RangeError when b is zero. */
+export function divideRationals(a: Rational, b: Rational): Rational {
+  if (b.numerator === 0n) throw new RangeError("invalid divisor: 0");
+  return b.numerator > 0n
+    ? reduce(a.numerator * b.denominator, a.denominator * b.numerator)
+    : reduce(-a.numerator * b.denominator, -a.denominator * b.numerator);
+}
+
+/** Returns −1, 0 or 1 as the fraction is negative, zero or positive. */
+export function signOf({numerator}: Rational): -1 | 0 | 1 {
+  return numerator < 0n ? -1 : numerator > 0n ? 1 : 0;
+}
+
+/** Returns the nearest binary number, or one beside it; fractions of any length are allowed. */
+export function rationalToNumber({numerator, denominator}: Rational): number {
+  const digits = Math.max(lengthOf(numerator), lengthOf(denominator)) - 300;
+  if (digits <= 0) return Number(numerator) / Number(denominator);
+  const scale = 10n ** BigInt(digits);
+  return Number(numerator / scale) / Number(denominator / scale);
+}
+
+/** Returns the fraction in lowest terms as text, "1/12". */
+export function printRational({numerator, denominator}: Rational): string {
+  const reduced = reduce(numerator, denominator);
+  return `${reduced.numerator}/${reduced.denominator}`;
+}
+
+function lengthOf(value: bigint): number {
+  return value.toString().length;
+}
+
+function reduce(numerator: bigint, denominator: bigint): Rational {
+  let [a, b] = [numerator < 0n ? -numerator : numerator, denominator];
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a === 0n
+    ? {numerator: 0n, denominator: 1n}
+    : {numerator: numerator / a, denominator: denominator / a};
+}
