@@ -1,0 +1,56 @@
+/** The account of a file: every non-empty cell and every empty data position is one of three. */
+export interface Accounting {
+  readonly cells: number;
+  readonly readings: number;
+  readonly refusals: number;
+  readonly notData: number;
+}
+
+/**
+ * Counts cells twice, where they enter and where they go, so that none is lost or told twice.
+ * `close` throws Error when the two counts differ: the reader itself is then at fault.
+ */
+export class Ledger {
+  #entered = 0;
+  #readings = 0;
+  #refusals = 0;
+  #notData = 0;
+
+  /** Counts the non-empty cells of a record as it comes in. */
+  enter(fields: readonly string[]): void {
+    for (const field of fields) if (isFilled(field)) ++this.#entered;
+  }
+
+  /** Counts a data position that holds nothing. */
+  enterBlank(): void {
+    ++this.#entered;
+  }
+
+  reading(): void {
+    ++this.#readings;
+  }
+
+  refuse(): void {
+    ++this.#refusals;
+  }
+
+  setAside(count: number): void {
+    this.#notData += count;
+  }
+
+  /** Returns the account. */
+  close(fileName: string): Accounting {
+    const account = {
+      cells: this.#entered, readings: this.#readings, refusals: this.#refusals, notData: this.#notData
+    };
+    if (account.cells !== account.readings + account.refusals + account.notData) {
+      throw new Error(`broken accounting: ${JSON.stringify(account)} (${fileName})`);
+    }
+    return account;
+  }
+}
+
+/** Says whether a field holds anything but blanks. */
+export function isFilled(field: string): boolean {
+  return field !== "" && /[^\s\u3000\u00a0\ufeff]/.test(field);
+}

@@ -1,0 +1,196 @@
+import {kinds} from "./cells.ts";
+import {foldTight} from "./fold.ts";
+import {type Band, type Grid, range} from "./grid.ts";
+import {labelWords, noteStart, periodWords, regionWords, remarkWord, unitWord} from "./words.ts";
+
+/** A stretch of rows that holds one table: `top` to `bodyTop` is title and header. Zero-based. */
+export interface Block extends Band {
+  readonly top: number;
+  readonly bodyTop: number;
+  readonly bottom: number; // exclusive; rows between data rows are inside
+}
+
+/** Returns the tables of a sheet: first side by side, then one below the other. */
+export function findBlocks(grid: Grid): Block[] {
+  return findBands(grid).flatMap((band) => findStack(grid, band));
+}
+
+/** Says whether a cell heads a column of names or years: 地区, Region, 年份, 指标 … */
+export function isKeyWord(text: string): boolean {
+  const folded = foldTight(text);
+  return folded !== "" && folded.length < 40 && (isWord(folded) || isBilingualWord(text));
+}
+
+function isWord(text: string): boolean {
+  return regionWords.test(text) || labelWords.test(text) || periodWords.test(text);
+}
+
+// `年 份\nYear`: Chinese above, English below.
+function isBilingualWord(text: string): boolean {
+  const lines = text.split(/\n|(?<=[\u4e00-\u9fff])\s+(?=[A-Za-z])/).map(foldTight);
+  return lines.length > 1 && lines.every((line) => line === "" || isWord(line));
+}
+
+/**
+ * Returns the column ranges of tables that stand side by side: a further column that holds the
+ * names of the first one again, or is headed by the same key word, begins another table.
+ */
+function findBands(grid: Grid): Band[] {
+  const rows = range(0, grid.height);
+  const first = range(0, grid.width).find((c) => {
+    const counts = grid.countColumn(c, rows);
+    return counts.text + counts.period > 0;
+  });
+  if (first === undefined) return [];
+  const starts = [0];
+  let seenData = false;
+  for (let c = first + 1; c < grid.width; ++c) {
+    const counts = grid.countColumn(c, rows);
+    const figures = counts.number + counts.missing;
+    if (figures > counts.text + counts.period) seenData = true;
+    else if (seenData && repeatsKey(grid, first, c)) {
+      starts.push(c);
+      seenData = false;
+    }
+  }
+  return starts.map((left, i) => ({left, right: starts[i + 1] ?? grid.width}));
+}
+
+function repeatsKey(grid: Grid, first: number, column: number): boolean {
+  const keys = distinctTexts(grid, first);
+  const names = distinctTexts(grid, column);
+  let shared = 0;
+  let words = 0;
+  for (const name of names) {
+    if (!keys.has(name)) continue;
+    ++shared;
+    if (isWord(name)) ++words;
+  }
+  return names.size >= 3 && (shared >= 0.6 * Math.min(names.size, keys.size) || words > 0);
+}
+
+function distinctTexts(grid: Grid, column: number): Set<string> {
+  const texts = new Set<string>();
+  for (let r = 0; r < grid.height; ++r) {
+    const kind = grid.kind(r, column);
+    if (kind === kinds.text || kind === kinds.period) texts.add(foldTight(grid.text(r, column)));
+  }
+  return texts;
+}
+
+function findStack(grid: Grid, band: Band): Block[] {
+  const shapes = readShapes(grid, band);
+  const blocks: Block[] = [];
+  let top = 0;
+  let bodyTop = -1;
+  let last = -1;
+  for (let r = 0; r <= grid.height; ++r) {
+    const shape = shapes[r];
+    if (shape !== "data" && r < grid.height) continue;
+    const gap = bodyTop >= 0 ? findHeaderBetween(grid, band, shapes, bodyTop, last, r) : -1;
+    if (bodyTop >= 0 && (r === grid.height || gap >= 0)) {
+      blocks.push({...band, top, bodyTop, bottom: last + 1});
+      top = last + 1;
+      bodyTop = -1;
+    }
+    if (bodyTop < 0) bodyTop = r;
+    last = r;
+  }
+  return blocks;
+}
+
+type Shape = "empty" | "text" | "data";
+
+function readShapes(grid: Grid, band: Band): Shape[] {
+  const numeric = numericColumns(grid, band);
+  return range(0, grid.height).map((r) => {
+    const all = grid.countRow(r, range(band.left, band.right));
+    if (all.number + all.missing + all.period + all.text === 0) return "empty";
+    const inside = grid.countRow(r, numeric);
+    const figures = inside.number + inside.period + inside.missing;
+    if (figures === 0 || inside.text >= figures) return "text";
+    if (isPeriodHeader(grid, band, numeric, r) || isNumbering(grid, band, r)) return "text";
+    return "data";
+  });
+}
+
+/** Returns the columns of a band whose filled cells are mostly figures. */
+export function numericColumns(grid: Grid, band: Band): number[] {
+  return range(band.left, band.right).filter((c) => {
+    const counts = grid.countColumn(c, range(0, grid.height));
+    return counts.number + counts.missing + counts.period > counts.text;
+  });
+}
+
+// A row of years above figures: 2020, 2019, … or 2018年 three times.
+function isPeriodHeader(grid: Grid, band: Band, numeric: readonly number[], r: number): boolean {
+  const filled = range(band.left, band.right).filter((c) => grid.kind(r, c) !== kinds.empty);
+  const periods = filled.filter((c) => grid.kind(r, c) === kinds.period);
+  const [first] = filled;
+  if (first === undefined || periods.length === 0) return false;
+  const figures = filled.filter((c) => numeric.includes(c) && grid.kind(r, c) !== kinds.text);
+  if (figures.length !== periods.length) return false;
+  const below = range(r + 1, Math.min(r + 8, grid.height));
+  const differ = periods.filter((c) => {
+    const counts = grid.countColumn(c, below);
+    return counts.number + counts.missing >= counts.period || counts.text > counts.period;
+  });
+  if (differ.length < 0.6 * periods.length) return false;
+  return periods.length > 1 ? isSequence(grid, r, periods) : isKeyWord(grid.text(r, first));
+}
+
+function isSequence(grid: Grid, r: number, columns: readonly number[]): boolean {
+  const years = columns.map((c) => Number(/\d{4}/.exec(grid.text(r, c))?.[0] ?? "0"));
+  const steps = years.slice(1).map((year, i) => year - (years[i] ?? 0));
+  const small = steps.filter((step) => Math.abs(step) <= 10).length;
+  return small >= 0.8 * steps.length;
+}
+
+// `甲,1,2,3`: the columns numbered under the header.
+function isNumbering(grid: Grid, band: Band, r: number): boolean {
+  const texts = range(band.left, band.right).map((c) => foldTight(grid.text(r, c))).filter((t) => t !== "");
+  const [first = ""] = texts;
+  const rest = /^(甲|乙|A|a|-)$/.test(first) ? texts.slice(1).filter((t) => !/^[甲乙丙A-Z]$/.test(t)) : texts;
+  const numbers = rest.map((text) => Number(text.replace(/[()]/g, "")));
+  return numbers.length > 1 && numbers.every((n, i) => n === (numbers[0] ?? 0) + i) &&
+    numbers[0] === 1 && (rest !== texts || r < 12);
+}
+
+// Between two data rows: is there a header, so that another table begins? Returns its row or -1.
+function findHeaderBetween(
+  grid: Grid, band: Band, shapes: readonly Shape[], bodyTop: number, last: number, next: number
+): number {
+  const columns = bodyColumns(grid, band, bodyTop, last);
+  for (let r = last + 1; r < next; ++r) {
+    if (shapes[r] !== "text") continue;
+    const inside = grid.countRow(r, columns);
+    const key = grid.text(r, band.left);
+    if (isHeadRow(grid, band, r) && (inside.text + inside.period > 0 || isKeyWord(key))) return r;
+    if (inside.text + inside.period >= Math.max(2, 0.5 * columns.length)) return r;
+    if (/续表|continued/i.test(grid.text(r, band.left))) return r;
+  }
+  return -1;
+}
+
+function bodyColumns(grid: Grid, band: Band, top: number, last: number): number[] {
+  const rows = range(top, Math.min(last + 1, top + 200));
+  return range(band.left, band.right).filter((c) => {
+    const counts = grid.countColumn(c, rows);
+    return counts.number + counts.missing > counts.text + counts.period;
+  });
+}
+
+function isHeadRow(grid: Grid, band: Band, r: number): boolean {
+  return range(band.left, Math.min(band.right, band.left + 4)).some((c) => isKeyWord(grid.text(r, c)));
+}
+
+/** Says whether a line is prose: a title, a note, a source. */
+export function isNote(text: string): boolean {
+  return noteStart.test(text) || text.length > 60;
+}
+
+/** Says whether a row under a header holds units or remarks, by the word before them. */
+export function findRowWord(text: string): "unit" | "remark" | null {
+  const folded = foldTight(text);
+  return unitWord.test(folded) ? "unit" : remarkWord.test(folded) ? "remark" : null;
+}

@@ -1,0 +1,104 @@
+import {type Block, findRowWord, isKeyWord} from "./blocks.ts";
+import {kinds} from "./cells.ts";
+import {foldText, foldTight} from "./fold.ts";
+import {type Grid, range} from "./grid.ts";
+import {readPeriod} from "./periods.ts";
+import {cleanLabel, isUnit, readTableUnit} from "./units.ts";
+
+/** The rows above a body, told apart. Zero-based. */
+export interface Head {
+  readonly titles: readonly number[];
+  readonly headers: readonly number[]; // rows of labels and periods, top down
+  readonly units: readonly number[]; // rows of units under or between the labels
+}
+
+/** Tells the header rows above a body from titles, unit rows and remarks. */
+export function readHead(grid: Grid, block: Block, dataColumns: readonly number[]): Head {
+  const rows = range(block.top, block.bodyTop).filter((r) => !isEmpty(grid, block, r));
+  let start = block.bodyTop;
+  for (let r = block.bodyTop - 1; r >= block.top; --r) {
+    if (!isHeaderRow(grid, block, dataColumns, r)) break;
+    start = r;
+  }
+  const below = rows.filter((r) => r >= start);
+  const units = below.filter((r) => isUnitRow(grid, block, dataColumns, r));
+  const remarks = below.filter((r) => findRowWord(grid.text(r, block.left)) === "remark");
+  return {
+    titles: rows.filter((r) => r < start),
+    headers: below.filter((r) => !units.includes(r) && !remarks.includes(r)),
+    units
+  };
+}
+
+function isEmpty(grid: Grid, block: Block, r: number): boolean {
+  return range(block.left, block.right).every((c) => grid.kind(r, c) === kinds.empty);
+}
+
+function isHeaderRow(grid: Grid, block: Block, dataColumns: readonly number[], r: number): boolean {
+  const texts = range(block.left, block.right).map((c) => grid.text(r, c));
+  if (texts.some((text) => readTableUnit(text) !== null)) return false;
+  const first = grid.text(r, block.left);
+  if (findRowWord(first) !== null || isKeyWord(first)) return true;
+  const counts = grid.countRow(r, dataColumns);
+  return counts.text + counts.period + counts.number > 0;
+}
+
+function isUnitRow(grid: Grid, block: Block, dataColumns: readonly number[], r: number): boolean {
+  if (findRowWord(grid.text(r, block.left)) === "unit") return true;
+  const filled = dataColumns.map((c) => stripBrackets(grid.text(r, c))).filter((text) => text !== "");
+  return filled.length > 0 && filled.every(isUnit) && !isKeyWord(grid.text(r, block.left));
+}
+
+/** Returns a text without the brackets around all of it. */
+export function stripBrackets(text: string): string {
+  return foldText(text).replace(/^[(\[【](.*)[)\]】]$/, "$1").trim();
+}
+
+/**
+ * Returns the header texts of every column, top down. A merged cell arrives as its text followed by
+ * blanks: a blank takes the text to its left where something stands below it and both have the same
+ * parent. `first` is the first data column: key columns lend nothing to data.
+ */
+export function readPaths(grid: Grid, block: Block, headers: readonly number[], first: number): string[][] {
+  const filled: string[][] = [];
+  for (const [i, r] of headers.entries()) {
+    const below = headers.slice(i + 1);
+    const row: string[] = [];
+    for (let c = block.left; c < block.right; ++c) {
+      const own = cleanLabel(grid.text(r, c));
+      const left = row[c - block.left - 1] ?? "";
+      const inherits = own === "" && left !== "" && c > first && below.some((b) => isFilled(grid, b, c)) &&
+        filled.every((above) => above[c - block.left] === above[c - block.left - 1]);
+      row.push(inherits ? left : own);
+    }
+    filled.push(row);
+  }
+  return range(0, block.right - block.left).map((i) => {
+    const path: string[] = [];
+    for (const row of filled) {
+      const text = row[i] ?? "";
+      if (text !== "" && text !== path.at(-1)) path.push(text);
+    }
+    return path;
+  });
+}
+
+function isFilled(grid: Grid, row: number, column: number): boolean {
+  return grid.kind(row, column) !== kinds.empty;
+}
+
+/** Returns a header path without the parts that are periods, and the period they name. */
+export function splitPeriod(path: readonly string[]): {labels: string[]; period: string} {
+  let period = "";
+  const labels: string[] = [];
+  for (const part of path) {
+    const found = readPeriod(part);
+    if (found !== "" && period === "") period = found;
+    else if (!isPeriodWord(part)) labels.push(part);
+  }
+  return {labels, period};
+}
+
+function isPeriodWord(text: string): boolean {
+  return /^(stichtag|年份|year|jahr|时间)$/i.test(foldTight(text));
+}

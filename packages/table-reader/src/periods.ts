@@ -1,0 +1,112 @@
+import {foldText} from "./fold.ts";
+
+/** A period as the catalogue writes it: YYYY, YYYY-Qn, YYYY-MM or YYYY/YYYY. */
+const year = "(1[89]\\d\\d|20\\d\\d|21[0-4]\\d)";
+const quarters: ReadonlyMap<string, string> = new Map([
+  ["一", "1"], ["二", "2"], ["三", "3"], ["四", "4"], ["1", "1"], ["2", "2"], ["3", "3"], ["4", "4"]
+]);
+
+const whole: readonly (readonly [RegExp, (m: RegExpExecArray) => string])[] = [
+  [new RegExp(`^${year}(?:\\.0)?$`), (m) => m[1] ?? ""],
+  [new RegExp(`^${year} ?(?:年|年度|年末|年底|年年末)$`), (m) => m[1] ?? ""],
+  [new RegExp(`^(?:yr|fy|year|jahr|y) ?${year}$`, "i"), (m) => m[1] ?? ""],
+  [new RegExp(`^${year} ?\\[YR${year}\\]$`), (m) => m[1] ?? ""],
+  [new RegExp(`^${year}[*p①]$`), (m) => m[1] ?? ""],
+  [new RegExp(`^${year}年? ?[-–—~～至/] ?${year}年?(?:平均)?$`), (m) => toRange(m[1], m[2])],
+  [new RegExp(`^${year}[-–/](\\d\\d)$`), (m) => toShort(m[1], m[2])],
+  [new RegExp(`^${year}[- ]?Q([1-4])$`, "i"), (m) => `${m[1]}-Q${m[2]}`],
+  [new RegExp(`^${year}年?第?([一二三四1234])季度?$`), (m) => `${m[1]}-Q${quarters.get(m[2] ?? "")}`],
+  [new RegExp(`^${year}M(\\d\\d)$`, "i"), (m) => toMonth(m[1], m[2])],
+  [new RegExp(`^${year}年(\\d{1,2})月(?:末|底|份)?$`), (m) => toMonth(m[1], m[2])],
+  [new RegExp(`^(\\d{1,2})[./](\\d{1,2})[./]${year}$`), (m) => toDate(m[3], m[2], m[1])],
+  [new RegExp(`^${year}[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:[T ][\\d:.]+Z?)?$`), (m) => toDate(m[1], m[2], m[3])]
+];
+
+/** Returns the period that a whole cell names ("2020年", "31.12.2018", "2020Q1"), "" when none. */
+export function readPeriod(text: string): string {
+  const first = text.charCodeAt(0);
+  if (text.length < 4 || text.length > 24 || Number.isNaN(first)) return "";
+  const folded = foldText(text);
+  for (const [pattern, toPeriod] of whole) {
+    const match = pattern.exec(folded);
+    if (match) return toPeriod(match);
+  }
+  return "";
+}
+
+function toRange(from = "", to = ""): string {
+  return Number(from) < Number(to) ? `${from}/${to}` : from === to ? from : "";
+}
+
+// "2014-18" is five years; "2019-05" could be a month, so the end must be later than the start.
+function toShort(from = "", end = ""): string {
+  const to = `${from.slice(0, 2)}${end}`;
+  if (Number(end) <= 12 && Number(to) <= Number(from)) return toMonth(from, end);
+  return toRange(from, to);
+}
+
+function toMonth(text = "", month = ""): string {
+  return Number(month) >= 1 && Number(month) <= 12 ? `${text}-${month.padStart(2, "0")}` : "";
+}
+
+// The last day of a year stands for the year.
+function toDate(text = "", month = "", day = ""): string {
+  if (Number(day) < 1 || Number(day) > 31) return "";
+  return Number(month) === 12 && Number(day) === 31 ? text : toMonth(text, month);
+}
+
+const inText = new RegExp(
+  `(?<![\\d.,-])${year}(?:[-–—~～至](?:${year}|(\\d\\d))(?!\\d))?(?![\\d])(?!,\\d{3})`, "g"
+);
+// What follows a year that is a base, a price level or an amount, not the period described.
+const noPeriod = /^(年)?\s*(=|＝|价|不变价|可比价|为100|万|亿|元|千|人|吨|公里|米|户|平方|名|以上|及以上|家|版|edition|\.\d|[-‐](?:based|base)|\s*(?:constant |chained )?(?:dollars|prices|us\$))/i;
+
+/** A period found inside a longer text, and the text without it. */
+export interface PeriodInText {
+  readonly period: string;
+  readonly rest: string;
+}
+
+/**
+ * Returns the one period inside a header or a title ("Births_2017", "…, 2014-18", "POP2010"), or
+ * null when there is none or several different ones. Index bases (2010年=100, 1978年为100), price
+ * levels and amounts (2000万元以上) are no periods.
+ */
+export function findPeriod(text: string): PeriodInText | null {
+  const folded = foldText(text);
+  const found: {period: string; at: number; length: number}[] = [];
+  for (const match of folded.matchAll(inText)) {
+    const [all, from = "", to, end] = match;
+    const after = folded.slice(match.index + all.length);
+    if (noPeriod.test(after)) continue;
+    const period = to !== undefined ? toRange(from, to) : end !== undefined ? toShort(from, end) : from;
+    if (period !== "") found.push({period, at: match.index, length: all.length});
+  }
+  const [first] = found;
+  if (!first || found.some((one) => one.period !== first.period)) return null;
+  return {period: first.period, rest: removeAt(folded, first.at, first.length)};
+}
+
+function removeAt(text: string, at: number, length: number): string {
+  const before = text.slice(0, at);
+  const after = text.slice(at + length).replace(/^(年度?末?|年底)/, "");
+  const joint = /[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(after) ? " " : "";
+  return `${before}${joint}${after}`.replace(/[(（]\s*[)）]/g, "").replace(/^[\s_,，\-:：]+|[\s_,，\-:：]+$/g, "")
+    .replace(/\s+/g, " ");
+}
+
+/** Returns the period of a file name; the year of an edition or a download is none: "". */
+export function findFilePeriod(fileName: string): string {
+  const base = fileName.replace(/^.*[/\\]/, "").replace(/(\.[a-z]{2,4}){1,2}$/i, "");
+  if (/(yearbook|年鉴|nianjian|edition|(^|[^a-z])(yb|nj)([^a-z]|$))/i.test(base)) return "";
+  const years = [...base.matchAll(new RegExp(`(?<!\\d)${year}(?!\\d)`, "g"))].map((m) => m[1] ?? "");
+  const [first] = years;
+  if (first === undefined || years.length !== 1) return "";
+  return /(?<!\d)\d{4}[-_.]\d{2}[-_.]\d{2}(?!\d)/.test(base) ? "" : first;
+}
+
+/** Returns the period of a title line; a yearbook's own edition year is none: "". */
+export function findTitlePeriod(title: string): string {
+  if (/年鉴|yearbook|last updated|更新|修订|revis/i.test(title)) return "";
+  return findPeriod(title)?.period ?? "";
+}

@@ -1,0 +1,108 @@
+import type {Block} from "./blocks.ts";
+import {kinds} from "./cells.ts";
+import {foldText, foldTight} from "./fold.ts";
+import {type Grid, range} from "./grid.ts";
+import {readPeriod} from "./periods.ts";
+import {isUnit} from "./units.ts";
+import {codeWords, missingReasons, periodWords, placeNames, totalWords} from "./words.ts";
+
+/** What the body of a column is made of. */
+export type ColumnType = "empty" | "names" | "periods" | "codes" | "figures";
+
+/** One column of a block as its body shows it. */
+export interface Profile {
+  readonly column: number; // zero-based
+  readonly type: ColumnType;
+  readonly head: string; // its header texts, tight, joined by /
+  readonly path: readonly string[];
+  readonly filled: number; // share of body rows, 0 to 1
+  readonly distinct: number;
+  readonly rows: number;
+  readonly places: number; // share of names that look like places
+  readonly units: number; // share of names that are units
+  readonly periods: number; // share of filled cells that are periods
+  readonly integers: boolean;
+  readonly texts: readonly string[]; // of the sampled rows, tight
+}
+
+const sampleRows = 400;
+
+/** Returns the rows of a body a decision is taken on: all of a short one, spread over a long one. */
+export function sampleBody(grid: Grid, block: Block): number[] {
+  const rows = range(block.bodyTop, block.bottom);
+  if (rows.length <= sampleRows) return rows;
+  const step = rows.length / sampleRows;
+  return range(0, sampleRows).map((i) => rows[Math.floor(i * step)] ?? block.bodyTop);
+}
+
+/** Describes a column of a block by its body and its header path. */
+export function profileColumn(
+  grid: Grid, rows: readonly number[], column: number, path: readonly string[]
+): Profile {
+  const texts = rows.map((r) => foldTight(grid.text(r, column)));
+  const filled = texts.filter((text) => text !== "");
+  const names = filled.filter((text) => !missingReasons.has(text.toLowerCase()));
+  const counts = grid.countColumn(column, rows);
+  const known = counts.number + counts.period + counts.text;
+  const originals = rows.map((r) => foldText(grid.text(r, column))).filter((text) => text !== "");
+  const head = path.map(foldTight).join("/");
+  const basis = {
+    column, head, path, texts, rows: rows.length,
+    filled: filled.length / Math.max(1, rows.length),
+    distinct: new Set(names).size,
+    places: share(originals, (text) => isPlace(text)),
+    units: share(names, isUnit),
+    periods: known === 0 ? 0 : counts.period / known,
+    integers: filled.every((text) => /^"?-?\d+(\.0)?"?$/.test(text))
+  };
+  return {...basis, type: findType(basis, counts)};
+}
+
+function share(texts: readonly string[], holds: (text: string) => boolean): number {
+  return texts.length === 0 ? 0 : texts.filter(holds).length / texts.length;
+}
+
+/** Says whether a name has the shape of a place's: 市, 县, County, `北 京`, or a total. */
+export function isPlace(text: string): boolean {
+  return placeNames.test(text) || totalWords.test(foldTight(text)) || isCountry(text);
+}
+
+const countries = new Set(
+  ["zh", "en", "de"].flatMap((language) => {
+    const names = new Intl.DisplayNames([language], {type: "region", fallback: "none"});
+    const letters = Array.from({length: 26}, (_, i) => String.fromCharCode(65 + i));
+    return letters.flatMap((a) => letters.flatMap((b) => names.of(a + b) ?? []));
+  })
+);
+
+// Names of countries as the platform knows them: they have no ending to be recognised by.
+function isCountry(text: string): boolean {
+  return countries.has(text);
+}
+
+type Basis = Omit<Profile, "type">;
+
+function findType(
+  basis: Basis, counts: {number: number; missing: number; period: number; text: number}
+): ColumnType {
+  const {number, missing, period, text} = counts;
+  if (number + missing + period + text === 0) return "empty";
+  const words = basis.path.map(foldTight);
+  if (number === 0 && text === 0 && period > 0 && isPeriodColumn(basis, words)) return "periods";
+  if (period > 0 && period >= 0.9 * (period + number + text) && words.some((w) => periodWords.test(w))) return "periods";
+  if (text > number + period && text >= 0.5 * missing) return "names";
+  if (text > 0 && period > 0 && number === 0) return "names"; // years and names in one column
+  if (basis.texts.some((t) => /^"?0\d+"?$/.test(t)) || words.some((w) => codeWords.test(w))) return "codes";
+  if (text > number + period) return "names";
+  return "figures";
+}
+
+// Without a header word a column of years is one only if they run on or come back.
+function isPeriodColumn(basis: Basis, words: readonly string[]): boolean {
+  if (words.some((word) => periodWords.test(word))) return true;
+  if (basis.texts.some((text) => text !== "" && !/^\d{4}$/.test(text) && readPeriod(text) !== "")) return true;
+  const years = basis.texts.filter((text) => text !== "").map(Number);
+  const steps = years.slice(1).map((year, i) => year - (years[i] ?? 0));
+  const even = steps.filter((step) => step === steps[0] || step === 0 || Math.abs(step) === 1).length;
+  return words.length === 0 && years.length > 2 && even >= 0.8 * steps.length;
+}

@@ -1,0 +1,96 @@
+import {type Profile} from "./profile.ts";
+import {headWords, type Hypothesis, isUnitColumn} from "./hypotheses.ts";
+import type {ColumnRole} from "./layout.ts";
+import {codeWords, flagWords, noteWords, valueWords} from "./words.ts";
+
+/** The columns of a block before meaning is given to them. */
+export interface Sides {
+  readonly keys: readonly Profile[]; // names and periods
+  readonly data: readonly Profile[];
+  readonly codes: readonly Profile[];
+}
+
+/**
+ * Tells data columns from those that key them. Figures left of the last leading column of names are
+ * codes; a column headed 数值 or OBS_VALUE is the only data column.
+ */
+export function splitSides(profiles: readonly Profile[]): Sides {
+  const figures = profiles.filter((profile) => profile.type === "figures");
+  const values = figures.filter((profile) => headWords(profile).some((word) => valueWords.test(word)));
+  const [only] = values;
+  const edge = only && values.length === 1 ? only.column : findEdge(profiles);
+  const data = values.length === 1 ? values
+    : profiles.filter((p) => p.column >= edge && (p.type === "figures" || isBlankData(p)));
+  const codes = profiles.filter((p) => !data.includes(p) && (p.type === "codes" || p.type === "figures"));
+  const keys = profiles.filter((p) => p.type === "names" || p.type === "periods");
+  return {keys, data, codes};
+}
+
+// An empty column with a header is data not yet there.
+function isBlankData(profile: Profile): boolean {
+  return profile.type === "empty" && profile.path.length > 0;
+}
+
+// The first column that can be data: right of the last names with figures on their right.
+function findEdge(profiles: readonly Profile[]): number {
+  let edge = 0;
+  for (const [i, profile] of profiles.entries()) {
+    if (profile.type === "figures" || profile.type === "empty") continue;
+    const right = profiles.slice(i + 1).some((p) => p.type === "figures");
+    const left = profiles.slice(0, i).filter((p) => p.type === "figures");
+    if (right && profile.filled > 0.5 && left.every(isCodeable)) edge = profile.column + 1;
+  }
+  return edge;
+}
+
+function isCodeable(profile: Profile): boolean {
+  return profile.integers && (profile.distinct === profile.rows || profile.distinct <= 30 ||
+    headWords(profile).some((word) => codeWords.test(word)));
+}
+
+/** Returns the role of a column under a hypothesis. */
+export function findRole(profile: Profile, sides: Sides, winner: Hypothesis): ColumnRole {
+  if (sides.data.includes(profile)) return "data";
+  if (profile.type === "empty") return "empty";
+  if (profile.column === winner.region) return "region";
+  if (profile.column === winner.label) return "label";
+  if (profile.column === winner.period) return "period";
+  if (isUnitColumn(profile)) return "unit";
+  const words = headWords(profile);
+  if (words.some((word) => flagWords.test(word))) return "flag";
+  if (words.some((word) => noteWords.test(word))) return "note";
+  if (profile.type === "codes" || profile.type === "figures") return isRegionCode(profile, sides, winner) ? "code" : "note";
+  const region = sides.keys.find((key) => key.column === winner.region);
+  if (region && isParent(profile, region)) return isTranslation(profile, region) ? "note" : "parent";
+  return profile.type === "names" && profile.distinct > 0 ? "dim" : "note";
+}
+
+// The code nearest to the names, one to one with them, is the region's.
+function isRegionCode(profile: Profile, sides: Sides, winner: Hypothesis): boolean {
+  const region = sides.keys.find((key) => key.column === winner.region);
+  if (!region) return false;
+  const fits = sides.codes.filter((code) => code.distinct >= 0.9 * region.distinct && determines(code.texts, region.texts));
+  return fits[0] === profile;
+}
+
+function isParent(profile: Profile, region: Profile): boolean {
+  return profile.type === "names" && determines(region.texts, profile.texts);
+}
+
+// The same regions in another language or as codes: as many names, one to one.
+function isTranslation(profile: Profile, region: Profile): boolean {
+  return profile.distinct === region.distinct && profile.distinct > 1;
+}
+
+// Nearly every text of `from` goes with one text of `to`.
+function determines(from: readonly string[], to: readonly string[]): boolean {
+  const pairs = new Map<string, string>();
+  let broken = 0;
+  for (const [i, text] of from.entries()) {
+    const other = to[i] ?? "";
+    const known = pairs.get(text);
+    if (known === undefined) pairs.set(text, other);
+    else if (known !== other) ++broken;
+  }
+  return broken <= 0.1 * from.length;
+}

@@ -1,0 +1,70 @@
+/**
+ * The reader's own general words: what offices everywhere call a region, a year, an indicator, a
+ * unit, a note. No region, indicator or year is named here, and no workspace's catalogue is read.
+ */
+
+/** Heads of a column of region names. */
+export const regionWords =
+  /^(地区|区域|省份?|省\(?市.*|省市区?|省级?行政区|城市|县|县\(?市.*|市县|区县|县区|市|地市|州市|地级市|行政区划?|地名|区划名称|县域|县市名称?|单位名称|国家|国家\(?地区\)?|国别|area|area[ _]?name|areaname|region|regions|regionname|region[ _]name|province|provinces|city|county|county[ _]?name|countyname|ctyname|stname|state|statename|state[ _]name|district|country|country[ _]?name|countryname|geo|geoname|geo[ _]name|geography|location|place|name|kreis|kreise.*|gemeinde|land|bundesland|gebiet|raumeinheit|ref_?area|geo\\.*|territory|municipality|sub-?county|constituency|ward|地区名称|省区市|省\/?市\/?区|地方|旗县|团场|街道|乡镇|村)$/i;
+
+/** Heads of a column of indicator names. */
+export const labelWords =
+  /^(指标|指标名称|项目|项目名称|类别|名称|指标项|统计指标|变量|indicator|indicators|indicator[ _]?name|indicatorname|indicator_?zh|indicator_?en|item|items|series|series[ _]name|variable|variable[ _]?name|description|measure|subject|attribute|na_item|indic.*|merkmal|merkmale|statistik)$/i;
+
+/** Heads of a column of periods. */
+export const periodWords =
+  /^(年|年份|年度|时间|日期|时期|期间|统计年份|年月|月份|季度|year|years|yr|date|period|time|time_?period|ref_?period|jahr|stichtag|zeit|refyear|数据年份)$/i;
+
+/** Heads of a column, a row or a line that names units. */
+export const unitWord = /^(单位|计量单位|数量单位|unit|units|unit[ _]?of[ _]?measure|unit_measure|einheit|uom|计算单位)$/i;
+
+/** Heads of a row of remarks under a header. */
+export const remarkWord = /^(备注|注|说明|remark|remarks|note|notes|bemerkung|备 注)$/i;
+
+/** Heads of a column of notes beside the figures. */
+export const noteWords =
+  /^(备注|注|说明|来源|资料来源|数据来源|出处|remarks?|notes?|source.*|comment.*|footnote.*|kind|last update|dataflow|structure.*|locator|url)$/i;
+
+/** Heads of a column of flags. */
+export const flagWords = /^(obs_?flag|flags?|status|obs_status|conf_status|标记|标志)$/i;
+
+/** Heads of the value column of a long table. */
+export const valueWords = /^(value|values|obs_?value|数值|值|数据|指标值|wert|figure|amount|data_?value|观测值)$/i;
+
+/** Heads of a column of codes, serial numbers or classes: never data. */
+export const codeWords =
+  /(code|fips|代码|编码|代号|typology|行政区划码|区划码)|^(id|no\.?|nr\.?|序号|编号|index|page|页码|sumlev|region|division|state|county|linecode|tablename|regionid|adcode|邮编|schlüssel|ags|nuts.*|geo_?id|sheet|row|column|col_\d+|unnamed.*)$/i;
+
+/** Starts of a line below or above a table that is prose. */
+export const noteStart =
+  /^[\s\u3000]*(注[:：\d1-9]|注$|备注|说明[:：]|资料来源|数据来源|来源[:：]|本表|note|notes|source|sources|last updated|©|\(c\)|quelle|stand:|hinweis|legende|_{3,}|-{4,}|\*|＊|①|1[)）]|footnote|legend|copyright|数据库[:：]|a\.|报告期)/i;
+
+/** Words for a whole of which the other rows are parts. */
+export const totalWords =
+  /^(全国|全省|全市|全县|全区|全州|合计|总计|总数|全国总计|全国合计|地方合计|各地区合计|total|national total|insgesamt|gesamt|sum|all)$/i;
+
+/** Endings and beginnings by which a name is that of a place. */
+export const placeNames =
+  /(省|市|区|县|旗|盟|自治州|州|地区|特别行政区|兵团|新区|开发区|示范区|街道|镇|乡|农场|园区|林区|矿区|管委会|岛)$|\b(county|parish|borough|census area|municipality|province|state|district|city|territory|land|landkreis|kreis|stadt|kreisfreie stadt|region|regierungsbezirk|republic|islands?)\b|, [A-Z]{2}\*?$|^\S[ \u3000]+\S$/i;
+
+/** Words of a change, a share or an index: they never take the unit of a table of amounts. */
+export const relativeWords =
+  /(增长|增速|增幅|下降|比重|比率|占比|占.*的|构成|指数|速度|百分比|率$|率[(（/]|位次|排名|排序|为上年|比上年|percent|per cent|rate|share|growth|index|ratio|anteil|veränderung|increase)/i;
+
+/** A label that says nothing without the one before it. */
+export const bareRelative =
+  /^(比上年|较上年|同比|环比|比上年同期|年均|累计)?(增长|增速|增减|增幅|增长速度|增长率|增长率?\(%\)|±%|比重|占比|位次|排名|排序|构成|指数)(率|速度|幅度|百分比)?([A-Za-z ]*(growth|increase|rate|change|share|proportion|rank)[A-Za-z ]*)?$|^(growth|growth rate|change|increase|share|rank|% change|percent change)$/i;
+
+/** Missing marks and what they mean; keys in lower case. */
+export const missingReasons: ReadonlyMap<string, string> = new Map([
+  [":", "not_collected"], ["(na)", "not_collected"], ["na", "not_collected"], ["n/a", "not_collected"],
+  ["n.a.", "not_collected"], ["#n/a", "not_collected"], ["nan", "not_collected"], ["null", "not_collected"],
+  ["none", "not_collected"], ["(nm)", "not_comparable"], ["(d)", "suppressed"], ["(s)", "suppressed"],
+  ["(x)", "not_comparable"], ["x", "not_comparable"], ["×", "not_comparable"], ["(l)", "below_unit"],
+  [".", "suppressed"], ["/", "suppressed"], ["*", "suppressed"], ["**", "suppressed"], ["空缺", "blank_unspecified"],
+  ["缺", "blank_unspecified"], ["无", "blank_unspecified"], ["无数据", "not_collected"], ["暂无", "not_yet_published"],
+  ["不详", "blank_unspecified"], ["未公布", "not_yet_published"], ["n", "suppressed"], ["-", "blank_unspecified"]
+]);
+
+/** Letters an office glues to a number: Eurostat's b, c, d, e, f, n, p, r, s, u, z and their pairs. */
+export const suffixFlags = /^([bcdfinprsuvz]|e|[bcdefinprsuz]{2,3}|[PRE])$/;
