@@ -1,7 +1,7 @@
+import {findGroup} from "./facts/groups.ts";
 import type {LabelList, Site} from "./facts/site.ts";
 import type {Language, Wording} from "./language.ts";
 import type {Indicator} from "./marts/indicators.ts";
-import type {Region} from "./marts/regions.ts";
 import {relativeLink} from "./paths.ts";
 
 /** How one page in one language says things: its words, its names, its links. */
@@ -16,7 +16,7 @@ export interface View {
   link(to: string): string;
   /** Returns the name of a code of a closed list; an unknown code stands for itself. */
   label(list: LabelList, code: string): string;
-  region(regionId: string): string; // short name
+  region(regionId: string): string; // short name, or a group's name
   indicator(indicatorId: string): string;
 }
 
@@ -35,8 +35,8 @@ export function makeView(site: Site, language: Language, path: string): View {
       return label === undefined ? code : word(label.name);
     },
     region(regionId) {
-      const region = site.regions.get(regionId);
-      return region === undefined ? regionId : word(region.short);
+      const named = site.regions.get(regionId)?.short ?? findGroup(site, regionId)?.name;
+      return named === undefined ? regionId : word(named);
     },
     indicator(indicatorId) {
       const indicator = site.indicators.get(indicatorId);
@@ -46,7 +46,8 @@ export function makeView(site: Site, language: Language, path: string): View {
 }
 
 /** Returns what the benchmark is called in running text: 全省, the province, or its name. */
-export function benchmarkName(view: View, region: Region | null): string {
+export function benchmarkName(view: View, regionId: string | null): string {
+  const region = (regionId === null ? view.site.benchmark : view.site.regions.get(regionId)) ?? null;
   if (region === null) return view.say("基准", "the benchmark");
   if (region.kind === "province") return view.say("全省", "the province");
   if (region.kind === "country") return view.say("全国", "the country");

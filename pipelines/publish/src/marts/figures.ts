@@ -64,6 +64,7 @@ export function readChange(row: Row) {
     basis: findText(row, "basis"), // published | computed
     halfWidth: findNumber(row, "half_width"),
     reason: findText(row, "reason"),
+    benchmarkId: findText(row, "benchmark_id"),
     benchmarkChange: findNumber(row, "benchmark_change"),
     lead: findNumber(row, "lead"), // percentage points
     leadHalfWidth: findNumber(row, "lead_half_width"),

@@ -1,7 +1,15 @@
 import type {Row} from "@xianzhi/warehouse/openWarehouse";
 
-/** Column and value that rows must have; several are joined by "and". */
-export type RowFilter = Readonly<Record<string, string | number | boolean>>;
+/** What a column must hold: one value, a beginning, or a number between two, both included. */
+export type Condition =
+  | string
+  | number
+  | boolean
+  | {readonly prefix: string}
+  | {readonly from: number; readonly to: number};
+
+/** Conditions by column, all of which a row must meet. */
+export type RowFilter = Readonly<Record<string, Condition>>;
 
 /** One table of a source as far as it holds cells; a facsimile page shows a run of its rows. */
 export interface TableExtent {

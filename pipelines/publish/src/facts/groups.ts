@@ -1,0 +1,50 @@
+import type {Wording} from "../language.ts";
+import type {Region} from "../marts/regions.ts";
+import type {Site} from "./site.ts";
+
+/** Several regions that are spoken of together. */
+export interface Group {
+  readonly id: string;
+  readonly name: Wording;
+  readonly kind: string; // assessed | class | belt | axis | …
+  readonly members: readonly string[]; // region ids in the catalogue's order
+}
+
+/** Returns the groups a region belongs to. */
+export function groupsOf(site: Site, regionId: string): Group[] {
+  const ids = site.memberships.filter((row) => row.regionId === regionId).map((row) => row.groupId);
+  return ids.flatMap((id) => findGroup(site, id) ?? []);
+}
+
+/** Returns a group by its id. */
+export function findGroup(site: Site, groupId: string): Group | undefined {
+  const rows = site.memberships.filter((row) => row.groupId === groupId);
+  const [first] = rows;
+  if (first === undefined) return undefined;
+  const members = new Set(rows.map((row) => row.regionId));
+  return {
+    id: groupId,
+    name: first.name,
+    kind: first.kind,
+    members: [...site.regions.keys()].filter((id) => members.has(id))
+  };
+}
+
+/** Returns the group that is assessed together, if the catalogue marks one. */
+export function findAssessed(site: Site): Group | undefined {
+  const row = site.memberships.find((membership) => membership.kind === "assessed");
+  return row && findGroup(site, row.groupId);
+}
+
+/** Returns the regions directly below a region, in the catalogue's order. */
+export function childrenOf(site: Site, regionId: string): Region[] {
+  return [...site.regions.values()].filter((region) => region.parentId === regionId);
+}
+
+/** Returns the region that holds the assessed ones: the prefecture, in a prefecture's workspace. */
+export function findHome(site: Site): Region | undefined {
+  const [first] = [...site.regions.values()].filter((region) => region.isAssessed);
+  return first?.parentId === null || first === undefined
+    ? undefined
+    : site.regions.get(first.parentId);
+}

@@ -1,0 +1,56 @@
+import {type Change, type Figure, readChange, readFigure} from "../marts/figures.ts";
+import type {Indicator} from "../marts/indicators.ts";
+import type {SeriesBreak} from "../marts/labels.ts";
+import type {Marts} from "../marts/marts.ts";
+import {type Rank, readRank, readTrend, type Trend} from "../marts/regions.ts";
+import {findAssessed} from "./groups.ts";
+import {isAnnual} from "./line.ts";
+import type {Site} from "./site.ts";
+
+/** All that an indicator's page says, in either language. */
+export interface IndicatorFacts {
+  readonly indicator: Indicator;
+  readonly figures: readonly Figure[]; // annual, of every region, a missing one with its reason
+  readonly otherPeriods: number; // figures of quarters, months or spans, in the download only
+  readonly changes: readonly Change[];
+  readonly ranks: readonly Rank[]; // in the assessed group
+  readonly trends: readonly Trend[];
+  readonly breaks: readonly SeriesBreak[];
+  readonly year: number | null; // the last year in which most of the assessed have a value
+}
+
+/** Loads what is said of one indicator. */
+export async function loadIndicatorFacts(
+  marts: Marts,
+  site: Site,
+  indicator: Indicator
+): Promise<IndicatorFacts> {
+  const filter = {indicator_id: indicator.id};
+  const all = (await marts.rows("figures", filter)).map(readFigure);
+  const figures = all.filter(isAnnual).toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0));
+  const group = findAssessed(site);
+  const ranks = (await marts.rows("ranks", filter)).map(readRank);
+  return {
+    indicator,
+    figures,
+    otherPeriods: all.length - figures.length,
+    changes: (await marts.rows("changes", filter)).map(readChange),
+    ranks: ranks.filter((rank) => rank.groupId === group?.id),
+    trends: (await marts.rows("trends", filter)).map(readTrend),
+    breaks: site.breaks.filter((row) => row.indicatorId === indicator.id),
+    year: chooseYear(figures, group?.members ?? [])
+  };
+}
+
+// The newest year may belong to one early county; a comparison wants the year most have.
+function chooseYear(figures: readonly Figure[], members: readonly string[]): number | null {
+  const counted = new Set(members);
+  const counts = new Map<number, number>();
+  for (const {year, value, regionId} of figures) {
+    if (year === null || value === null) continue;
+    counts.set(year, (counts.get(year) ?? 0) + (counted.has(regionId) ? 1 : 0));
+  }
+  const years = [...counts.keys()].toSorted((a, b) => b - a);
+  const enough = (year: number) => (counts.get(year) ?? 0) * 2 > members.length;
+  return years.find(enough) ?? years[0] ?? null;
+}

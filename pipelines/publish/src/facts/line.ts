@@ -1,0 +1,44 @@
+import type {Change, Figure} from "../marts/figures.ts";
+import type {Rank, Trend} from "../marts/regions.ts";
+
+/** One year's figure as charts and sparklines need it; years without a value are left out. */
+export interface Point {
+  readonly year: number;
+  readonly value: number;
+  readonly status: string | null;
+}
+
+/** What a region's page says of one indicator. */
+export interface Line {
+  readonly indicatorId: string;
+  readonly latest: Figure | null; // the last year that has a value
+  readonly change: Change | null; // of that year, against the year before
+  readonly rank: Rank | null; // of that year, in the region's main group
+  readonly trend: Trend | null;
+  readonly points: readonly Point[];
+}
+
+/** Returns whether a figure describes a calendar year. */
+export function isAnnual(figure: Figure): boolean {
+  return figure.year !== null && figure.period === String(figure.year);
+}
+
+/** Returns the points of the annual figures that have a value, by year. */
+export function pointsOf(figures: readonly Figure[]): Point[] {
+  return figures
+    .filter(isAnnual)
+    .flatMap(({year, value, status}) =>
+      year === null || value === null ? [] : [{year, value, status}]
+    )
+    .toSorted((a, b) => a.year - b.year);
+}
+
+/** Returns the annual figure of the last year that has a value, or null. */
+export function latestOf(figures: readonly Figure[]): Figure | null {
+  return figures
+    .filter((figure) => isAnnual(figure) && figure.value !== null)
+    .reduce<Figure | null>(
+      (latest, figure) => ((figure.year ?? 0) >= (latest?.year ?? 0) ? figure : latest),
+      null
+    );
+}

@@ -1,0 +1,81 @@
+import {groupBy} from "../grouping.ts";
+import {readChange, readFigure} from "../marts/figures.ts";
+import type {Marts} from "../marts/marts.ts";
+import type {Region} from "../marts/regions.ts";
+import {
+  type HeadlineVerdict,
+  readHeadlineVerdict,
+  readScorecard,
+  type Scorecard
+} from "../marts/verdicts.ts";
+import {findAssessed, findHome, type Group} from "./groups.ts";
+import {latestOf, type Line, pointsOf} from "./line.ts";
+import type {Site} from "./site.ts";
+
+/** All that the overview says, in either language. */
+export interface OverviewFacts {
+  readonly assessed: Group | null;
+  readonly home: Region | null; // the unit that holds the assessed ones
+  readonly measures: readonly string[]; // indicator ids, in the order of the goals
+  readonly goals: readonly HeadlineVerdict[]; // under the default switches, aggregates included
+  readonly scorecards: readonly Scorecard[];
+  readonly tiles: readonly Line[]; // headline indicators of the home region
+  readonly lastYear: number | null; // of any annual figure
+}
+
+const tilesShown = 3;
+
+/** Loads what the overview says. */
+export async function loadOverviewFacts(marts: Marts, site: Site): Promise<OverviewFacts> {
+  const goals = (await marts.rows("headline_verdicts", {is_default: true})).map(
+    readHeadlineVerdict
+  );
+  const scorecards = (await marts.rows("scorecards", {is_default: true})).map(readScorecard);
+  const home = findHome(site) ?? null;
+  const lastYears = [...site.indicators.values()].map((item) => item.lastYear ?? 0);
+  return {
+    assessed: findAssessed(site) ?? null,
+    home,
+    measures: orderMeasures(site, goals),
+    goals,
+    scorecards,
+    tiles: home === null ? [] : await loadTiles(marts, site, home),
+    lastYear: Math.max(0, ...lastYears) || null
+  };
+}
+
+/** Returns the verdict of one region under one goal. */
+export function findGoal(
+  goals: readonly HeadlineVerdict[],
+  regionId: string,
+  measure: string
+): HeadlineVerdict | undefined {
+  return goals.find((goal) => goal.regionId === regionId && goal.measure === measure);
+}
+
+function orderMeasures(site: Site, goals: readonly HeadlineVerdict[]): string[] {
+  const measures = new Set(goals.map((goal) => goal.measure));
+  const known = [...site.indicators.keys()].filter((id) => measures.has(id));
+  return [...known, ...[...measures].filter((id) => !site.indicators.has(id))];
+}
+
+async function loadTiles(marts: Marts, site: Site, home: Region): Promise<Line[]> {
+  const filter = {region_id: home.id};
+  const figures = (await marts.rows("figures", filter)).map(readFigure);
+  const changes = (await marts.rows("changes", filter)).map(readChange);
+  const series = groupBy(figures, (figure) => figure.indicatorId);
+  const headline = [...site.indicators.values()]
+    .filter((item) => item.headline !== null)
+    .toSorted((a, b) => (a.headline ?? 0) - (b.headline ?? 0));
+  return headline
+    .flatMap(({id}) => {
+      const own = series.get(id) ?? [];
+      const latest = latestOf(own);
+      const isLatest = (row: {indicatorId: string; year: number}) =>
+        row.indicatorId === id && row.year === latest?.year;
+      const change = changes.find(isLatest) ?? null;
+      const line = {indicatorId: id, latest, change, rank: null, trend: null};
+      return latest === null ? [] : [{...line, points: pointsOf(own)}];
+    })
+    .slice(0, tilesShown);
+}

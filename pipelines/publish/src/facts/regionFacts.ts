@@ -1,0 +1,120 @@
+import {groupBy} from "../grouping.ts";
+import {type Change, type Figure, readChange, readFigure} from "../marts/figures.ts";
+import type {Marts} from "../marts/marts.ts";
+import {type Rank, readRank, readTrend, type Region} from "../marts/regions.ts";
+import {
+  type HeadlineVerdict,
+  readHeadlineVerdict,
+  readScorecard,
+  type Scorecard
+} from "../marts/verdicts.ts";
+import {findAssessed} from "./groups.ts";
+import {latestOf, type Line, pointsOf} from "./line.ts";
+import type {Site} from "./site.ts";
+
+/** All that a region's page says, in either language. */
+export interface RegionFacts {
+  readonly region: Region;
+  readonly lines: readonly Line[]; // one for each indicator the region has a figure of
+  readonly changes: readonly Change[];
+  readonly goals: readonly HeadlineVerdict[]; // under the default switches
+  readonly scorecard: Scorecard | null;
+  readonly benchmarkPoints: Readonly<Record<string, readonly {year: number; value: number}[]>>;
+  readonly peers: Readonly<Record<string, readonly Peer[]>>; // by headline indicator
+}
+
+/** Another region's value of the same indicator and year. */
+export interface Peer {
+  readonly regionId: string;
+  readonly value: number;
+}
+
+/** Loads what is said of one region. */
+export async function loadRegionFacts(
+  marts: Marts,
+  site: Site,
+  region: Region
+): Promise<RegionFacts> {
+  const filter = {region_id: region.id};
+  const figures = (await marts.rows("figures", filter)).map(readFigure);
+  const changes = (await marts.rows("changes", filter)).map(readChange);
+  const ranks = (await marts.rows("ranks", filter)).map(readRank);
+  const trends = (await marts.rows("trends", filter)).map(readTrend);
+  const goals = (await marts.rows("headline_verdicts", filter)).map(readHeadlineVerdict);
+  const scorecards = (await marts.rows("scorecards", filter)).map(readScorecard);
+  const byIndicator = groupBy(figures, (figure) => figure.indicatorId);
+  const group = findAssessed(site)?.id ?? null;
+  const lines = [...site.indicators.keys()].flatMap((indicatorId) => {
+    const own = byIndicator.get(indicatorId) ?? [];
+    if (own.length === 0) return [];
+    const trend = trends.find((row) => row.indicatorId === indicatorId) ?? null;
+    return [{...readLine(indicatorId, own, changes, ranks, group), trend}];
+  });
+  const headline = lines.filter((line) => isHeadline(site, line.indicatorId));
+  return {
+    region,
+    lines,
+    changes,
+    goals: goals.filter((goal) => goal.isDefault),
+    scorecard: scorecards.find((row) => row.isDefault) ?? null,
+    benchmarkPoints: await loadBenchmark(marts, site, region, headline),
+    peers: await loadPeers(marts, site, headline)
+  };
+}
+
+function readLine(
+  indicatorId: string,
+  figures: readonly Figure[],
+  changes: readonly Change[],
+  ranks: readonly Rank[],
+  group: string | null
+): Omit<Line, "trend"> {
+  const latest = latestOf(figures);
+  const isLatest = (row: Change | Rank) =>
+    row.indicatorId === indicatorId && row.year === latest?.year;
+  return {
+    indicatorId,
+    latest,
+    change: changes.find(isLatest) ?? null,
+    rank: ranks.find((rank) => isLatest(rank) && rank.groupId === group) ?? null,
+    points: pointsOf(figures)
+  };
+}
+
+async function loadBenchmark(
+  marts: Marts,
+  site: Site,
+  region: Region,
+  lines: readonly Line[]
+): Promise<RegionFacts["benchmarkPoints"]> {
+  const {benchmark} = site;
+  if (benchmark === null || benchmark.id === region.id) return {};
+  const figures = (await marts.rows("figures", {region_id: benchmark.id})).map(readFigure);
+  const series = groupBy(figures, (figure) => figure.indicatorId);
+  return Object.fromEntries(
+    lines.map(({indicatorId}) => [indicatorId, pointsOf(series.get(indicatorId) ?? [])])
+  );
+}
+
+async function loadPeers(
+  marts: Marts,
+  site: Site,
+  lines: readonly Line[]
+): Promise<RegionFacts["peers"]> {
+  const members = new Set(findAssessed(site)?.members ?? []);
+  const peers: [string, Peer[]][] = [];
+  for (const {indicatorId, latest} of lines) {
+    if (latest === null) continue;
+    const rows = await marts.rows("figures", {indicator_id: indicatorId, period: latest.period});
+    const values = rows.map(readFigure).flatMap(({regionId, value}) => {
+      return value === null || !members.has(regionId) ? [] : [{regionId, value}];
+    });
+    peers.push([indicatorId, values]);
+  }
+  return Object.fromEntries(peers);
+}
+
+function isHeadline(site: Site, indicatorId: string): boolean {
+  return (site.indicators.get(indicatorId)?.headline ?? null) !== null;
+}
+

@@ -1,0 +1,69 @@
+import type {SeriesBreak, SeriesPoint} from "@xianzhi/charts/segments";
+import type {Point} from "../facts/line.ts";
+import type {Indicator} from "../marts/indicators.ts";
+import {formatNumber, shiftTen} from "../numbers.ts";
+import {styleUnit, writeAmount} from "../quantity.ts";
+import type {View} from "../view.ts";
+
+/** A unit of a chart's axis and how its values are written. */
+export interface AxisUnit {
+  readonly label: string; // for the subtitle: 亿元, CNY billion
+  shift(value: number): number;
+  write(value: number): string; // with its unit, for the tip
+}
+
+/** Returns how an indicator's values are drawn and written in the view's language. */
+export function axisUnit(view: View, indicator: Indicator): AxisUnit {
+  const {unit, decimals} = indicator;
+  const style = styleUnit(unit, decimals, view.language);
+  return {
+    label: style.label,
+    shift: (value) => shiftTen(value, style.shift),
+    write: (value) => writeAmount(value, decimals, unit, view.language)
+  };
+}
+
+/** Returns a region's points as charts take them, each with what hovering says. */
+export function seriesPoints(
+  view: View,
+  name: string,
+  points: readonly Point[],
+  unit: AxisUnit
+): SeriesPoint[] {
+  return points.map(({year, value, status}) => {
+    const provisional = status !== null && status !== "final";
+    const note = provisional ? ` [${view.label("statuses", status)}]` : "";
+    return {
+      year,
+      value: unit.shift(value),
+      provisional,
+      tip: `${name} ${year}${view.say("：", ": ")}${unit.write(value)}${note}`
+    };
+  });
+}
+
+/** Returns the breaks of an indicator's series that concern a region, or all regions'. */
+export function breaksOf(view: View, indicatorId: string, regionId?: string): SeriesBreak[] {
+  const years = view.site.breaks
+    .filter((row) => row.indicatorId === indicatorId)
+    .filter((row) => row.regionId === null || row.regionId === regionId)
+    .map((row) => row.year);
+  return [...new Set(years)].toSorted().map((year) => ({
+    year,
+    label: view.say("口径变动[b]", "break [b]")
+  }));
+}
+
+/** Returns first and last year of some points: 2005—2023, "2005–2023"; "" without any. */
+export function spanOf(view: View, points: readonly Point[]): string {
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  if (first.year === last.year) return String(first.year);
+  return `${first.year}${view.say("—", "–")}${last.year}`;
+}
+
+/** Returns an axis tick: as many digits as the axis needs, the minus of print. */
+export function writeTick(value: number): string {
+  const text = String(Number(Math.abs(value).toPrecision(12)));
+  return formatNumber(value, text.split(".")[1]?.length ?? 0);
+}

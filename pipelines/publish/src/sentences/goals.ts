@@ -1,0 +1,89 @@
+import {html, type Html, join} from "../html.ts";
+import type {HeadlineVerdict} from "../marts/verdicts.ts";
+import {formatNumber} from "../numbers.ts";
+import {figureLink, indicatorLink} from "../parts/links.ts";
+import {benchmarkName, type View} from "../view.ts";
+import {points, writeChange} from "./change.ts";
+import {decimalsOfLead, decimalsWithin} from "./precision.ts";
+import {writeReason} from "./reason.ts";
+
+/** Returns how many of the goals were reached, missed, too close to call or not assessable. */
+export function countGoals(goals: readonly HeadlineVerdict[]) {
+  const count = (verdict: string | null) => goals.filter((goal) => goal.verdict === verdict).length;
+  return {
+    above: count("ABOVE"),
+    below: count("BELOW"),
+    rounding: count("INDETERMINATE_ROUNDING"),
+    unknown: goals.filter((goal) => goal.verdict === null).length
+  } as const;
+}
+
+/** Returns a region's goals in one sentence: of four, how many can be decided and how. */
+export function writeGoalCounts(view: View, goals: readonly HeadlineVerdict[]): string {
+  const {above, below, rounding, unknown} = countGoals(goals);
+  const name = benchmarkName(view, null);
+  const decided = [
+    above > 0 ? view.say(`${above}项快于${name}`, `${above} faster than ${name}`) : "",
+    below > 0 ? view.say(`${below}项慢于${name}`, `${below} slower than ${name}`) : "",
+    rounding > 0 ? view.say(`${rounding}项在修约误差内`, `${rounding} within rounding`) : "",
+    unknown > 0 ? view.say(`${unknown}项暂无法判断`, `${unknown} not assessable yet`) : ""
+  ].filter((part) => part !== "");
+  return view.say(
+    `规划的${goals.length}项增幅指标中，${decided.join("，")}。`,
+    `Of the plan’s ${goals.length} growth goals: ${decided.join(", ")}.`
+  );
+}
+
+/** Returns one goal in a sentence: what the region gained, what the benchmark gained, the lead. */
+export function writeGoal(view: View, goal: HeadlineVerdict): Html {
+  const name = indicatorLink(view, goal.measure);
+  const colon = view.say("：", ": ");
+  const stop = view.say("。", ".");
+  const {baseYear, endYear, regionChange, benchmarkChange} = goal;
+  if (goal.verdict === null || endYear === null || regionChange === null) {
+    return html`${name}${colon}${writeReason(view, goal.reason, view.word(goal.detail))}${stop}`;
+  }
+  const decimals = decimalsWithin(goal.halfWidth);
+  const kind = goal.reading === "pp" ? "points" : "percent_nominal";
+  const place = {regionId: goal.regionId, indicatorId: goal.measure, period: String(endYear)};
+  const own = figureLink(view, place, writeChange(view, {change: regionChange, kind, decimals}));
+  const benchmark = benchmarkName(view, null);
+  const theirs =
+    benchmarkChange === null ? "" : writeChange(view, {change: benchmarkChange, kind, decimals});
+  const lead = writeGoalLead(view, goal);
+  return view.language === "zh"
+    ? html`${name}：${baseYear}—${endYear}年${own}，${benchmark}${theirs}，${lead}${writeYears(view, goal)}。`
+    : html`${name}: from ${baseYear} to ${endYear} it ${own}, while ${benchmark} ${theirs}: ${lead}${writeYears(view, goal)}.`;
+}
+
+function writeGoalLead(view: View, {lead, halfWidth, verdict}: HeadlineVerdict) {
+  const decimals = decimalsOfLead(lead, halfWidth);
+  const name = benchmarkName(view, null);
+  const band = halfWidth === null ? "" : `±${formatNumber(halfWidth, Math.max(decimals, 2))}`;
+  if (lead === null || verdict === "INDETERMINATE_ROUNDING") {
+    return view.say(
+      `与${name}之差在修约误差${band}内，无法判断快慢`,
+      `the two cannot be told apart at printed precision (${band})`
+    );
+  }
+  const size = formatNumber(Math.abs(lead), decimals);
+  const around = band === "" ? "" : view.say(`（${band}）`, ` (${band})`);
+  return verdict === "ABOVE"
+    ? view.say(`快于${name}${size}个百分点${around}`, `${points(size)} faster${around}`)
+    : view.say(`慢于${name}${size}个百分点${around}`, `${points(size)} slower${around}`);
+}
+
+/** Returns in how many of the years that can be decided the region was faster: 4年中3年快于全省. */
+export function writeYears(view: View, goal: HeadlineVerdict): string {
+  const {yearsAbove, yearsDecided} = goal;
+  if (yearsAbove === null || yearsDecided === null || yearsDecided === 0) return "";
+  return view.say(
+    `；可判断的${yearsDecided}年中${yearsAbove}年快于${benchmarkName(view, null)}`,
+    `; faster in ${yearsAbove} of ${yearsDecided} years that can be decided`
+  );
+}
+
+/** Returns all goals of a region as a list. */
+export function writeGoalList(view: View, goals: readonly HeadlineVerdict[]): Html {
+  return html`<ul>${join(goals.map((goal) => html`<li>${writeGoal(view, goal)}</li>`))}</ul>`;
+}

@@ -1,0 +1,46 @@
+import {formatNumber} from "../numbers.ts";
+import type {View} from "../view.ts";
+import {points} from "./change.ts";
+
+/** A lead over the benchmark's change, in percentage points, with what was made of it. */
+export interface LeadWords {
+  readonly change: number | null;
+  readonly benchmarkChange: number | null;
+  readonly lead: number | null;
+  readonly decimals: number;
+  readonly verdict: string | null; // ABOVE | BELOW | INDETERMINATE_ROUNDING
+}
+
+/**
+ * Returns who was faster: 快于全省0.7个百分点, "0.7 percentage points faster than the province";
+ * within rounding, that nothing can be said. Where both fell, the falls are compared: 快 and 慢 of
+ * two falls would be read the wrong way round.
+ */
+export function writeLead(view: View, benchmark: string, words: LeadWords): string {
+  const {change, benchmarkChange, lead, decimals, verdict} = words;
+  if (verdict === "INDETERMINATE_ROUNDING" || (lead === 0 && verdict !== null)) {
+    return view.say(
+      `与${benchmark}之差在修约误差内，无法判断快慢`,
+      `which cannot be told apart from ${benchmark} at printed precision`
+    );
+  }
+  if (lead === null || verdict === null) return "";
+  const size = formatNumber(Math.abs(lead), decimals);
+  const isAhead = verdict === "ABOVE";
+  if ((change ?? 0) < 0 && (benchmarkChange ?? 0) < 0) {
+    return isAhead
+      ? view.say(`降幅比${benchmark}小${size}个百分点`, `${points(size)} less than ${benchmark}`)
+      : view.say(`降幅比${benchmark}大${size}个百分点`, `${points(size)} more than ${benchmark}`);
+  }
+  return isAhead
+    ? view.say(`快于${benchmark}${size}个百分点`, `${points(size)} faster than ${benchmark}`)
+    : view.say(`慢于${benchmark}${size}个百分点`, `${points(size)} slower than ${benchmark}`);
+}
+
+/** Returns a verdict in a few words: 快于全省, "faster than the province". */
+export function nameVerdict(view: View, verdict: string | null, benchmark: string): string {
+  if (verdict === "ABOVE") return view.say(`快于${benchmark}`, `faster than ${benchmark}`);
+  if (verdict === "BELOW") return view.say(`慢于${benchmark}`, `slower than ${benchmark}`);
+  if (verdict === "INDETERMINATE_ROUNDING") return view.say("修约误差内", "within rounding");
+  return view.say("暂无法判断", "not assessed");
+}

@@ -1,0 +1,16 @@
+/**
+ * Returns how many decimals of a change are worth showing: as many as its half-width vouches for
+ * (0.05 is one decimal), two at most, so that a computed growth does not look exact.
+ */
+export function decimalsWithin(halfWidth: number | null): number {
+  if (halfWidth === null || halfWidth <= 0) return 2;
+  return Math.max(0, Math.min(2, -Math.floor(Math.log10(halfWidth * 2.000001))));
+}
+
+/** Returns the decimals of a lead: those of `decimalsWithin`, or more where it would read as zero. */
+export function decimalsOfLead(lead: number | null, halfWidth: number | null): number {
+  const decimals = decimalsWithin(halfWidth);
+  if (lead === null || lead === 0) return decimals;
+  const needed = Math.ceil(-Math.log10(Math.abs(lead)) - 1e-9);
+  return Math.min(6, Math.max(decimals, needed));
+}
