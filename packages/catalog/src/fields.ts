@@ -17,6 +17,9 @@ export type GroupId = z.infer<typeof groupId>;
 /** A text that must say something. */
 export const text = z.string().min(1);
 
+/** A label or unit as it is looked up: after NFKC, without white space. */
+export const folded = text.refine((cell) => cell === cell.normalize("NFKC").replaceAll(/\s/g, ""));
+
 /** A text that may be left blank; blank is null. */
 export const optionalText = z.string().transform((cell) => (cell === "" ? null : cell));
 

@@ -1,5 +1,5 @@
 import {z} from "zod";
-import {boolean, code, indicatorId, integer, optional, optionalText} from "./fields.ts";
+import {boolean, code, folded, indicatorId, integer, optional, optionalText} from "./fields.ts";
 import {regionId, text, year} from "./fields.ts";
 import {seed} from "./seed.ts";
 
@@ -28,7 +28,7 @@ export const indicators = seed("indicators.csv", {
 
 /** A label that means an indicator; a blank field is inherited from the source. */
 export const indicatorNames = seed("indicator_names.csv", {
-  name: text, // after NFKC, without white space
+  name: folded,
   indicator_id: indicatorId,
   vintage_id: optional(code),
   status: optional(code),
@@ -39,7 +39,7 @@ export const indicatorNames = seed("indicator_names.csv", {
 });
 
 /** Labels that were looked at and deliberately left outside the vocabulary. */
-export const ignoredNames = seed("ignored_names.csv", {name: text, reason: text});
+export const ignoredNames = seed("ignored_names.csv", {name: folded, reason: text});
 
 /** Which indicator holds the published growth of which level. */
 export const growthNames = seed("growth_names.csv", {
@@ -61,7 +61,7 @@ export const formulas = seed("formulas.csv", {
 
 /** The first year of a new series: no change may be taken between it and the year before. */
 export const seriesBreaks = seed("series_breaks.csv", {
-  indicator_id: indicatorId,
+  indicator_id: optional(indicatorId), // null: a note on the region that breaks no series
   region_id: optional(regionId), // null: every region
   year,
   kind: z.enum(["census", "economic_census", "concept", "scope", "boundary", "kind", "source"]),

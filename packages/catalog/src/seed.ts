@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import {z} from "zod";
 import {CatalogError} from "./catalogError.ts";
 
-/** What a catalogue file's rows must look like: its name and a schema whose keys are its columns. */
+/** What a catalogue file must hold: a schema of its rows, whose keys are its columns. */
 export interface Seed<Row> {
   readonly file: string;
   readonly row: z.ZodType<Row>;
@@ -46,7 +46,9 @@ function parse(content: string, file: string): string[][] {
     skipEmptyLines: false
   });
   const [error] = errors;
-  if (error) throw new CatalogError(`invalid CSV: ${error.message}`, {file, row: (error.row ?? 0) + 1});
+  if (error) {
+    throw new CatalogError(`invalid CSV: ${error.message}`, {file, row: (error.row ?? 0) + 1});
+  }
   const last = data.at(-1);
   return last?.length === 1 && last[0] === "" ? data.slice(0, -1) : data;
 }

@@ -22,7 +22,7 @@ export function readDecimal(text: string): Decimal | undefined {
   return {digits: BigInt(whole + fraction), decimals: fraction.length};
 }
 
-/** Returns the number in a unit `power` powers of ten smaller: 362.79 亿元 by 4 is 3627900 万元. Exact. */
+/** Returns the number in a unit `power` powers of ten smaller: 362.79 亿元 by 4 is 3627900 万元. */
 export function scaleByTen({digits, decimals}: Decimal, power: number): Decimal {
   return {digits, decimals: decimals - power};
 }

@@ -1,4 +1,4 @@
-import {code, integer, optionalText, positiveInteger, text} from "./fields.ts";
+import {code, folded, integer, optionalText, positiveInteger, text} from "./fields.ts";
 import {seed} from "./seed.ts";
 
 const label = {
@@ -21,7 +21,7 @@ export const verdicts = seed("verdicts.csv", word);
 export const vintages = seed("vintages.csv", {vintage_id: code, ...ranked});
 export const sourceKinds = seed("source_kinds.csv", {kind: code, ...ranked});
 
-/** A unit: value × 10^power_of_ten × numerator ÷ denominator is in its dimension’s base unit. */
+/** A unit: value × 10^power_of_ten × numerator ÷ denominator is in the dimension’s base unit. */
 export const units = seed("units.csv", {
   unit: text,
   dimension: code,
@@ -32,4 +32,4 @@ export const units = seed("units.csv", {
   symbol_en: text
 });
 
-export const unitNames = seed("unit_names.csv", {name: text, unit: text});
+export const unitNames = seed("unit_names.csv", {name: folded, unit: text});
