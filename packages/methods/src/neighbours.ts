@@ -1,0 +1,55 @@
+import {isPresent, presentOf} from "./present.ts";
+import {normalise} from "./normalise.ts";
+import {computed, refused, type Result} from "./result.ts";
+
+/** A region's structural variables; never the outcomes being judged. */
+export interface Profile {
+  readonly region: string;
+  readonly values: readonly (number | null)[]; // one order for all regions
+}
+
+/** A region that resembles another. */
+export interface Neighbour {
+  readonly region: string;
+  readonly distance: number; // Euclidean, of z scores
+  readonly rebased: number; // 0 for the nearest of the pool, 1 for the farthest
+}
+
+/**
+ * Returns the nearest regions by Euclidean distance of z scores over the pool (reports.md §4.2).
+ * Variables that do not vary are left out; regions lacking a variable are not in the pool. Null with
+ * MISSING_INPUT when the region itself lacks one, or TOO_FEW_REGIONS below 3 in the pool.
+ */
+export function nearestNeighbours(
+  region: string,
+  profiles: readonly Profile[],
+  count = 5
+): Result<readonly Neighbour[]> {
+  const pool = profiles.filter(({values}) => values.every(isPresent));
+  if (!pool.some((profile) => profile.region === region)) return refused("MISSING_INPUT");
+  if (pool.length < 3) return refused("TOO_FEW_REGIONS", pool.length);
+  const width = pool[0]?.values.length ?? 0;
+  const columns = Array.from({length: width}, (_, j) =>
+    normalise(pool.map(({values}) => values[j] ?? null)).value?.zPopulation ?? null
+  ).filter((column) => column !== null);
+  if (columns.length === 0) return refused("ALL_CONSTANT", pool.length * width);
+  const own = pool.findIndex((profile) => profile.region === region);
+  const distances = pool.map((_, i) =>
+    Math.hypot(...columns.map((column) => (column[i] ?? 0) - (column[own] ?? 0)))
+  );
+  const others = presentOf(distances.toSpliced(own, 1));
+  const [low, high] = [Math.min(...others), Math.max(...others)];
+  const neighbours = pool
+    .map((profile, i) => {
+      const distance = distances[i] ?? 0;
+      return {
+        region: profile.region,
+        distance,
+        rebased: high > low ? (distance - low) / (high - low) : 0
+      };
+    })
+    .filter((neighbour) => neighbour.region !== region)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, count);
+  return computed(neighbours, pool.length * width);
+}
