@@ -1,6 +1,6 @@
 import {z} from "zod";
 import {CatalogError} from "./catalogError.ts";
-import {code, sourceId, text} from "./fields.ts";
+import {code, regionId, sourceId, text} from "./fields.ts";
 
 const file = z.strictObject({
   path: text, // relative to the source’s folder
@@ -29,6 +29,7 @@ const description = z.strictObject({
   licence: text,
   caveats: z.array(text),
   legend: z.record(z.string(), z.string()).optional(), // the publication’s own marks
+  default_region: regionId.optional(), // of a table that names none: a bulletin about one region
   default_period: text.optional(),
   next_release: z.iso.date().nullable().optional(),
   files: z.array(file).min(1)

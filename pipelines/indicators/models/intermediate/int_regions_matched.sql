@@ -1,0 +1,248 @@
+-- One row per distinct (region, code, parent, period) a file prints, with the region meant.
+--
+-- A code and a name must agree where both are printed and known. Names are compared as
+-- printed, then folded; a name valid in the year beats one that was or will be, and a
+-- parent tells namesakes apart. What stays ambiguous or unknown is refused with a reason.
+
+with
+
+texts_used as (
+
+    select
+        file_no,
+        region,
+        region_code,
+        region_parent,
+        period
+    from stg_readings
+    group by file_no, region, region_code, region_parent, period
+
+),
+
+places as (
+
+    select
+        texts_used.file_no,
+        texts_used.region,
+        texts_used.region_code,
+        texts_used.region_parent,
+        texts_used.period,
+        regions.text as region_text,
+        regions.folded as region_folded,
+        codes.folded as code_text,
+        parents.folded as parent_folded,
+        stg_files.default_region,
+        make_date(coalesce(int_periods_read.year, 9999), 12, 31) as year_end
+    from texts_used
+    inner join stg_files
+        on texts_used.file_no = stg_files.file_no
+    inner join int_periods_read
+        on texts_used.file_no = int_periods_read.file_no
+        and texts_used.period = int_periods_read.text_id
+    left join stg_texts as regions
+        on texts_used.file_no = regions.file_no
+        and texts_used.region = regions.text_id
+        and texts_used.region <> 0
+    left join stg_texts as codes
+        on texts_used.file_no = codes.file_no
+        and texts_used.region_code = codes.text_id
+        and texts_used.region_code <> 0
+    left join stg_texts as parents
+        on texts_used.file_no = parents.file_no
+        and texts_used.region_parent = parents.text_id
+        and texts_used.region_parent <> 0
+
+),
+
+named as (
+
+    select
+        places.file_no,
+        places.region,
+        places.region_code,
+        places.region_parent,
+        places.period,
+        stg_region_names.region_id,
+        min(
+            case when places.region_text = stg_region_names.name then 0 else 1 end
+            + case
+                when
+                    places.year_end >= stg_region_names.valid_from
+                    and places.year_end < stg_region_names.valid_to then 0
+                else 2
+            end
+        ) as distance
+    from places
+    inner join stg_region_names
+        on places.region_folded = stg_region_names.folded
+    group by
+        places.file_no,
+        places.region,
+        places.region_code,
+        places.region_parent,
+        places.period,
+        stg_region_names.region_id
+
+),
+
+coded as (
+
+    select
+        places.file_no,
+        places.region,
+        places.region_code,
+        places.region_parent,
+        places.period,
+        stg_region_codes.region_id,
+        min(
+            case
+                when
+                    places.year_end >= stg_region_codes.valid_from
+                    and places.year_end < stg_region_codes.valid_to then 0
+                else 2
+            end
+        ) as distance
+    from places
+    inner join stg_region_codes
+        on places.code_text = stg_region_codes.code
+    group by
+        places.file_no,
+        places.region,
+        places.region_code,
+        places.region_parent,
+        places.period,
+        stg_region_codes.region_id
+
+),
+
+parents_named as (
+
+    select
+        stg_region_parents.region_id,
+        stg_region_names.folded
+    from stg_region_parents
+    inner join stg_region_names
+        on stg_region_parents.parent_id = stg_region_names.region_id
+    group by stg_region_parents.region_id, stg_region_names.folded
+
+),
+
+candidates as (
+
+    select
+        places.file_no,
+        places.region,
+        places.region_code,
+        places.region_parent,
+        places.period,
+        coalesce(named.region_id, coded.region_id) as region_id,
+        coalesce(named.distance, coded.distance)
+        + case when parents_named.region_id is null then 4 else 0 end as distance,
+        named.region_id is null or coded.region_id is null
+        or named.region_id = coded.region_id as agreed
+    from places
+    left join named
+        on places.file_no = named.file_no
+        and places.region = named.region
+        and places.region_code = named.region_code
+        and places.region_parent = named.region_parent
+        and places.period = named.period
+    left join coded
+        on places.file_no = coded.file_no
+        and places.region = coded.region
+        and places.region_code = coded.region_code
+        and places.region_parent = coded.region_parent
+        and places.period = coded.period
+    left join parents_named
+        on coalesce(named.region_id, coded.region_id) = parents_named.region_id
+        and places.parent_folded = parents_named.folded
+    where named.region_id is not null or coded.region_id is not null
+
+),
+
+candidates_ranked as (
+
+    select
+        file_no,
+        region,
+        region_code,
+        region_parent,
+        period,
+        region_id,
+        distance,
+        min(distance) over (
+            partition by file_no, region, region_code, region_parent, period
+        ) as least
+    from candidates
+    where agreed
+
+),
+
+best as (
+
+    select
+        file_no,
+        region,
+        region_code,
+        region_parent,
+        period,
+        min(region_id) as region_id,
+        count(*) as times
+    from candidates_ranked
+    where distance = least
+    group by file_no, region, region_code, region_parent, period
+
+),
+
+conflicting as (
+
+    select
+        file_no,
+        region,
+        region_code,
+        region_parent,
+        period
+    from candidates
+    group by file_no, region, region_code, region_parent, period
+    having not bool_or(agreed)
+
+),
+
+matched as (
+
+    select
+        places.file_no,
+        places.region,
+        places.region_code,
+        places.region_parent,
+        places.period,
+        coalesce(
+            case when best.times = 1 then best.region_id end,
+            case when places.region = 0 and places.region_code = 0 then places.default_region end
+        ) as region_id,
+        case
+            when places.region = 0 and places.region_code = 0
+                then case when places.default_region is null then 'MISSING_REGION' end
+            when best.times = 1 then null
+            when best.times > 1 then 'AMBIGUOUS_REGION'
+            when conflicting.file_no is not null then 'REGION_CODE_CONFLICT'
+            else 'UNKNOWN_REGION'
+        end as refusal,
+        coalesce(places.region_text, places.code_text, '') as printed
+    from places
+    left join best
+        on places.file_no = best.file_no
+        and places.region = best.region
+        and places.region_code = best.region_code
+        and places.region_parent = best.region_parent
+        and places.period = best.period
+    left join conflicting
+        on places.file_no = conflicting.file_no
+        and places.region = conflicting.region
+        and places.region_code = conflicting.region_code
+        and places.region_parent = conflicting.region_parent
+        and places.period = conflicting.period
+
+)
+
+select * from matched

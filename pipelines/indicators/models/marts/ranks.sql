@@ -1,0 +1,84 @@
+-- One row per group that is assessed or a class, indicator, year and member with a figure: its
+-- place. Equal figures share a place (1, 2, 2, 4); rank_of says how many members have a figure,
+-- members how many there are; nothing is ranked where fewer than two have one.
+
+with
+
+members as (
+
+    select
+        group_id,
+        count(*) as members
+    from region_groups
+    group by group_id
+
+),
+
+figures as (
+
+    select
+        region_groups.group_id,
+        int_series.indicator_id,
+        int_series.year,
+        int_series.region_id,
+        round(int_series.value, 9) * case when stg_indicators.direction = 'down' then -1 else 1 end
+            as score
+    from int_series
+    inner join region_groups
+        on int_series.region_id = region_groups.region_id
+    inner join stg_indicators
+        on int_series.indicator_id = stg_indicators.indicator_id
+    where
+        int_series.preference = 1
+        and int_series.freq = 'A'
+        and int_series.value is not null
+        and int_series.scope = ''
+        and int_series.status not in ('estimated', 'forecast')
+        and region_groups.group_kind in ('assessed', 'class')
+
+),
+
+placed as (
+
+    select
+        group_id,
+        indicator_id,
+        year,
+        region_id,
+        rank() over (
+            partition by group_id, indicator_id, year
+            order by score desc
+        ) as place,
+        count(*) over (partition by group_id, indicator_id, year) as rank_of,
+        count(*) over (partition by group_id, indicator_id, year, score) as ties
+    from figures
+
+),
+
+ranks as (
+
+    select
+        placed.group_id,
+        placed.indicator_id,
+        cast(placed.year as integer) as year,
+        placed.region_id,
+        cast(placed.place as integer) as rank,
+        cast(placed.rank_of as integer) as rank_of,
+        cast(members.members as integer) as members,
+        placed.ties > 1 as tied,
+        cast(
+            case when previous.rank_of = placed.rank_of then previous.place end as integer
+        ) as previous_rank
+    from placed
+    inner join members
+        on placed.group_id = members.group_id
+    left join placed as previous
+        on placed.group_id = previous.group_id
+        and placed.indicator_id = previous.indicator_id
+        and placed.region_id = previous.region_id
+        and placed.year = previous.year + 1
+    where placed.rank_of > 1
+
+)
+
+select * from ranks

@@ -1,0 +1,85 @@
+import type {PlanHeadline} from "@xianzhi/catalog/planHeadline";
+import {writeRows} from "@xianzhi/warehouse/appendColumns";
+import type {Step} from "@xianzhi/warehouse/models";
+import type {Warehouse} from "@xianzhi/warehouse/openWarehouse";
+import {buildHeadline, type Unit} from "./buildHeadline.ts";
+import {loadHeadlineInputs} from "./pairs.ts";
+
+const verdictTypes = {
+  region_id: "varchar",
+  scope: "varchar",
+  measure: "varchar",
+  base_year: "integer",
+  period_rule: "varchar",
+  benchmark: "varchar",
+  benchmark_id: "varchar",
+  reading: "varchar",
+  end_year: "integer",
+  base_value: "double",
+  end_value: "double",
+  region_change: "double",
+  benchmark_change: "double",
+  lead: "double",
+  half_width: "double",
+  verdict: "varchar",
+  reason: "varchar",
+  lacking: "varchar",
+  lacking_year: "integer",
+  years_above: "integer",
+  years_decided: "integer",
+  years_asked: "integer",
+  is_default: "boolean"
+} as const;
+
+const scorecardTypes = {
+  region_id: "varchar",
+  scope: "varchar",
+  base_year: "integer",
+  period_rule: "varchar",
+  benchmark: "varchar",
+  end_year: "integer",
+  verdict: "varchar",
+  measures: "integer",
+  decided: "integer",
+  passed: "integer",
+  failed: "integer",
+  is_default: "boolean"
+} as const;
+
+/**
+ * Returns the step that writes the marts `headline_verdicts` and `scorecards`, each one row per
+ * unit and setting of the plan's switches. Without a plan both are empty.
+ */
+export function headlineStep(headline: PlanHeadline | null): Step {
+  return {
+    name: "headline",
+    reads: ["int_pairs", "changes", "region_groups"],
+    writes: ["headline_verdicts", "scorecards"],
+    async run(warehouse) {
+      const built = headline
+        ? buildHeadline(
+            headline,
+            await loadUnits(warehouse, headline),
+            await loadHeadlineInputs(warehouse, headline.measures.map(({indicator}) => indicator))
+          )
+        : {verdicts: [], scorecards: []};
+      await writeRows(warehouse, "headline_verdicts", verdictTypes, built.verdicts);
+      await writeRows(warehouse, "scorecards", scorecardTypes, built.scorecards);
+    }
+  };
+}
+
+async function loadUnits(warehouse: Warehouse, headline: PlanHeadline): Promise<Unit[]> {
+  const units: Unit[] = [];
+  for (const scope of headline.scopes) {
+    if (scope.kind === "region") units.push({scope: scope.id, regionId: scope.region});
+    if (scope.kind === "aggregate") units.push({scope: scope.id, regionId: scope.group});
+    if (scope.kind !== "members") continue;
+    const members = await warehouse.rows(
+      "select region_id from region_groups where group_id = $1 order by region_id",
+      [scope.group]
+    );
+    units.push(...members.map((row) => ({scope: scope.id, regionId: String(row["region_id"])})));
+  }
+  return units;
+}

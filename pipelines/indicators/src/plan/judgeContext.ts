@@ -1,0 +1,23 @@
+import {type AssessmentAnswer} from "./assessmentAnswer.ts";
+import {type FigureIndex} from "./figureIndex.ts";
+import {type HeadlineRow, type IndicatorRow} from "./martRows.ts";
+
+/** Whom a statement is judged for: a region, or a group taken as one. */
+export interface Subject {
+  readonly id: string;
+  readonly scope: "each" | "aggregate";
+  readonly members: readonly string[]; // the region itself, or the group's members
+}
+
+/** What every test may read. */
+export interface JudgeContext {
+  readonly figures: FigureIndex;
+  readonly headline: readonly HeadlineRow[]; // of the default benchmark and period rule
+  readonly indicators: ReadonlyMap<string, IndicatorRow>;
+  readonly membersOf: (group: string) => readonly string[];
+  readonly baseYear: number;
+  readonly deadlineYear: number | null;
+  readonly benchmarkRegion: string;
+  readonly convert: (value: number, from: string, to: string) => number | null; // null: unknown units
+  readonly assessment: AssessmentAnswer;
+}

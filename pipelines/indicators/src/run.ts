@@ -1,0 +1,134 @@
+import {createRequire} from "node:module";
+import {mkdir, readFile, rename, rm, stat, writeFile} from "node:fs/promises";
+import {dirname, join} from "node:path";
+import {loadCatalog} from "@xianzhi/catalog/loadCatalog";
+import {loadPlanHeadline} from "@xianzhi/catalog/planHeadline";
+import type {LakeFile, Workspace} from "@xianzhi/catalog/workspace";
+import {loadWorkspaceSettings} from "@xianzhi/catalog/workspaceSettings";
+import {checkAssertions} from "@xianzhi/warehouse/assertions";
+import {buildModels, loadModels, type Step} from "@xianzhi/warehouse/models";
+import {openWarehouse, type Warehouse} from "@xianzhi/warehouse/openWarehouse";
+import {writeParquet} from "@xianzhi/warehouse/parquet";
+import {registerFunctions} from "./functions.ts";
+import {hashFile} from "./hashFile.ts";
+import {headlineStep} from "./headline/step.ts";
+import {writeFoldings, writeLakeTables} from "./lakeTables.ts";
+import {
+  writeCatalogTables,
+  writeCorrections,
+  writeFormulaTerms,
+  writeSettings
+} from "./rawTables.ts";
+
+export interface SnapshotOptions {
+  readonly id: string; // the hash of everything the snapshot depends on
+  readonly files: readonly LakeFile[];
+  readonly inputs: Readonly<Record<string, string>>; // path or name → hash, for the manifest
+  readonly memoryLimit?: string;
+  readonly progress?: (line: string) => void;
+}
+
+export interface SnapshotManifest {
+  readonly id: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly files: readonly LakeFile[];
+  readonly marts: Readonly<Record<string, {readonly sha256: string; readonly rows: number}>>;
+  readonly assertions: number;
+}
+
+/**
+ * Builds the snapshot of the given lake files beside the others and moves it into place; one that
+ * is there already is returned as it is. Throws CatalogError, or ModelError when a model or a claim
+ * does not hold: then nothing is left behind.
+ */
+export async function run(
+  workspace: Workspace,
+  options: SnapshotOptions
+): Promise<SnapshotManifest> {
+  const folder = join(workspace.snapshots, options.id);
+  const present = await findManifest(folder);
+  if (present) return present;
+  const temporary = `${folder}.${process.pid}.tmp`;
+  await rm(temporary, {recursive: true, force: true});
+  await mkdir(join(temporary, "marts"), {recursive: true});
+  try {
+    const manifest = await build(workspace, temporary, options);
+    await writeFile(join(temporary, "manifest.json"), JSON.stringify(manifest, null, 1) + "\n");
+    await rename(temporary, folder).catch((cause: unknown) => keepOther(folder, cause));
+    return manifest;
+  } finally {
+    await rm(temporary, {recursive: true, force: true});
+  }
+}
+
+/** Returns the manifest of a whole snapshot, undefined when there is none. */
+export async function findManifest(folder: string): Promise<SnapshotManifest | undefined> {
+  try {
+    const manifest: SnapshotManifest = JSON.parse(
+      await readFile(join(folder, "manifest.json"), "utf8")
+    );
+    return manifest;
+  } catch {
+    return undefined;
+  }
+}
+
+// Another run may have built the same snapshot meanwhile: equal inputs, equal marts.
+async function keepOther(folder: string, cause: unknown): Promise<void> {
+  if (!(await stat(folder).catch(() => undefined))) throw cause;
+}
+
+async function build(
+  workspace: Workspace,
+  folder: string,
+  {id, files, inputs, memoryLimit, progress = () => {}}: SnapshotOptions
+): Promise<SnapshotManifest> {
+  const root = dirname(createRequire(import.meta.url).resolve("@xianzhi/indicators/package.json"));
+  const catalog = await loadCatalog(workspace.catalog);
+  const settings = await loadWorkspaceSettings(workspace.settings);
+  const headline = await loadPlan(workspace);
+  const warehouse = await openWarehouse(
+    join(folder, "warehouse.duckdb"),
+    memoryLimit === undefined ? {} : {memoryLimit}
+  );
+  try {
+    await registerFunctions(warehouse);
+    await writeCatalogTables(warehouse, workspace);
+    await writeFormulaTerms(warehouse, catalog);
+    await writeSettings(warehouse, settings, headline);
+    await writeCorrections(warehouse, workspace);
+    await writeLakeTables(warehouse, workspace, files);
+    await writeFoldings(warehouse);
+    const steps: Step[] = [headlineStep(headline)];
+    const models = await loadModels(join(root, "models"), ["staging", "intermediate", "marts"]);
+    await buildModels(warehouse, models, steps, (name, milliseconds) =>
+      progress(`${name} ${Math.round(milliseconds)} ms`)
+    );
+    const assertions = await checkAssertions(warehouse, join(root, "assertions"));
+    const names = models.filter(({layer}) => layer === "marts").map(({name}) => name);
+    const marts = await writeMarts(warehouse, folder, [...names, ...steps.flatMap((s) => s.writes)]);
+    return {id, inputs, files, marts, assertions};
+  } finally {
+    warehouse.close();
+  }
+}
+
+async function loadPlan(workspace: Workspace) {
+  const present = await stat(join(workspace.plan, "headline.yaml")).catch(() => undefined);
+  return present ? loadPlanHeadline(workspace.plan) : null;
+}
+
+async function writeMarts(
+  warehouse: Warehouse,
+  folder: string,
+  names: readonly string[]
+): Promise<SnapshotManifest["marts"]> {
+  const marts: Record<string, {sha256: string; rows: number}> = {};
+  for (const name of names.toSorted()) {
+    const path = join(folder, "marts", `${name}.parquet`);
+    await writeParquet(warehouse, name, path);
+    const [count] = await warehouse.rows(`select count(*) as rows from ${name}`);
+    marts[name] = {sha256: await hashFile(path), rows: Number(count?.["rows"])};
+  }
+  return marts;
+}
