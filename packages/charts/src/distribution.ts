@@ -1,0 +1,124 @@
+import * as Plot from "@observablehq/plot";
+import type {Markish} from "@observablehq/plot";
+import {chartWidth, drawChart, type ChartOptions} from "./chart.ts";
+import {ink} from "./ink.ts";
+import {niceScale, type NiceScale} from "./niceScale.ts";
+import {benchmarkRule, type StripBenchmark} from "./stripBenchmark.ts";
+import {textWidth} from "./textWidth.ts";
+import {formatTick} from "./ticks.ts";
+
+/** A region to mark among the many. */
+export interface DistributionMark {
+  readonly name: string;
+  readonly value: number;
+  readonly tip: string;
+}
+
+/** What is marked in a distribution. */
+export interface DistributionOptions extends ChartOptions {
+  readonly own?: DistributionMark;
+  readonly benchmark?: StripBenchmark;
+  readonly tick?: (value: number) => string;
+  readonly binTip: (from: string, to: string, count: number) => string; // for hover and keyboard
+}
+
+interface Bin {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+}
+
+const side = 18;
+const axis = 24;
+const body = 56;
+
+/**
+ * Returns how many regions have which value, as columns, with the region's
+ * marker and the benchmark. For some twenty regions and more: fewer are better
+ * shown one by one (`drawDotStrip`). Its size does not grow with their number.
+ */
+export function drawDistribution(
+  values: readonly number[],
+  options: DistributionOptions
+): SVGSVGElement {
+  const {own, benchmark, width = chartWidth, tick = formatTick, binTip} = options;
+  const covered = [...values, ...(own === undefined ? [] : [own.value])];
+  const scale = niceScale([...covered, ...(benchmark === undefined ? [] : [benchmark.value])], {
+    range: [side, width - side],
+    count: 5
+  });
+  const bins = countBins(values, scale, Math.min(40, Math.max(8, Math.ceil(Math.sqrt(values.length) * 2))));
+  const most = Math.max(1, ...bins.map(({count}) => count));
+  const top = 18 + (own === undefined ? 0 : 16);
+  return drawChart(
+    [
+      Plot.axisX(scale.ticks, {tickSize: 4, tickFormat: tick, label: null, fill: ink.quiet}),
+      Plot.rectY(bins, {
+        x1: "from",
+        x2: "to",
+        y: "count",
+        fill: ink.context,
+        insetLeft: 0.5,
+        insetRight: 0.5,
+        title: ({from, to, count}: Bin) => binTip(tick(from), tick(to), count)
+      }),
+      Plot.ruleY([0], {stroke: ink.quiet}),
+      ...benchmarkRule(benchmark, scale, width),
+      ...ownMarks(own, scale, {most, width})
+    ],
+    options,
+    {
+      height: top + body + axis,
+      marginLeft: side,
+      marginRight: side,
+      marginTop: 18,
+      marginBottom: axis,
+      x: {domain: scale.domain},
+      y: {domain: [0, (most * (top - 18 + body)) / body], axis: null}
+    }
+  );
+}
+
+/** Returns the counts of values in `count` equal bins over the scale; the last bin holds its end. */
+export function countBins(values: readonly number[], scale: NiceScale, count: number): Bin[] {
+  const [low, high] = scale.domain;
+  const size = (high - low) / count;
+  const counts = new Array<number>(count).fill(0);
+  for (const value of values) {
+    const place = Math.min(count - 1, Math.max(0, Math.floor((value - low) / size)));
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
+  return counts
+    .map((number, i) => ({from: low + i * size, to: low + (i + 1) * size, count: number}))
+    .filter((bin) => bin.count > 0);
+}
+
+function ownMarks(
+  own: DistributionMark | undefined,
+  scale: NiceScale,
+  {most, width}: {readonly most: number; readonly width: number}
+): Markish[] {
+  if (own === undefined) return [];
+  const half = textWidth(own.name) / 2 + 2;
+  const centre = Math.max(half, Math.min(width - half, scale.position(own.value)));
+  return [
+    Plot.ruleX([own], {x: "value", y1: 0, y2: most, stroke: ink.mark, strokeWidth: 2.5}),
+    Plot.dot([own], {
+      x: "value",
+      y: () => most,
+      symbol: "diamond",
+      r: 6,
+      fill: ink.mark,
+      stroke: ink.page,
+      title: "tip"
+    }),
+    Plot.text([own], {
+      x: () => scale.value(centre),
+      y: () => most,
+      dy: -14,
+      text: "name",
+      fill: ink.mark,
+      fontWeight: 600
+    })
+  ];
+}

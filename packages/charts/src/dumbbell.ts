@@ -1,0 +1,70 @@
+import * as Plot from "@observablehq/plot";
+import {chartWidth, drawChart, type ChartOptions} from "./chart.ts";
+import {ink} from "./ink.ts";
+import {niceScale} from "./niceScale.ts";
+import {nameRoom, rowHeight, rowNames, rowTexts} from "./rowChart.ts";
+import {widestText} from "./textWidth.ts";
+import {formatTick} from "./ticks.ts";
+import {verdictLook, type Verdict} from "./verdictLook.ts";
+
+/** Two values of one thing in one unit: a region and its benchmark, or a start and an end. */
+export interface DumbbellRow {
+  readonly name: string;
+  readonly from: number | null; // hollow: the benchmark, or the start
+  readonly to: number | null; // filled
+  readonly verdict: Verdict;
+  readonly text: string; // beside the row
+  readonly tip: string;
+}
+
+const axis = 22;
+
+/** Returns two joined dots per row, the first hollow; rows with one value missing keep the other. */
+export function drawDumbbell(rows: readonly DumbbellRow[], options: ChartOptions): SVGSVGElement {
+  const {width = chartWidth} = options;
+  const names = rows.map(({name}) => name);
+  const left = nameRoom(names, width);
+  const right = widestText(rows.map(({text}) => text)) + 14;
+  const values = rows.flatMap(({from, to}) => [from, to]).filter((value) => value !== null);
+  const scale = niceScale(values, {range: [left, width - right]});
+  const place = {y: "name", r: 5, title: "tip"} as const;
+  return drawChart(
+    [
+      Plot.gridX(scale.ticks, {stroke: ink.rule, strokeOpacity: 1}),
+      Plot.axisX(scale.ticks, {tickSize: 0, tickFormat: formatTick, label: null, fill: ink.quiet}),
+      Plot.link(rows.filter(({from, to}) => from !== null && to !== null), {
+        x1: "from",
+        x2: "to",
+        y: "name",
+        stroke: ink.context,
+        strokeWidth: 2
+      }),
+      Plot.dot(rows.filter(({from}) => from !== null), {
+        ...place,
+        x: "from",
+        fill: ink.page,
+        stroke: ink.quiet,
+        strokeWidth: 1.6
+      }),
+      Plot.dot(rows.filter(({to}) => to !== null), {
+        ...place,
+        x: "to",
+        symbol: ({verdict}: DumbbellRow) => verdictLook(verdict).symbol,
+        fill: ({verdict}: DumbbellRow) => verdictLook(verdict).colour,
+        stroke: ink.page
+      }),
+      ...rowNames(names, left),
+      rowTexts(rows)
+    ],
+    options,
+    {
+      height: rows.length * rowHeight + axis + 4,
+      marginLeft: left,
+      marginRight: right,
+      marginTop: 4,
+      marginBottom: axis,
+      x: {domain: scale.domain, inset: 6},
+      y: {type: "point", domain: names, padding: 0.5, axis: null}
+    }
+  );
+}

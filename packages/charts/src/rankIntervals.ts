@@ -1,0 +1,76 @@
+import * as Plot from "@observablehq/plot";
+import {chartWidth, drawChart, type ChartOptions} from "./chart.ts";
+import {ink} from "./ink.ts";
+import {nameRoom, rowHeight, rowNames, rowTexts} from "./rowChart.ts";
+import {widestText} from "./textWidth.ts";
+
+/** A region's rank and how far it moves under other defensible choices. */
+export interface RankRow {
+  readonly name: string;
+  readonly rank: number; // 1 is first
+  readonly best: number; // lowest rank number over the scenarios
+  readonly worst: number;
+  readonly text: string; // beside the row: "3 (2–5)"
+  readonly tip: string;
+}
+
+/** What the chart is about. */
+export interface RankOptions extends ChartOptions {
+  readonly own?: string; // the name of the region the chart is about
+}
+
+const axis = 22;
+
+/**
+ * Returns each region's rank as a dot on the bar of its possible ranks, first
+ * rank at the left. Regions whose bars overlap cannot be told apart for sure.
+ */
+export function drawRankIntervals(rows: readonly RankRow[], options: RankOptions): SVGSVGElement {
+  const {own, width = chartWidth} = options;
+  const ordered = rows.toSorted((a, b) => a.rank - b.rank || a.best - b.best);
+  const names = ordered.map(({name}) => name);
+  const last = Math.max(1, ...ordered.map(({worst}) => worst));
+  const left = nameRoom(names, width);
+  const right = widestText(ordered.map(({text}) => text)) + 14;
+  return drawChart(
+    [
+      Plot.gridX(rankTicks(last), {stroke: ink.rule, strokeOpacity: 1}),
+      Plot.axisX(rankTicks(last), {tickSize: 0, label: null, fill: ink.quiet, tickFormat: String}),
+      Plot.link(ordered, {
+        x1: "best",
+        x2: "worst",
+        y1: "name",
+        y2: "name",
+        stroke: ink.band,
+        strokeWidth: 11,
+        strokeLinecap: "round"
+      }),
+      Plot.dot(ordered.filter(({name}) => name !== own), {...dot, fill: ink.quiet}),
+      Plot.dot(ordered.filter(({name}) => name === own), {
+        ...dot,
+        r: 6.5,
+        symbol: "diamond",
+        fill: ink.mark
+      }),
+      ...rowNames(names, left, (name) => name === own),
+      rowTexts(ordered)
+    ],
+    options,
+    {
+      height: ordered.length * rowHeight + axis + 4,
+      marginLeft: left,
+      marginRight: right,
+      marginTop: 4,
+      marginBottom: axis,
+      x: {domain: [0.6, last + 0.4]},
+      y: {type: "point", domain: names, padding: 0.5, axis: null}
+    }
+  );
+}
+
+const dot = {x: "rank", y: "name", r: 4.5, stroke: ink.page, title: "tip"} as const;
+
+function rankTicks(last: number): number[] {
+  const step = Math.max(1, Math.ceil(last / 8));
+  return Array.from({length: Math.ceil(last / step)}, (_, i) => Math.max(1, i * step));
+}

@@ -1,0 +1,117 @@
+import * as Plot from "@observablehq/plot";
+import type {Markish} from "@observablehq/plot";
+import {chartWidth, drawChart, type ChartOptions} from "./chart.ts";
+import {ink} from "./ink.ts";
+import {niceScale} from "./niceScale.ts";
+import {placePointLabels} from "./placePointLabels.ts";
+import {widestText} from "./textWidth.ts";
+import {formatTick} from "./ticks.ts";
+
+/** A region at two values. */
+export interface ScatterRow {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly role: "own" | "benchmark" | "context";
+  readonly tip: string;
+}
+
+/** Words of the axes and, where given, the level of both quadrant rules. */
+export interface ScatterOptions extends ChartOptions {
+  readonly xLabel: string;
+  readonly yLabel: string;
+  readonly quadrants?: {readonly x: number; readonly y: number};
+  readonly height?: number; // px
+}
+
+const top = 26;
+const bottom = 42;
+const side = 12;
+
+/**
+ * Returns a dot per region with quadrant rules at the benchmark. Names stand
+ * beside their dots as far as they fit, the own and the benchmark first; the
+ * others answer to hover and keyboard.
+ */
+export function drawScatter(rows: readonly ScatterRow[], options: ScatterOptions): SVGSVGElement {
+  const {width = chartWidth, height = 300, quadrants} = options;
+  const y = niceScale(rows.map((row) => row.y), {range: [height - bottom, top]});
+  const left = widestText(y.ticks.map(formatTick)) + 8;
+  const x = niceScale(rows.map((row) => row.x), {range: [left, width - side]});
+  return drawChart(
+    [
+      Plot.gridY(y.ticks, {stroke: ink.rule, strokeOpacity: 1}),
+      Plot.axisY(y.ticks, {tickSize: 0, tickFormat: formatTick, label: null, fill: ink.quiet}),
+      Plot.axisX(x.ticks, {tickSize: 0, tickFormat: formatTick, label: null, fill: ink.quiet}),
+      ...(quadrants === undefined ? [] : quadrantRules(quadrants)),
+      Plot.dot(rows.filter(({role}) => role === "context"), {...dot, fill: ink.context}),
+      Plot.dot(rows.filter(({role}) => role === "benchmark"), {
+        ...dot,
+        symbol: "square",
+        fill: ink.text
+      }),
+      Plot.dot(rows.filter(({role}) => role === "own"), {
+        ...dot,
+        r: 6.5,
+        symbol: "diamond",
+        fill: ink.mark
+      }),
+      ...names(rows, {x, y, width, height}),
+      ...axisWords(options)
+    ],
+    options,
+    {
+      height,
+      marginLeft: left,
+      marginRight: side,
+      marginTop: top,
+      marginBottom: bottom,
+      x: {domain: x.domain},
+      y: {domain: y.domain}
+    }
+  );
+}
+
+const dot = {x: "x", y: "y", r: 4, stroke: ink.page, title: "tip"} as const;
+
+type Scale = ReturnType<typeof niceScale>;
+
+interface Space {
+  readonly x: Scale;
+  readonly y: Scale;
+  readonly width: number;
+  readonly height: number;
+}
+
+function names(rows: readonly ScatterRow[], {x, y, width, height}: Space): Markish[] {
+  const order = {own: 0, benchmark: 1, context: 2} as const;
+  const points = rows
+    .toSorted((a, b) => order[a.role] - order[b.role])
+    .map((row) => ({
+      name: row.name,
+      strong: row.role === "own",
+      x: x.position(row.x),
+      y: y.position(row.y)
+    }));
+  const placed = placePointLabels(points, {right: width, bottom: height - bottom, top}).map(
+    (label) => ({...label, x: x.value(label.x), y: y.value(label.y)})
+  );
+  const place = {x: "x", y: "y", text: "name", textAnchor: "start"} as const;
+  return [
+    Plot.text(placed.filter(({strong}) => !strong), {...place, fill: ink.text}),
+    Plot.text(placed.filter(({strong}) => strong), {...place, fill: ink.mark, fontWeight: 600})
+  ];
+}
+
+function quadrantRules({x, y}: {readonly x: number; readonly y: number}): Markish[] {
+  const look = {stroke: ink.quiet, strokeDasharray: "5,3"} as const;
+  return [Plot.ruleX([x], look), Plot.ruleY([y], look)];
+}
+
+function axisWords({xLabel, yLabel}: ScatterOptions): Markish[] {
+  const look = {fill: ink.quiet} as const;
+  return [
+    Plot.text([`↑ ${yLabel}`], {...look, frameAnchor: "top-left", dy: -20, dx: -6}),
+    Plot.text([`${xLabel} →`], {...look, frameAnchor: "bottom-right", dy: 36})
+  ];
+}
