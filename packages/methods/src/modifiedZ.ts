@@ -1,12 +1,16 @@
 import {median, medianAbsoluteDeviation} from "simple-statistics";
+import {normalQuantile} from "./distributions.ts";
 import {presentOf} from "./present.ts";
 import {computed, partial, refused, type Result} from "./result.ts";
+
+/** The third quartile of the standard normal, printed as 0.6745 in most books. */
+const probable = normalQuantile(0.5);
 
 /** Robust scores of values around their median. */
 export interface ModifiedZ {
   readonly median: number;
   readonly deviation: number; // median absolute deviation
-  readonly scores: readonly number[] | null; // 0.6745·(x − median) / deviation; null when it is 0
+  readonly scores: readonly number[] | null; // 0.67449·(x − median) / deviation; null when it is 0
   readonly outliers: readonly number[]; // positions counted from zero, |score| above the limit
 }
 
@@ -23,7 +27,7 @@ export function modifiedZ(values: readonly (number | null)[], limit = 3.5): Resu
     const value = {median: middle, deviation, scores: null, outliers: []};
     return partial(value, "UNDECIDABLE", known.length);
   }
-  const scores = known.map((value) => (0.6745 * (value - middle)) / deviation);
+  const scores = known.map((value) => (probable * (value - middle)) / deviation);
   const outliers = scores.flatMap((score, i) => (Math.abs(score) > limit ? [i] : []));
   return computed({median: middle, deviation, scores, outliers}, known.length);
 }

@@ -77,22 +77,34 @@ export const flags = [
 ] as const;
 export type Flag = (typeof flags)[number];
 
-/** What every method returns. `reason` says why `value`, or a null part of it, could not be given. */
-export interface Result<T> {
-  readonly value: T | null;
-  readonly status: Status;
+/** A value; `reason` says why a part of it is null (status partial). */
+export interface Computed<T> {
+  readonly value: T;
+  readonly status: Exclude<Status, "not_computable">;
   readonly reason?: Reason;
   readonly inputsUsed: number; // figures the value was computed from; missing ones not counted
   readonly flags: readonly Flag[];
 }
+
+/** No value, and why. */
+export interface Refusal {
+  readonly value: null;
+  readonly status: "not_computable";
+  readonly reason: Reason;
+  readonly inputsUsed: number; // figures that were there
+  readonly flags: readonly Flag[];
+}
+
+/** What every method returns: a value, or null with its reason; never 0 or NaN for “not known”. */
+export type Result<T> = Computed<T> | Refusal;
 
 /** Returns a result computed from `inputsUsed` figures. */
 export function computed<T>(
   value: T,
   inputsUsed: number,
   flags: readonly Flag[] = [],
-  status: Status = "computed"
-): Result<T> {
+  status: Computed<T>["status"] = "computed"
+): Computed<T> {
   return {value, status, inputsUsed, flags};
 }
 
@@ -102,7 +114,7 @@ export function partial<T>(
   reason: Reason,
   inputsUsed: number,
   flags: readonly Flag[] = []
-): Result<T> {
+): Computed<T> {
   return {value, status: "partial", reason, inputsUsed, flags};
 }
 
@@ -111,6 +123,6 @@ export function refused(
   reason: Reason,
   inputsUsed = 0,
   flags: readonly Flag[] = []
-): Result<never> {
+): Refusal {
   return {value: null, status: "not_computable", reason, inputsUsed, flags};
 }

@@ -52,8 +52,8 @@ export function judgeLead(region: Bounds | null, benchmark: Bounds | null): Resu
     halfWidth: rationalToNumber({...width, denominator: 2n * width.denominator}),
     verdict: verdictOf(lead)
   };
-  return computed(value, 2, signOf(lead.mid) !== 0 && value.verdict === "INDETERMINATE_ROUNDING"
-    ? ["WITHIN_ROUNDING"] : []);
+  const hidden = signOf(lead.mid) !== 0 && value.verdict === "INDETERMINATE_ROUNDING";
+  return computed(value, 2, hidden ? ["WITHIN_ROUNDING"] : []);
 }
 
 /** Returns the verdict of a lead's bounds. */
@@ -71,9 +71,9 @@ export function judgeSpans(region: Span, benchmark: Span, reading: Reading): Res
   const own = spanChange(region, reading);
   if (own.value === null) return own;
   const other = spanChange(benchmark, reading);
-  if (other.value === null) return refused(
-    other.reason === "MISSING_INPUT" ? "BENCHMARK_MISSING" : other.reason ?? "BENCHMARK_MISSING", 2
-  );
+  if (other.value === null) {
+    return refused(other.reason === "MISSING_INPUT" ? "BENCHMARK_MISSING" : other.reason, 2);
+  }
   return {...judgeLead(own.value, other.value), inputsUsed: 4};
 }
 
