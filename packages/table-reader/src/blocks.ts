@@ -1,5 +1,6 @@
 import {kinds} from "./cells.ts";
 import {foldTight} from "./fold.ts";
+import {splitLanguages} from "./headWords.ts";
 import {type Band, type Grid, range} from "./grid.ts";
 import {labelWords, noteStart, periodWords, regionWords, remarkWord, unitWord} from "./words.ts";
 
@@ -27,7 +28,7 @@ function isWord(text: string): boolean {
 
 // `年 份\nYear`: Chinese above, English below.
 function isBilingualWord(text: string): boolean {
-  const lines = text.split(/\n|(?<=[\u4e00-\u9fff])\s+(?=[A-Za-z])/).map(foldTight);
+  const lines = splitLanguages(text);
   return lines.length > 1 && lines.every((line) => line === "" || isWord(line));
 }
 

@@ -1,4 +1,4 @@
-import {foldTight} from "./fold.ts";
+import {headWords} from "./headWords.ts";
 import {readPeriod} from "./periods.ts";
 import {isPlace, type Profile} from "./profile.ts";
 import {flagWords, labelWords, noteWords, periodWords, regionWords, unitWord, valueWords} from "./words.ts";
@@ -57,13 +57,6 @@ export function isAside(key: Profile): boolean {
 export function isUnitColumn(key: Profile): boolean {
   return headWords(key).some((word) => unitWord.test(word)) ||
     (key.type === "names" && key.units > 0.9 && !headWords(key).some((word) => regionWords.test(word)));
-}
-
-/** Returns the header texts of a column as the word lists want them: tight, each language alone. */
-export function headWords(key: Profile): string[] {
-  return key.path.flatMap((part) =>
-    [part, ...part.split(/\n|(?<=[\u4e00-\u9fff])\s+(?=[A-Za-z])/)].map((word) => foldTight(word))
-  );
 }
 
 function scoreOne(

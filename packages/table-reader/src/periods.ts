@@ -90,7 +90,7 @@ export function findPeriod(text: string): PeriodInText | null {
 function removeAt(text: string, at: number, length: number): string {
   const before = text.slice(0, at);
   const after = text.slice(at + length).replace(/^(年度?末?|年底)/, "");
-  const joint = /[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(after) ? " " : "";
+  const joint = /[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(after) ? "_" : "";
   return `${before}${joint}${after}`.replace(/[(（]\s*[)）]/g, "").replace(/^[\s_,，\-:：]+|[\s_,，\-:：]+$/g, "")
     .replace(/\s+/g, " ");
 }

@@ -2,6 +2,7 @@ import type {Block} from "./blocks.ts";
 import {kinds} from "./cells.ts";
 import {foldText, foldTight} from "./fold.ts";
 import {type Grid, range} from "./grid.ts";
+import {headWords} from "./headWords.ts";
 import {readPeriod} from "./periods.ts";
 import {isUnit} from "./units.ts";
 import {codeWords, missingReasons, periodWords, placeNames, totalWords} from "./words.ts";
@@ -87,7 +88,7 @@ function findType(
 ): ColumnType {
   const {number, missing, period, text} = counts;
   if (number + missing + period + text === 0) return "empty";
-  const words = basis.path.map(foldTight);
+  const words = headWords(basis);
   if (number === 0 && text === 0 && period > 0 && isPeriodColumn(basis, words)) return "periods";
   if (period > 0 && period >= 0.9 * (period + number + text) && words.some((w) => periodWords.test(w))) return "periods";
   if (text > number + period && text >= 0.5 * missing) return "names";

@@ -1,5 +1,5 @@
-import {gunzipSync} from "node:zlib";
 import {type Accounting, isFilled, Ledger} from "./accounting.ts";
+import {openContainer} from "./container.ts";
 import {readEncoding} from "./decode.ts";
 import type {Sheet} from "./grid.ts";
 import type {Issue} from "./issues.ts";
@@ -9,6 +9,7 @@ import {type ReadingColumns, ReadingWriter, Texts} from "./readings.ts";
 import {recognise} from "./recognise.ts";
 import {findDelimiter, foldLineBreaks, parseRecords} from "./records.ts";
 import {type CellColumns, CellWriter} from "./sourceCells.ts";
+import {readWorkbook} from "./workbook.ts";
 
 /** What a file says: its readings, what was refused and why, and how it was understood. */
 export interface TableReading {
@@ -34,20 +35,33 @@ export interface ReadOptions {
 export async function readTable(
   bytes: Uint8Array, fileName: string, options: ReadOptions = {}
 ): Promise<TableReading> {
-  const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? new Uint8Array(gunzipSync(bytes)) : bytes;
-  const decoding = readEncoding(plain, fileName);
-  const text = foldLineBreaks(new TextDecoder(decoding.encoding).decode(plain));
-  const delimiter = findDelimiter(text, fileName);
-  const rows = parseRecords(text, delimiter);
+  const {decoding, sheets} = openSheets(bytes, fileName);
   const texts = new Texts();
   const sinks: Sinks = {
     texts, readings: new ReadingWriter(), cells: new CellWriter(options.keepCells ?? true), issues: [], ledger: new Ledger()
   };
-  const layouts = readSheet({name: "", rows, complete: true}, fileName, sinks);
+  const layouts = sheets.flatMap((sheet) => readSheet(sheet, fileName, sinks));
   return {
-    decoding: {...decoding, delimiter}, layouts, texts: texts.list, readings: sinks.readings.take(),
+    decoding, layouts, texts: texts.list, readings: sinks.readings.take(),
     issues: sinks.issues, cells: sinks.cells.take(), accounting: sinks.ledger.close(fileName)
   };
+}
+
+interface Opened {
+  readonly decoding: TableReading["decoding"];
+  readonly sheets: readonly Sheet[];
+}
+
+function openSheets(bytes: Uint8Array, fileName: string): Opened {
+  const opened = openContainer(bytes, fileName);
+  if (opened.kind === "workbook") {
+    const sheets = readWorkbook(opened.bytes, fileName).map((sheet) => ({...sheet, complete: true}));
+    return {decoding: {encoding: "xlsx", evidence: "a zip archive with a workbook", delimiter: null}, sheets};
+  }
+  const decoding = readEncoding(opened.bytes, fileName);
+  const text = foldLineBreaks(new TextDecoder(decoding.encoding).decode(opened.bytes));
+  const delimiter = findDelimiter(text, fileName);
+  return {decoding: {...decoding, delimiter}, sheets: [{name: "", rows: parseRecords(text, delimiter), complete: true}]};
 }
 
 function readSheet(sheet: Sheet, fileName: string, sinks: Sinks): readonly LayoutReport[] {

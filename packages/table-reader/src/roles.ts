@@ -1,5 +1,6 @@
 import {type Profile} from "./profile.ts";
-import {headWords, type Hypothesis, isUnitColumn} from "./hypotheses.ts";
+import {headWords} from "./headWords.ts";
+import {type Hypothesis, isUnitColumn} from "./hypotheses.ts";
 import type {ColumnRole} from "./layout.ts";
 import {codeWords, flagWords, noteWords, valueWords} from "./words.ts";
 

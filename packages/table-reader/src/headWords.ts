@@ -1,0 +1,11 @@
+import {foldTight} from "./fold.ts";
+
+/** Returns the lines of a cell, and the languages of a line (`年 份 Year`), without blanks. */
+export function splitLanguages(text: string): string[] {
+  return text.split(/\n|(?<=[\u4e00-\u9fff])\s+(?=[A-Za-z])/).map(foldTight);
+}
+
+/** Returns the header texts of a column as the word lists want them: tight, each language alone. */
+export function headWords({path}: {readonly path: readonly string[]}): string[] {
+  return path.flatMap((part) => [...new Set([foldTight(part), ...splitLanguages(part)])]);
+}
