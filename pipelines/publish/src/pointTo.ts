@@ -1,29 +1,19 @@
 import {lstat, readlink, rename, rm, symlink} from "node:fs/promises";
 import {join} from "node:path";
+import type {Workspace} from "@xianzhi/catalog/workspace";
 import {findManifest} from "./release/manifest.ts";
 
-/** What publishing needs to know of a workspace: the folder that holds `data`. */
-export interface Workspace {
-  readonly root: string;
-}
-
-/** Returns the folder in which a workspace keeps its releases. */
-export function releasesOf({root}: Workspace): string {
-  return join(root, "data", "releases");
-}
-
-/** Returns the release that `data/releases/current` names, or undefined before the first. */
-export async function findCurrent(workspace: Workspace): Promise<string | undefined> {
-  return readlink(join(releasesOf(workspace), "current")).catch(() => undefined);
+/** Returns the release that `releases/current` names, or undefined before the first. */
+export async function findCurrent({releases}: Workspace): Promise<string | undefined> {
+  return readlink(join(releases, "current")).catch(() => undefined);
 }
 
 /**
- * Makes `data/releases/current` name a release, in one step: a reader finds the old release or the
+ * Makes `releases/current` name a release, in one step: a reader finds the old release or the
  * new one. The caller holds the workspace's lock, so that no older run moves it back. Throws when
  * the release is not whole.
  */
-export async function pointTo(workspace: Workspace, releaseId: string): Promise<void> {
-  const folder = releasesOf(workspace);
+export async function pointTo({releases: folder}: Workspace, releaseId: string): Promise<void> {
   const manifest = await findManifest(join(folder, releaseId));
   if (manifest === undefined) throw new Error(`missing release: ${releaseId}`);
   const current = join(folder, "current");

@@ -9,41 +9,64 @@ export interface UnitStyle {
   readonly label: string; // for a table's head: "亿元", "CNY billion"
 }
 
+/** How a unit is to be shown: as printed, or scaled for values of some size. */
+export interface StyleOptions {
+  readonly decimals: number; // as printed
+  readonly size?: number; // largest value, when values may be scaled to fit it
+}
+
 /**
- * Returns how a unit is shown. Chinese keeps its own; English has no 万 and 亿, so amounts in
- * hundred millions become billions and those in ten thousands become thousands or, where the
- * printed digits would not suffice, millions.
+ * Returns how a unit is shown. Chinese keeps the printed unit, but counts a large number of 万 in
+ * 亿 when told the size. English has neither: hundred millions become billions, ten thousands become
+ * thousands, or millions and billions for larger sizes and for whole numbers.
  */
-export function styleUnit(unit: Wording, decimals: number, language: Language): UnitStyle {
-  if (language === "zh") return {shift: 0, before: "", after: unit.zh, label: unit.zh};
-  const {shift, text} = scaleWords(unit.en, decimals);
-  const [, currency, rest = ""] = /^([A-Z]{3})\b(.*)$/.exec(text) ?? [];
-  if (currency !== undefined) return {shift, before: `${currency} `, after: rest, label: text};
-  const glued = /^[%‰°]/.test(text);
-  return {shift, before: "", after: glued || text === "" ? text : ` ${text}`, label: text};
+export function styleUnit(unit: Wording, language: Language, options: StyleOptions): UnitStyle {
+  if (language === "zh") return styleChinese(unit.zh, options);
+  const {shift, scale, base} = scaleWords(unit.en, options);
+  const [, currency, rest = ""] = /^(yuan|US dollars)\b(.*)$/.exec(base) ?? [];
+  if (currency !== undefined) {
+    const code = currency === "yuan" ? "CNY" : "USD";
+    const after = (scale === "" ? "" : ` ${scale}`) + rest;
+    return {shift, before: `${code} `, after, label: code + after};
+  }
+  const words = scale === "" ? base : `${scale} ${base}`;
+  const isSign = /^[^A-Za-z\d]/.test(words);
+  return {shift, before: "", after: isSign || words === "" ? words : ` ${words}`, label: words};
 }
 
 /** Returns a value with its unit in running text: "362.79亿元", "CNY 36.28 billion". */
 export function writeAmount(value: number, decimals: number, unit: Wording, language: Language) {
-  const style = styleUnit(unit, decimals, language);
-  const shown = style.shift > 0 ? Math.max(0, decimals - style.shift) : decimals;
-  const digits = formatNumber(shiftTen(value, style.shift), shown, {grouped: language === "en"});
+  const style = styleUnit(unit, language, {decimals, size: Math.abs(value)});
+  const {shift} = style;
+  const kept = Math.max(0, decimals - shift);
+  const shown = shift < 0 ? Math.min(2, kept) : kept; // a scaled amount is for reading: 36.28 billion
+  const digits = formatNumber(shiftTen(value, shift), shown, {grouped: language === "en"});
   return style.before + digits + style.after;
 }
 
 /** Returns a value for a table cell whose head names the unit: every printed digit is kept. */
 export function writeCell(value: number, decimals: number, unit: Wording, language: Language) {
-  const {shift} = styleUnit(unit, decimals, language);
+  const {shift} = styleUnit(unit, language, {decimals});
   const shown = Math.max(0, decimals - shift);
   return formatNumber(shiftTen(value, shift), shown, {grouped: language === "en"});
 }
 
-const hundredMillion = /\b100[ ,\u202f]?(million|000[ ,]000)\b/i;
-const tenThousand = /\b10[ ,\u202f]?(thousand|000)\b/i;
+function styleChinese(unit: string, {size = 0}: StyleOptions): UnitStyle {
+  const isLarge = unit.startsWith("万") && !unit.startsWith("万亿") && size >= 1e4;
+  const label = isLarge ? `亿${unit.slice(1)}` : unit;
+  return {shift: isLarge ? -4 : 0, before: "", after: label, label};
+}
 
-function scaleWords(unit: string, decimals: number): {shift: number; text: string} {
-  if (hundredMillion.test(unit)) return {shift: -1, text: unit.replace(hundredMillion, "billion")};
-  if (!tenThousand.test(unit)) return {shift: 0, text: unit};
-  if (decimals > 0) return {shift: 1, text: unit.replace(tenThousand, "thousand")};
-  return {shift: -2, text: unit.replace(tenThousand, "million")};
+const hundredMillion = /^(100 million|100,000,000) /;
+const tenThousand = /^(10,000|10 thousand) /;
+
+function scaleWords(unit: string, {decimals, size = 0}: StyleOptions) {
+  if (hundredMillion.test(unit)) {
+    return {shift: -1, scale: "billion", base: unit.replace(hundredMillion, "")};
+  }
+  if (!tenThousand.test(unit)) return {shift: 0, scale: "", base: unit};
+  const base = unit.replace(tenThousand, "");
+  if (size >= 1e5) return {shift: -5, scale: "billion", base};
+  if (decimals === 0 || size >= 100) return {shift: -2, scale: "million", base};
+  return {shift: 1, scale: "thousand", base};
 }

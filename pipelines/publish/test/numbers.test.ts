@@ -41,21 +41,27 @@ describe("shiftTen(value, power)", () => {
 });
 
 describe("writeAmount(value, decimals, unit, language)", () => {
-  const yuan = {zh: "亿元", en: "CNY 100 million"};
-  const people = {zh: "万人", en: "10 thousand persons"};
-  it("keeps Chinese units and sets no separators", () => {
-    expect(writeAmount(58887.41, 2, yuan, "zh")).toBe("58887.41亿元");
+  const hundredMillions = {zh: "亿元", en: "100 million yuan"};
+  const tenThousands = {zh: "万元", en: "10,000 yuan"};
+  const people = {zh: "万人", en: "10,000 persons"};
+  it.each([
+    [362.79, 2, hundredMillions, "362.79亿元", "CNY 36.28 billion"],
+    [3627900, 0, tenThousands, "362.79亿元", "CNY 36.28 billion"],
+    [8123, 0, tenThousands, "8123万元", "CNY 81.23 million"],
+    [87.16, 2, people, "87.16万人", "871.6 thousand persons"],
+    [901.87, 2, people, "901.87万人", "9.02 million persons"],
+    [141212, 0, people, "14.12亿人", "1.41 billion persons"],
+    [45.31, 2, {zh: "%", en: "%"}, "45.31%", "45.31%"],
+    [18123, 0, {zh: "元", en: "yuan"}, "18123元", "CNY 18\u202f123"],
+    [-0.5, 1, {zh: "‰", en: "‰"}, "\u22120.5‰", "\u22120.5‰"],
+    [58, 0, {zh: "个", en: "units"}, "58个", "58 units"]
+  ])("writes %d (%d decimals)", (value, decimals, unit, zh, en) => {
+    expect(writeAmount(value, decimals, unit, "zh")).toBe(zh);
+    expect(writeAmount(value, decimals, unit, "en")).toBe(en);
   });
-  it("turns hundred millions into billions", () => {
-    expect(writeAmount(362.79, 2, yuan, "en")).toBe("CNY 36.28 billion");
-    expect(writeCell(362.79, 2, yuan, "en")).toBe("36.279");
-    expect(styleUnit(yuan, 2, "en").label).toBe("CNY billion");
-  });
-  it("turns ten thousands into thousands without new digits", () => {
-    expect(writeAmount(87.16, 2, people, "en")).toBe("871.6 thousand persons");
-  });
-  it("sets a per cent sign against the number", () => {
-    expect(writeAmount(45.31, 2, {zh: "%", en: "%"}, "en")).toBe("45.31%");
-    expect(writeAmount(18123, 0, {zh: "元", en: "CNY"}, "en")).toBe("CNY 18\u202f123");
+  it("keeps every printed digit in a table", () => {
+    expect(writeCell(362.79, 2, hundredMillions, "en")).toBe("36.279");
+    expect(styleUnit(hundredMillions, "en", {decimals: 2}).label).toBe("CNY billion");
+    expect(writeCell(58887412, 0, tenThousands, "zh")).toBe("58887412");
   });
 });

@@ -1,22 +1,23 @@
 import {mkdtemp, mkdir, readFile, readdir, rm, stat, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
+import {type Workspace, workspaceAt} from "@xianzhi/catalog/workspace";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
 import {hashOf} from "../src/hash.ts";
-import {findCurrent, pointTo, releasesOf} from "../src/pointTo.ts";
+import {findCurrent, pointTo} from "../src/pointTo.ts";
 import {findManifest} from "../src/release/manifest.ts";
 import {sweepReleases} from "../src/release/sweep.ts";
 import {type Artifact, type ReleaseHead, writeRelease} from "../src/release/writeRelease.ts";
 
-let root = "";
+let workspace: Workspace;
 let releases = "";
 
 beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), "releases-"));
-  releases = releasesOf({root});
+  workspace = workspaceAt(await mkdtemp(join(tmpdir(), "releases-")));
+  releases = workspace.releases;
   await mkdir(releases, {recursive: true});
 });
-afterEach(() => rm(root, {recursive: true, force: true}));
+afterEach(() => rm(workspace.root, {recursive: true, force: true}));
 
 function head(releaseId: string): ReleaseHead {
   const previousReleaseId = null;
@@ -76,17 +77,17 @@ describe("pointTo(workspace, releaseId)", () => {
   it("moves the pointer and reads it back", async () => {
     await publish("a", [text("1.html", "a")]);
     await publish("b", [text("1.html", "b")]);
-    await pointTo({root}, "a");
-    await pointTo({root}, "b");
-    expect(await findCurrent({root})).toBe("b");
+    await pointTo(workspace, "a");
+    await pointTo(workspace, "b");
+    expect(await findCurrent(workspace)).toBe("b");
     expect(await readFile(join(releases, "current/1.html"), "utf8")).toBe("b");
   });
   it("throws for a release that is not whole and keeps the pointer", async () => {
     await publish("a", [text("1.html", "a")]);
-    await pointTo({root}, "a");
+    await pointTo(workspace, "a");
     await mkdir(join(releases, "half"));
-    await expect(pointTo({root}, "half")).rejects.toThrow("missing release: half");
-    expect(await findCurrent({root})).toBe("a");
+    await expect(pointTo(workspace, "half")).rejects.toThrow("missing release: half");
+    expect(await findCurrent(workspace)).toBe("a");
   });
 });
 

@@ -30,10 +30,9 @@ export function findGroup(site: Site, groupId: string): Group | undefined {
   };
 }
 
-/** Returns the group that is assessed together, if the catalogue marks one. */
+/** Returns the group that is assessed together, if the workspace names one. */
 export function findAssessed(site: Site): Group | undefined {
-  const row = site.memberships.find((membership) => membership.kind === "assessed");
-  return row && findGroup(site, row.groupId);
+  return site.assessedGroup === null ? undefined : findGroup(site, site.assessedGroup);
 }
 
 /** Returns the regions directly below a region, in the catalogue's order. */
@@ -41,10 +40,12 @@ export function childrenOf(site: Site, regionId: string): Region[] {
   return [...site.regions.values()].filter((region) => region.parentId === regionId);
 }
 
-/** Returns the region that holds the assessed ones: the prefecture, in a prefecture's workspace. */
+/** Returns the region the overview is about: the prefecture, in a prefecture's workspace. */
 export function findHome(site: Site): Region | undefined {
-  const [first] = [...site.regions.values()].filter((region) => region.isAssessed);
-  return first?.parentId === null || first === undefined
-    ? undefined
-    : site.regions.get(first.parentId);
+  return site.profileRegion === null ? undefined : site.regions.get(site.profileRegion);
+}
+
+/** Returns whether a region stands for a group of others, such as a belt. */
+export function isGroup(region: Region): boolean {
+  return region.kind === "group";
 }

@@ -1,4 +1,6 @@
+import type {WorkspaceSettings} from "@xianzhi/catalog/workspaceSettings";
 import {hashTogether} from "../hash.ts";
+import type {Wording} from "../language.ts";
 import {type Indicator, readIndicator} from "../marts/indicators.ts";
 import {type Label, readLabels, readSeriesBreak, type SeriesBreak} from "../marts/labels.ts";
 import type {Marts} from "../marts/marts.ts";
@@ -10,7 +12,10 @@ import {layTables, type TablePages} from "./tablePages.ts";
 export interface Site {
   readonly regions: ReadonlyMap<string, Region>; // in the catalogue's order
   readonly memberships: readonly Membership[];
-  readonly benchmark: Region | null; // what regions are judged against
+  readonly name: Wording;
+  readonly assessedGroup: string | null; // whose members the plan's goals judge
+  readonly profileRegion: string | null; // the region the overview's tiles show
+  readonly benchmark: Region | null; // what the assessed regions are judged against
   readonly indicators: ReadonlyMap<string, Indicator>; // grouped by dimension, headline ones first
   readonly sources: ReadonlyMap<string, Source>;
   readonly breaks: readonly SeriesBreak[];
@@ -30,8 +35,14 @@ export const labelLists = [
 
 export type LabelList = (typeof labelLists)[number];
 
+/** What a workspace's settings say that pages show. */
+export type SiteSettings = Pick<
+  WorkspaceSettings,
+  "name_zh" | "name_en" | "assessed_group" | "profile_region"
+>;
+
 /** Loads the tables that name things from the marts. */
-export async function loadSite(marts: Marts): Promise<Site> {
+export async function loadSite(marts: Marts, settings: SiteSettings): Promise<Site> {
   const regions = (await marts.rows("regions")).map(readRegion);
   const indicators = (await marts.rows("indicators")).map(readIndicator);
   const memberships = (await marts.rows("region_groups")).map(readMembership);
@@ -39,11 +50,14 @@ export async function loadSite(marts: Marts): Promise<Site> {
   const breaks = (await marts.rows("series_breaks")).map(readSeriesBreak);
   const extents = await marts.tables();
   const labels = await loadLabels(marts);
-  const named = {regions, indicators, memberships, breaks, extents};
+  const named = {settings, regions, indicators, memberships, breaks, extents};
   return {
     regions: new Map(regions.toSorted(byOrder).map((region) => [region.id, region])),
     memberships,
-    benchmark: regions.find((region) => region.isBenchmark) ?? null,
+    name: {zh: settings.name_zh, en: settings.name_en},
+    assessedGroup: settings.assessed_group,
+    profileRegion: settings.profile_region,
+    benchmark: findBenchmark(regions),
     indicators: new Map(indicators.toSorted(byPlace).map((item) => [item.id, item])),
     sources: new Map(sources.map((source) => [source.id, source])),
     breaks,
@@ -55,6 +69,13 @@ export async function loadSite(marts: Marts): Promise<Site> {
       JSON.stringify(Object.values(labels).map((list) => [...list]))
     ])
   };
+}
+
+function findBenchmark(regions: readonly Region[]): Region | null {
+  const {benchmarkId = null} = regions.find((region) => region.isAssessed) ?? {};
+  const isOne = (region: Region) =>
+    benchmarkId === null ? region.isBenchmark : region.id === benchmarkId;
+  return regions.find(isOne) ?? null;
 }
 
 async function loadLabels(marts: Marts): Promise<Site["labels"]> {

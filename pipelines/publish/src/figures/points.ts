@@ -12,15 +12,20 @@ export interface AxisUnit {
   write(value: number): string; // with its unit, for the tip
 }
 
-/** Returns how an indicator's values are drawn and written in the view's language. */
-export function axisUnit(view: View, indicator: Indicator): AxisUnit {
+/** Returns how an indicator's values, up to a size, are drawn and written in the view's language. */
+export function axisUnit(view: View, indicator: Indicator, size: number): AxisUnit {
   const {unit, decimals} = indicator;
-  const style = styleUnit(unit, decimals, view.language);
+  const style = styleUnit(unit, view.language, {decimals, size});
   return {
     label: style.label,
     shift: (value) => shiftTen(value, style.shift),
     write: (value) => writeAmount(value, decimals, unit, view.language)
   };
+}
+
+/** Returns the largest value of some points, by which their unit is scaled; 0 without any. */
+export function sizeOf(points: readonly {readonly value: number}[]): number {
+  return points.reduce((size, {value}) => Math.max(size, Math.abs(value)), 0);
 }
 
 /** Returns a region's points as charts take them, each with what hovering says. */

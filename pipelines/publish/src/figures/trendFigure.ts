@@ -4,12 +4,12 @@ import type {Region} from "../marts/regions.ts";
 import {figureLink, indicatorLink} from "../parts/links.ts";
 import {writeFigure} from "../parts/figureBox.ts";
 import {writeTable} from "../parts/table.ts";
-import {writeCell} from "../quantity.ts";
+import {styleUnit, writeCell} from "../quantity.ts";
 import {amountOf} from "../sentences/indicatorSentence.ts";
 import {nameVerdict} from "../sentences/lead.ts";
 import {benchmarkName, type View} from "../view.ts";
 import {drawOn} from "./canvas.ts";
-import {axisUnit, breaksOf, seriesPoints, spanOf} from "./points.ts";
+import {axisUnit, breaksOf, seriesPoints, sizeOf, spanOf} from "./points.ts";
 
 /** Returns a region's line over the years beside the benchmark's, with the numbers behind it. */
 export async function trendFigure(
@@ -20,7 +20,7 @@ export async function trendFigure(
 ): Promise<Html> {
   const indicator = view.site.indicators.get(line.indicatorId);
   if (indicator === undefined || line.latest === null) return html``;
-  const unit = axisUnit(view, indicator);
+  const unit = axisUnit(view, indicator, sizeOf(line.points));
   const own = view.word(region.short);
   const benchmark = benchmarkName(view, null);
   const shown = isComparable(indicator.aggregation) ? benchmarkPoints : [];
@@ -85,7 +85,7 @@ function pointsTable(view: View, region: Region, line: Line, benchmark: readonly
   };
   const benchmarkId = view.site.benchmark?.id ?? "";
   return writeTable({
-    caption: `${view.word(indicator.name)} ${axisUnit(view, indicator).label}`,
+    caption: `${view.word(indicator.name)} ${styleUnit(indicator.unit, view.language, indicator).label}`,
     isCaptionHidden: true,
     columns: [
       {head: view.say("年份", "Year")},

@@ -87,8 +87,10 @@ export function readRival(row: Row) {
     status: findText(row, "status"),
     vintageId: findText(row, "vintage_id"),
     cell: readCellPlace(row),
+    released: findText(row, "released"),
+    label: findText(row, "label"),
     chosen: readFlag(row, "chosen"),
-    rule: findText(row, "rule")
+    rule: findText(row, "rule") // by what the chosen one was preferred
   } as const;
 }
 
@@ -98,9 +100,14 @@ export type FigureInput = ReturnType<typeof readFigureInput>;
 export function readFigureInput(row: Row) {
   return {
     figureKey: readText(row, "figure_key"),
-    role: readText(row, "role"),
+    part: readText(row, "part"), // numerator | denominator
+    indicatorId: readText(row, "input_indicator_id"),
     inputKey: readText(row, "input_key"),
+    year: findNumber(row, "input_year"),
+    weight: findNumber(row, "weight"), // ½ and ½ where two year-ends are averaged
     value: findNumber(row, "value"),
-    unit: readText(row, "unit")
+    unit: readText(row, "unit"),
+    vintageId: findText(row, "vintage_id"),
+    cell: readCellPlace(row)
   } as const;
 }

@@ -12,7 +12,7 @@ export function readIndicator(row: Row) {
     name: {zh, en},
     short: {zh: findText(row, "short_zh") ?? zh, en: findText(row, "short_en") ?? en},
     dimension: readText(row, "dimension"),
-    unit: {zh: readText(row, "unit"), en: findText(row, "unit_en") ?? readText(row, "unit")},
+    unit: {zh: readText(row, "unit"), en: englishUnit(row)},
     decimals: readNumber(row, "decimals"),
     direction: readText(row, "direction"), // up | down | hold | none
     priceBasis: readText(row, "price_basis"), // current | constant | none
@@ -20,6 +20,7 @@ export function readIndicator(row: Row) {
     aggregation: readText(row, "aggregation"),
     timing: readText(row, "timing"), // flow | stock
     headline: findNumber(row, "headline"), // place on the region page, null when not drawn there
+    populationBase: readText(row, "population_base"), // resident | registered | none
     definition: {zh: readText(row, "definition_zh"), en: readText(row, "definition_en")},
     formula: {zh: readText(row, "formula_zh"), en: readText(row, "formula_en")},
     firstYear: findNumber(row, "first_year"),
@@ -27,4 +28,11 @@ export function readIndicator(row: Row) {
     regions: findNumber(row, "regions") ?? 0, // that have a figure
     figures: findNumber(row, "figures") ?? 0
   } as const;
+}
+
+// The long name says its scale in words ("10,000 persons"); a sign like % is its own name.
+function englishUnit(row: Row): string {
+  const symbol = findText(row, "unit_en") ?? readText(row, "unit");
+  const name = findText(row, "unit_name_en");
+  return name === null || !/[A-Za-z]/.test(symbol) ? symbol : name;
 }

@@ -19,6 +19,7 @@ export function readRegion(row: Row) {
     order: findNumber(row, "sort_order") ?? 0,
     tileRow: findNumber(row, "tile_row"),
     tileColumn: findNumber(row, "tile_column"),
+    benchmarkId: findText(row, "benchmark_id"), // the region it is compared with
     classId: findText(row, "class_id"),
     isAssessed: readFlag(row, "is_assessed"),
     isBenchmark: readFlag(row, "is_benchmark"),

@@ -32,7 +32,7 @@ function writeRow(view: View, {indicatorId, latest, change, rank, trend}: Line) 
     indicatorLink(view, indicatorId),
     latest?.year ?? "",
     html`${valueCell(view, latest)}${latest !== null && latest.flags.length > 0 && html` ${flagMarks(view, latest.flags)}`}`,
-    styleUnit(unit, indicator?.decimals ?? 0, view.language).label,
+    styleUnit(unit, view.language, {decimals: indicator?.decimals ?? 0}).label,
     changeCell(view, change),
     leadTag(view, change),
     rankMark(view, rank),

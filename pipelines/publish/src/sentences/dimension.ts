@@ -64,7 +64,7 @@ function writeExtreme(view: View, lines: readonly Line[]): Content {
   const decided = lines.flatMap(({indicatorId, change}) =>
     change?.lead == null || (change.verdict !== "ABOVE" && change.verdict !== "BELOW")
       ? []
-      : [{indicatorId, ...change, lead: change.lead}]
+      : [{...change, indicatorId, lead: change.lead}]
   );
   const [first] = decided.toSorted((a, b) => Math.abs(b.lead) - Math.abs(a.lead));
   if (first === undefined) return null;

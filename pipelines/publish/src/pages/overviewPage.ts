@@ -1,0 +1,122 @@
+import type {ChangesSince} from "../facts/changesSince.ts";
+import {findMissing} from "../facts/missing.ts";
+import {findGoal, type OverviewFacts} from "../facts/overviewFacts.ts";
+import {type Content, html, type Html, join} from "../html.ts";
+import {goalTag} from "../parts/goalTable.ts";
+import {homeTiles} from "../parts/homeTiles.ts";
+import {indicatorLink, regionLink} from "../parts/links.ts";
+import {revisionSummary} from "../parts/revisionSummary.ts";
+import {statusBar} from "../parts/statusBar.ts";
+import {writeTable} from "../parts/table.ts";
+import {verdictLegend} from "../parts/verdictTag.ts";
+import {paths} from "../paths.ts";
+import type {PageBody, PagePlan} from "../plan.ts";
+import {writeOverview} from "../sentences/overview.ts";
+import {writeReason} from "../sentences/reason.ts";
+import {benchmarkName, type View} from "../view.ts";
+
+/** Plans the overview; `since` is null in a first release. */
+export function planOverviewPage(facts: OverviewFacts, since: ChangesSince | null): PagePlan {
+  return {
+    pathOf: paths.overview,
+    facts: [facts, since],
+    render: (view) => renderOverviewPage(view, facts, since)
+  };
+}
+
+/** Returns the overview: what can be decided, the matrix, what would decide the rest, the city. */
+export async function renderOverviewPage(
+  view: View,
+  facts: OverviewFacts,
+  since: ChangesSince | null
+): Promise<PageBody> {
+  const lede = facts.goals.length > 0 ? writeOverview(view, facts) : "";
+  const home = facts.home === null ? "" : view.word(facts.home.short);
+  const title = view.say(`${home}县域经济：总览`, `County economy of ${home}: overview`);
+  const content = html`<h1>${view.say(`${home}县域高质量发展`, `${home}: how the counties develop`)}</h1>
+<p class="lede">${lede}</p>
+${facts.goals.length > 0 && matrixSection(view, facts)}
+${missingSection(view, facts)}
+${await homeTiles(view, facts)}
+${since !== null && revisionSummary(view, since)}
+${entries(view, facts)}
+${statusBar(view, facts.lastYear)}`;
+  return {title, description: lede, content};
+}
+
+function matrixSection(view: View, facts: OverviewFacts): Html {
+  const benchmark = benchmarkName(view, null);
+  const baseYear = facts.goals[0]?.baseYear ?? "";
+  return html`<h2 id="goals">${view.say("对标矩阵", "Goal by goal")}</h2>
+<p>${view.say(
+    `规划要求各县城镇化率、城乡居民收入、二三产业比重的增幅高于${benchmark}。下表自${baseYear}年起累计，每格写明自己的截止年；基年缺数的不换起点，记为暂无法判断。`,
+    `The plan asks each county to gain faster than ${benchmark}. Gains are cumulated from ${baseYear}; each cell prints its own end year, and where the base year is missing no other start is taken.`
+  )}</p>
+${writeTable({
+    caption: view.say("各县（市）与目标", "Counties and goals"),
+    isCaptionHidden: true,
+    className: "matrix",
+    columns: [
+      {head: view.say("地区", "Area"), sortable: true},
+      ...facts.measures.map((measure) => ({head: indicatorLink(view, measure)}))
+    ],
+    rows: matrixRows(view, facts)
+  })}
+${verdictLegend(view, benchmark)}`;
+}
+
+function matrixRows(view: View, {assessed, goals, measures}: OverviewFacts) {
+  const members = assessed?.members ?? [];
+  const others = [...new Set(goals.map((goal) => goal.regionId))].filter(
+    (id) => !members.includes(id)
+  );
+  return [...members, ...others].map((regionId) => ({
+    cells: [
+      regionLink(view, regionId),
+      ...measures.map((measure) => goalCell(view, findGoal(goals, regionId, measure)))
+    ],
+    ...(members.includes(regionId) ? {} : {kind: "benchmark" as const})
+  }));
+}
+
+function goalCell(view: View, goal: ReturnType<typeof findGoal>): Content {
+  if (goal === undefined) return "";
+  const {baseYear, endYear, yearsAbove, yearsDecided, verdict} = goal;
+  const span = endYear === null || verdict === null ? "" : `${baseYear}→${endYear}`;
+  const years =
+    yearsDecided === null || yearsDecided === 0
+      ? ""
+      : view.say(`${yearsDecided}年中${yearsAbove}年较快`, `faster in ${yearsAbove} of ${yearsDecided} years`);
+  const notes = [span, years].filter((note) => note !== "").join(view.say("，", ", "));
+  return html`${goalTag(view, goal)}${notes !== "" && html`<small>${notes}</small>`}`;
+}
+
+function missingSection(view: View, {goals, assessed}: OverviewFacts): Html | false {
+  const members = new Set(assessed?.members ?? []);
+  const missing = findMissing(goals.filter((goal) => members.has(goal.regionId)));
+  if (missing.length === 0) return false;
+  const items = missing.map(({measure, reason, detail, regionIds}) => {
+    const why = writeReason(view, reason, view.word(detail));
+    const areas = join(regionIds.map((id) => regionLink(view, id)), view.say("、", ", "));
+    return view.language === "zh"
+      ? html`<li>${indicatorLink(view, measure)}，${why}。可判断${regionIds.length}项：${areas}。</li>`
+      : html`<li>${indicatorLink(view, measure)}, ${why}. Would decide ${regionIds.length}: ${areas}.</li>`;
+  });
+  return html`<h2 id="missing">${view.say("还缺什么才能判断", "What would decide the rest")}</h2>
+<ul>${items}</ul>`;
+}
+
+function entries(view: View, {assessed}: OverviewFacts): Html {
+  const areas = (assessed?.members ?? []).map((id) => html`<li>${regionLink(view, id)}</li>`);
+  const more = [
+    [paths.regions, view.say("全部地区", "All areas")],
+    [paths.indicators, view.say("全部指标", "All indicators")],
+    [paths.downloads, view.say("数据下载", "Data to take away")],
+    [paths.sources, view.say("原表", "Source tables")]
+  ] as const;
+  return html`<h2>${view.say("从这里开始", "Where to go")}</h2>
+<ul class="toc">${areas}</ul>
+<ul class="toc">${more.map(
+    ([path, name]) => html`<li><a href="${view.link(path(view.language))}">${name}</a></li>`
+  )}</ul>`;
+}
