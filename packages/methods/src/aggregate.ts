@@ -1,5 +1,5 @@
 import {sum} from "simple-statistics";
-import {allPresent, isPresent, presentOf} from "./present.ts";
+import {allPresent, type Figures, isPresent, presentOf} from "./present.ts";
 import {computed, refused, type Result} from "./result.ts";
 
 /** How scores are combined. */
@@ -19,7 +19,7 @@ export interface Aggregate {
  * Flags FLOORED when the declared floor changed a score. Null with MISSING_INPUT, NEGATIVE_VALUE.
  */
 export function aggregate(
-  scores: readonly (number | null)[],
+  scores: Figures,
   weights: readonly number[],
   floor = 1
 ): Result<Aggregate> {
@@ -64,7 +64,7 @@ export interface CoveredAggregate {
  * missing ones leave. The score is null with COVERAGE_BELOW_MIN below `leastCoverage`.
  */
 export function aggregateCovered(
-  scores: readonly (number | null)[],
+  scores: Figures,
   weights: readonly number[],
   leastCoverage: number
 ): Result<CoveredAggregate> {
@@ -73,13 +73,18 @@ export function aggregateCovered(
   const covered = weights.filter((_, i) => isPresent(scores[i] ?? null));
   const coverage = sum(covered) / sum(weights);
   const at = (missing: number) =>
-    combine(scores.map((score) => score ?? missing), weights, "arithmetic");
+    combine(
+      scores.map((score) => score ?? missing),
+      weights,
+      "arithmetic"
+    );
   const enough = coverage >= leastCoverage - 1e-12;
   const value = {
     coverage,
     score: enough ? combine(presentOf(scores), covered, "arithmetic") : null,
     bounds: [at(0), at(100)] as const
   };
-  if (!enough) return {value, status: "partial", reason: "COVERAGE_BELOW_MIN", inputsUsed: used, flags: []};
+  if (!enough)
+    return {value, status: "partial", reason: "COVERAGE_BELOW_MIN", inputsUsed: used, flags: []};
   return computed(value, used, coverage < 1 ? ["PARTIAL"] : []);
 }

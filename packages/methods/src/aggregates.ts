@@ -1,5 +1,5 @@
 import {sum} from "simple-statistics";
-import {allPresent, isPresent, presentOf} from "./present.ts";
+import {allPresent, type Figures, isPresent, presentOf} from "./present.ts";
 import {ratioOf} from "./ratios.ts";
 import {computed, partial, refused, type Result} from "./result.ts";
 
@@ -32,10 +32,7 @@ export interface GroupRate {
 }
 
 /** Returns a group's rate as ratio of sums. Null when any part of any member is missing. */
-export function groupRate(
-  numerators: readonly (number | null)[],
-  denominators: readonly (number | null)[]
-): Result<GroupRate> {
+export function groupRate(numerators: Figures, denominators: Figures): Result<GroupRate> {
   if (numerators.length !== denominators.length || numerators.length === 0) {
     return refused("MISSING_INPUT");
   }
@@ -54,10 +51,7 @@ export function groupRate(
  * Returns a population-weighted mean: an approximation for incomes, whose own survey weights are
  * not published (flag APPROX_WEIGHTED). Null when a member lacks its figure or weight.
  */
-export function weightedMean(
-  values: readonly (number | null)[],
-  weights: readonly (number | null)[]
-): Result<number> {
+export function weightedMean(values: Figures, weights: Figures): Result<number> {
   if (values.length !== weights.length || values.length === 0) return refused("MISSING_INPUT");
   if (!allPresent(values) || !allPresent(weights)) return refused("MISSING_INPUT");
   const products = values.map((value, i) => value * (weights[i] ?? 0));

@@ -1,5 +1,5 @@
 import {bisect, sum} from "simple-statistics";
-import {allPresent, isPresent} from "./present.ts";
+import {allPresent, type Figures, isPresent} from "./present.ts";
 import {computed, refused, type Result} from "./result.ts";
 
 /**
@@ -22,10 +22,7 @@ export function compoundGrowth(
  * Returns mean yearly growth in per cent by the accumulation method (累计法): the x with
  * x + x² + … + xⁿ equal to the sum of the later years over the base. Needs every year.
  */
-export function accumulationGrowth(
-  base: number | null,
-  later: readonly (number | null)[]
-): Result<number> {
+export function accumulationGrowth(base: number | null, later: Figures): Result<number> {
   if (!isPresent(base) || later.length === 0 || !allPresent(later)) return refused("MISSING_INPUT");
   if (base <= 0) return refused(base === 0 ? "BASE_ZERO" : "BASE_NEGATIVE", 1);
   const target = sum(later) / base;
@@ -40,7 +37,9 @@ export function accumulationGrowth(
 export function twoYearAverage(first: number | null, second: number | null): Result<number> {
   if (!isPresent(first) || !isPresent(second)) return refused("MISSING_INPUT");
   const product = (1 + first / 100) * (1 + second / 100);
-  return product > 0 ? computed(100 * (Math.sqrt(product) - 1), 2) : refused("NONPOSITIVE_VALUE", 2);
+  return product > 0
+    ? computed(100 * (Math.sqrt(product) - 1), 2)
+    : refused("NONPOSITIVE_VALUE", 2);
 }
 
 /** An interval in per cent. */

@@ -39,7 +39,10 @@ export function changeOf(start: Bounds, end: Bounds): Bounds {
   };
 }
 
-/** Returns 100·part ÷ whole in per cent; null unless the part is not, and the whole surely is, positive. */
+/**
+ * Returns 100·part ÷ whole in per cent; null unless the part is not, and the whole surely is,
+ * positive.
+ */
 export function percentOf(part: Bounds, whole: Bounds): Bounds | null {
   if (signOf(whole.low) <= 0 || signOf(part.low) < 0) return null;
   return {

@@ -12,7 +12,7 @@ export interface Contender {
   readonly shareInSlots: number | null; // share of robustness scenarios ranked within the slots
 }
 
-/** The rule of the recommendation (domain.md §4.6). */
+/** The rule of the recommendation (docs/methods.md, “The three candidates”). */
 export interface CandidateRules {
   readonly slots: number; // 3
   readonly leastCoverage: number; // 0.80
@@ -37,7 +37,10 @@ export interface ClassRank {
   readonly reason?: Reason;
 }
 
-/** Returns the recommendation over all classes together. Null with MISSING_INPUT if none is eligible. */
+/**
+ * Returns the recommendation over all classes together. Null with MISSING_INPUT if none is
+ * eligible.
+ */
 export function selectCandidates(
   contenders: readonly Contender[],
   rules: CandidateRules

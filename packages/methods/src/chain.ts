@@ -1,4 +1,4 @@
-import {allPresent} from "./present.ts";
+import {allPresent, type Figures} from "./present.ts";
 import {computed, refused, type Result} from "./result.ts";
 
 /** Growth over several years from yearly links. */
@@ -12,7 +12,7 @@ export interface ChainedGrowth {
  * Returns cumulated growth from volume indices, each year before being 100. One missing link
  * makes it null (MISSING_INPUT): give the part that is there as a shorter span instead.
  */
-export function chainIndices(indices: readonly (number | null)[]): Result<ChainedGrowth> {
+export function chainIndices(indices: Figures): Result<ChainedGrowth> {
   if (indices.length === 0 || !allPresent(indices)) return refused("MISSING_INPUT");
   if (indices.some((index) => index <= 0)) return refused("NONPOSITIVE_VALUE", indices.length);
   const index = indices.reduce((product, link) => (product * link) / 100, 100);
@@ -27,11 +27,10 @@ export interface GrowthInterval {
   readonly high: number;
 }
 
-/** Returns cumulated growth of printed yearly growths, each true within ± `halfUnit` (0.05 for 6.3). */
-export function chainInterval(
-  growths: readonly (number | null)[],
-  halfUnit: number
-): Result<GrowthInterval> {
+/**
+ * Returns cumulated growth of printed yearly growths, each true within ± `halfUnit` (0.05 for 6.3).
+ */
+export function chainInterval(growths: Figures, halfUnit: number): Result<GrowthInterval> {
   if (!allPresent(growths)) return refused("MISSING_INPUT");
   const ends = [0, -halfUnit, halfUnit].map((shift) =>
     chainIndices(growths.map((growth) => 100 + growth + shift))
@@ -55,10 +54,7 @@ export interface Synchrony {
  * Returns real income growth against real growth of GDP per head, year by year and cumulated.
  * Null with MISSING_INPUT when a year lacks either.
  */
-export function compareIncomeWithOutput(
-  income: readonly (number | null)[],
-  output: readonly (number | null)[]
-): Result<Synchrony> {
+export function compareIncomeWithOutput(income: Figures, output: Figures): Result<Synchrony> {
   if (income.length !== output.length || !allPresent(income) || !allPresent(output)) {
     return refused("MISSING_INPUT");
   }

@@ -1,6 +1,6 @@
 import {sum} from "simple-statistics";
 import {aggregateCovered, combine} from "./aggregate.ts";
-import {isPresent, presentOf} from "./present.ts";
+import {type Figures, isPresent, presentOf} from "./present.ts";
 import {computed, partial, refused, type Flag, type Result} from "./result.ts";
 
 /** An indicator's scores of one region, each 0–100 or null. */
@@ -10,11 +10,11 @@ export interface IndicatorScores {
   readonly weight: number;
   readonly level: number | null;
   readonly progress: number | null;
-  readonly uses: "both" | "progress" | "level"; // growth rates have no level; held figures no progress
+  readonly uses: "both" | "progress" | "level"; // growth has no level, a held figure no progress
   readonly expected: number | null; // its last known score, null if none: what silence would hide
 }
 
-/** The rules of a composite (domain.md §4.4, §4.7). */
+/** The rules of a composite (docs/methods.md, “The composite”). */
 export interface CompositeRules {
   readonly levelWeight: number; // of the level in a score, 0–1
   readonly leastCoverage: number; // of all weight, for a region to be ranked
@@ -97,7 +97,7 @@ export function compositeOf(
 function scoreDimension(
   dimension: string,
   indicators: readonly IndicatorScores[],
-  scores: readonly (number | null)[],
+  scores: Figures,
   leastCoverage: number
 ): CompositeDimension {
   const inside = (_: unknown, i: number) => indicators[i]?.dimension === dimension;
@@ -109,9 +109,15 @@ function scoreDimension(
 // Where nothing better is known of a missing indicator, it is expected at the total itself.
 function expectedTotal(
   indicators: readonly IndicatorScores[],
-  scores: readonly (number | null)[],
+  scores: Figures,
   total: number
 ): number {
   const filled = indicators.map(({expected}, i) => scores[i] ?? expected ?? total);
-  return sum(filled) === 0 ? 0 : combine(filled, indicators.map(({weight}) => weight), "arithmetic");
+  return sum(filled) === 0
+    ? 0
+    : combine(
+        filled,
+        indicators.map(({weight}) => weight),
+        "arithmetic"
+      );
 }

@@ -1,5 +1,5 @@
 import {sum} from "simple-statistics";
-import {allPresent} from "./present.ts";
+import {allPresent, type Figures} from "./present.ts";
 import {computed, partial, refused, type Result} from "./result.ts";
 
 /** What each part did for the growth of the whole. */
@@ -14,28 +14,26 @@ export interface Contribution {
  * the amounts: a total change that rounding alone could make has no contribution shares
  * (TOTAL_CHANGE_ZERO), its pulls stay. Flags TOTAL_FALLS: the shares' signs are then inverted.
  */
-export function contributionsOf(
-  start: readonly (number | null)[],
-  end: readonly (number | null)[],
-  halfUnit = 0
-): Result<Contribution> {
+export function contributionsOf(start: Figures, end: Figures, halfUnit = 0): Result<Contribution> {
   if (start.length !== end.length || start.length === 0) return refused("MISSING_INPUT");
   if (!allPresent(start) || !allPresent(end)) return refused("MISSING_INPUT");
   const [base, total] = [sum(start), sum(end)];
   if (base <= 0) return refused(base === 0 ? "BASE_ZERO" : "BASE_NEGATIVE", start.length);
   const changes = start.map((value, i) => (end[i] ?? 0) - value);
   const pulls = changes.map((change) => (100 * change) / base);
-  return withShares(pulls, (100 * (total - base)) / base, (200 * halfUnit) / base, 2 * start.length);
+  return withShares(
+    pulls,
+    (100 * (total - base)) / base,
+    (200 * halfUnit) / base,
+    2 * start.length
+  );
 }
 
 /**
  * Returns the same from last year's shares (fractions of one, at base-year prices) and each part's
  * real growth in per cent.
  */
-export function contributionsFromShares(
-  shares: readonly (number | null)[],
-  growths: readonly (number | null)[]
-): Result<Contribution> {
+export function contributionsFromShares(shares: Figures, growths: Figures): Result<Contribution> {
   if (shares.length !== growths.length || shares.length === 0) return refused("MISSING_INPUT");
   if (!allPresent(shares) || !allPresent(growths)) return refused("MISSING_INPUT");
   const pulls = shares.map((share, i) => share * (growths[i] ?? 0));
@@ -71,8 +69,10 @@ export function checkContributions(
   const sharesFit = sharesPercent.every(
     (share, i) => Math.abs(share - (printed.shares[i] ?? NaN)) <= slack
   );
-  return computed({pullSum, sharesPercent, consistent: growthFits && sharesFit},
-    2 * printed.pulls.length + 1);
+  return computed(
+    {pullSum, sharesPercent, consistent: growthFits && sharesFit},
+    2 * printed.pulls.length + 1
+  );
 }
 
 function withShares(

@@ -1,5 +1,5 @@
 import {sampleStandardDeviation} from "simple-statistics";
-import {allPresent} from "./present.ts";
+import {allPresent, type Figures} from "./present.ts";
 import {fitLine, testSlope} from "./regression.ts";
 import {computed, partial, refused, type Flag, type Result} from "./result.ts";
 
@@ -43,11 +43,7 @@ export interface Convergence extends Speed {
  * measurement error: always show σ beside it. Null with MISSING_INPUT, TOO_FEW_REGIONS (below 3;
  * flag FEWER_THAN_8_REGIONS below 8), NONPOSITIVE_VALUE, ZERO_SPAN or ALL_EQUAL.
  */
-export function convergenceOf(
-  start: readonly (number | null)[],
-  end: readonly (number | null)[],
-  years: number
-): Result<Convergence> {
+export function convergenceOf(start: Figures, end: Figures, years: number): Result<Convergence> {
   if (start.length !== end.length || !allPresent(start) || !allPresent(end)) {
     return refused("MISSING_INPUT");
   }

@@ -1,4 +1,7 @@
-/** A printed number: its digits as an integer and how many are decimals. "362.79" is {digits: 36279n, decimals: 2}. */
+/**
+ * A printed number: its digits as an integer and how many are decimals. "362.79" is {digits:
+ * 36279n, decimals: 2}.
+ */
 export interface Decimal {
   readonly digits: bigint;
   readonly decimals: number; // may be negative after scaling up
@@ -71,7 +74,9 @@ export function toNumber(value: Decimal): number {
   return Number(`${value.digits}e${-value.decimals}`);
 }
 
-/** Returns the text of a number rounded half up once, from its decimal text: 2.675 to 2 is "2.68". */
+/**
+ * Returns the text of a number rounded half up once, from its decimal text: 2.675 to 2 is "2.68".
+ */
 export function printRounded(value: number | string, decimals: number): string {
   return toText(roundHalfUp(readDecimal(value), decimals));
 }

@@ -1,4 +1,4 @@
-import {isPresent} from "./present.ts";
+import {type Figures, isPresent} from "./present.ts";
 import {computed, partial, refused, type Result} from "./result.ts";
 
 /** Several quarters or months of which only the sum is known; positions count from zero. */
@@ -10,7 +10,7 @@ export interface KnownSum {
 
 /** The single periods inside a year's cumulated figures. */
 export interface SinglePeriods {
-  readonly singles: readonly (number | null)[];
+  readonly singles: Figures;
   readonly sums: readonly KnownSum[]; // one for each gap that a later cumulated figure closes
 }
 
@@ -19,7 +19,7 @@ export interface SinglePeriods {
  * vintage. A missing cumulated figure makes its own and the next single null (status partial,
  * MISSING_INPUT); their sum stays known. Levels only: never derive single real growth from these.
  */
-export function decumulate(cumulated: readonly (number | null)[]): Result<SinglePeriods> {
+export function decumulate(cumulated: Figures): Result<SinglePeriods> {
   const used = cumulated.filter(isPresent).length;
   if (used === 0) return refused("MISSING_INPUT");
   const sums: KnownSum[] = [];

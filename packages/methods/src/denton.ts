@@ -1,4 +1,4 @@
-import {allPresent} from "./present.ts";
+import {allPresent, type Figures} from "./present.ts";
 import {solveLinear} from "./linearSystem.ts";
 import {computed, refused, type Flag, type Result} from "./result.ts";
 
@@ -15,8 +15,8 @@ export interface Benchmarked {
  * ZERO_VALUE for an indicator of zero.
  */
 export function benchmarkSeries(
-  indicator: readonly (number | null)[],
-  benchmarks: readonly (number | null)[],
+  indicator: Figures,
+  benchmarks: Figures,
   perYear = 4
 ): Result<Benchmarked> {
   if (!allPresent(indicator) || !allPresent(benchmarks)) return refused("MISSING_INPUT");

@@ -36,7 +36,13 @@ function upperGamma(a: number, x: number): number {
   if (x <= 0) return 1;
   const scale = Math.exp(a * Math.log(x) - x - gammaln(a));
   if (x >= a + 1) {
-    return scale * fraction((k) => (k === 0 ? 1 : k * (a - k)), (k) => x + 2 * k + 1 - a);
+    return (
+      scale *
+      fraction(
+        (k) => (k === 0 ? 1 : k * (a - k)),
+        (k) => x + 2 * k + 1 - a
+      )
+    );
   }
   let [term, total] = [1 / a, 1 / a];
   for (let k = 1; k < 500 && term > total * 1e-17; ++k) total += term *= x / (a + k);

@@ -1,5 +1,5 @@
 import {sum} from "simple-statistics";
-import {allPresent} from "./present.ts";
+import {allPresent, type Figures} from "./present.ts";
 import {computed, refused, type Result} from "./result.ts";
 
 /** Weights from the dispersion of each indicator. */
@@ -14,14 +14,14 @@ export interface EntropyWeights {
  * negative. A sensitivity case only: among a few regions it rewards noise and changes every year.
  * Null with MISSING_INPUT, TOO_FEW_REGIONS, NEGATIVE_VALUE or ALL_CONSTANT.
  */
-export function entropyWeights(
-  scores: readonly (readonly (number | null)[])[]
-): Result<EntropyWeights> {
+export function entropyWeights(scores: readonly Figures[]): Result<EntropyWeights> {
   const n = scores.length;
   const width = scores[0]?.length ?? 0;
   const used = n * width;
   if (n < 2) return refused("TOO_FEW_REGIONS", used);
-  const columns = Array.from({length: width}, (_, j) => scores.map((row) => row[j] ?? null));
+  const columns = Array.from({length: width}, (_, j): Figures =>
+    scores.map((row) => row[j] ?? null)
+  );
   const entropy: number[] = [];
   for (const column of columns) {
     if (!allPresent(column)) return refused("MISSING_INPUT");
@@ -37,6 +37,8 @@ export function entropyWeights(
 
 function entropyOf(column: readonly number[]): number {
   const total = sum(column);
-  const terms = column.map((score) => (score === 0 ? 0 : (score / total) * Math.log(score / total)));
+  const terms = column.map((score) =>
+    score === 0 ? 0 : (score / total) * Math.log(score / total)
+  );
   return -sum(terms) / Math.log(column.length);
 }

@@ -48,7 +48,10 @@ export function gapTrend(
   const value = {
     gaps,
     change,
-    leastSquaresSlope: fitLine(gaps.map(({year}) => year), values).slope,
+    leastSquaresSlope: fitLine(
+      gaps.map(({year}) => year),
+      values
+    ).slope,
     line: line.value,
     test: gaps.length < 5 ? null : mannKendall(values).value,
     yearsAtMeanPace: yearsAt(change / (last.year - first.year), last.value),

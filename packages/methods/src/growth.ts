@@ -53,7 +53,7 @@ export interface ImpliedDeflator {
 /**
  * Returns the price change implied by levels and published real growth. Flags SUSPECTED_VINTAGE_MIX
  * when it, or nominal less real growth, exceeds `threshold` per cent: then the levels are probably
- * of two vintages and their growth is none (domain.md §2.6).
+ * of two vintages and their growth is none.
  */
 export function impliedDeflator(
   start: number | null,

@@ -1,5 +1,5 @@
 import {normalQuantile} from "./distributions.ts";
-import {allPresent} from "./present.ts";
+import {allPresent, type Figures} from "./present.ts";
 import {intervalFlags} from "./projection.ts";
 import {computed, refused, type Result} from "./result.ts";
 
@@ -8,6 +8,12 @@ export interface HoltWeights {
   readonly alpha: number; // of the level
   readonly beta: number; // of the trend, in the error-correction form (α·β*)
   readonly phi: number; // damping; 1 is Holt's undamped line
+}
+
+/** The state before the first value. */
+export interface HoltState {
+  readonly level: number;
+  readonly trend: number;
 }
 
 /** A forecast some steps ahead. */
@@ -22,29 +28,31 @@ export interface HoltStep {
 export interface Holt {
   readonly level: number; // after the last value
   readonly trend: number;
-  readonly errors: readonly number[]; // one step ahead, from the second value on
+  readonly errors: readonly number[]; // one step ahead; from the second value on without a state
   readonly errorVariance: number; // mean square of the errors
   readonly steps: readonly HoltStep[];
   readonly intervalReported: boolean; // false below 5 values
 }
 
 /**
- * Returns forecasts 1 … `horizon` steps ahead (Hyndman et al. 2008; FPP3 §8.7), starting from the
- * first value and the first difference. Intervals ignore that the weights are uncertain, so they are
- * too narrow. Null with MISSING_INPUT, or TOO_FEW_POINTS below 3. Status is forecast.
+ * Returns forecasts 1 … `horizon` steps ahead (Hyndman et al. 2008; FPP3 §8.7), starting from
+ * `state` or else from the first value and the first difference. Intervals ignore that the weights
+ * are uncertain, so they are too narrow. Null with MISSING_INPUT, or TOO_FEW_POINTS below 3. Status
+ * is forecast.
  */
 export function holt(
-  series: readonly (number | null)[],
+  series: Figures,
   {alpha, beta, phi}: HoltWeights,
-  horizon: number
+  horizon: number,
+  state: HoltState | null = null
 ): Result<Holt> {
   if (!allPresent(series)) return refused("MISSING_INPUT");
   const [first, second] = series;
   if (first === undefined || second === undefined || series.length < 3) {
     return refused("TOO_FEW_POINTS", series.length);
   }
-  let [level, trend] = [first, second - first];
-  const errors = series.slice(1).map((value) => {
+  let {level, trend} = state ?? {level: first, trend: second - first};
+  const errors = series.slice(state === null ? 1 : 0).map((value) => {
     const forecast = level + phi * trend;
     const error = value - forecast;
     [level, trend] = [forecast + alpha * error, phi * trend + beta * error];

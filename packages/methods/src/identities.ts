@@ -1,4 +1,4 @@
-import {isPresent} from "./present.ts";
+import {type Figures, isPresent} from "./present.ts";
 import {computed, refused, type Result} from "./result.ts";
 
 /** A figure beside what other figures say it must be. */
@@ -33,9 +33,14 @@ export function isPlausible(value: number | null, {low, high}: Plausible): Resul
   return isPresent(value) ? computed(value >= low && value <= high, 1) : refused("MISSING_INPUT");
 }
 
-/** Returns whether figures stand in ascending order, as rural ≤ all-resident ≤ urban income must. */
-export function isAscending(values: readonly (number | null)[]): Result<boolean> {
+/**
+ * Returns whether figures stand in ascending order, as rural ≤ all-resident ≤ urban income must.
+ */
+export function isAscending(values: Figures): Result<boolean> {
   const known = values.filter(isPresent);
   if (known.length < values.length) return refused("MISSING_INPUT", known.length);
-  return computed(known.every((value, i) => value >= (known[i - 1] ?? -Infinity)), known.length);
+  return computed(
+    known.every((value, i) => value >= (known[i - 1] ?? -Infinity)),
+    known.length
+  );
 }

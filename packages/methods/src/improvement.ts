@@ -1,12 +1,12 @@
 import {mannKendall} from "./mannKendall.ts";
-import {presentOf} from "./present.ts";
+import {type Figures, presentOf} from "./present.ts";
 import {computed, refused, type Result} from "./result.ts";
 
 /** An indicator of a component that the plan wants improved. */
 export interface ImprovementSeries {
   readonly id: string;
   readonly direction: "up" | "down";
-  readonly values: readonly (number | null)[]; // from the base year on, in time order
+  readonly values: Figures; // from the base year on, in time order
   readonly halfWidth: number; // of a change, by rounding
   readonly benchmarkChange: number | null; // over the same years; null when not published
 }
@@ -19,7 +19,7 @@ export interface Improvement {
 }
 
 /**
- * Returns whether a component improved since the base year (domain.md §1.2; the threshold is ours).
+ * Returns whether a component improved since the base year (the threshold is ours).
  * Null with MISSING_INPUT when an indicator lacks its first or last value.
  */
 export function judgeImprovement(series: readonly ImprovementSeries[]): Result<Improvement> {

@@ -1,5 +1,5 @@
 import {sum} from "simple-statistics";
-import {allPresent} from "./present.ts";
+import {allPresent, type Figures} from "./present.ts";
 import {computed, partial, refused, type Flag, type Result} from "./result.ts";
 
 /** Inequality between regions, each weighted by its resident population. */
@@ -12,13 +12,13 @@ export interface Inequality {
 }
 
 /**
- * Returns the weighted inequality indices (domain.md §3.8). Weights must be the population that the
+ * Returns the weighted inequality indices. Weights must be the population that the
  * figures are divided by. Null with MISSING_INPUT, TOO_FEW_REGIONS (fewer than 2), NEGATIVE_VALUE,
  * NONPOSITIVE_VALUE (a weight) or ZERO_VALUE (a mean of zero); theilL alone with ZERO_VALUE.
  */
 export function inequalityOf(
-  values: readonly (number | null)[],
-  weights: readonly (number | null)[] = values.map(() => 1)
+  values: Figures,
+  weights: Figures = values.map(() => 1)
 ): Result<Inequality> {
   if (values.length !== weights.length) return refused("MISSING_INPUT");
   if (!allPresent(values) || !allPresent(weights)) return refused("MISSING_INPUT");
@@ -65,7 +65,10 @@ export interface TheilDecomposition {
 
 /** Returns the decomposition by group (Shorrocks 1980). Null as inequalityOf. */
 export function decomposeTheil(regions: readonly GroupedRegion[]): Result<TheilDecomposition> {
-  const all = inequalityOf(regions.map((r) => r.value), regions.map((r) => r.weight));
+  const all = inequalityOf(
+    regions.map((r) => r.value),
+    regions.map((r) => r.weight)
+  );
   if (all.value === null) return all;
   const {mean, theilT, theilL} = all.value;
   const total = sum(regions.map((region) => region.weight ?? 0));
@@ -98,13 +101,16 @@ export interface LeaveOneOut {
 
 /** Returns the leave-one-out range of one index: how much a single region carries it. */
 export function leaveOneOut(
-  values: readonly (number | null)[],
-  weights: readonly (number | null)[],
+  values: Figures,
+  weights: Figures,
   index: "theilT" | "gini" | "williamson"
 ): Result<LeaveOneOut> {
-  const results = values.map((_, i) => inequalityOf(values.toSpliced(i, 1), weights.toSpliced(i, 1)));
+  const results = values.map((_, i) =>
+    inequalityOf(values.toSpliced(i, 1), weights.toSpliced(i, 1))
+  );
   const indices = results.map(({value}) => value?.[index] ?? null);
   if (indices.length === 0) return refused("TOO_FEW_REGIONS");
-  if (!allPresent(indices)) return refused(results.find((r) => r.reason)?.reason ?? "MISSING_INPUT");
+  if (!allPresent(indices))
+    return refused(results.find((r) => r.reason)?.reason ?? "MISSING_INPUT");
   return computed({low: Math.min(...indices), high: Math.max(...indices)}, 2 * values.length);
 }

@@ -1,7 +1,7 @@
 /**
  * Returns how many orders of a sample have 0, 1, 2 … inversions. `groups` are the sizes of its
- * groups of equal values: [1, 1, 1] for three different ones (Mahonian numbers), [2, 1] with one tie
- * (Gaussian multinomial coefficients). Exact; the counts add up to the number of orders.
+ * groups of equal values: [1, 1, 1] for three different ones (Mahonian numbers), [2, 1] with one
+ * tie (Gaussian multinomial coefficients). Exact; the counts add up to the number of orders.
  */
 export function inversionCounts(groups: readonly number[]): bigint[] {
   const n = groups.reduce((total, size) => total + size, 0);

@@ -1,4 +1,4 @@
-import {allPresent} from "./present.ts";
+import {allPresent, type Figures} from "./present.ts";
 import {computed, refused, type Result} from "./result.ts";
 
 /** The change of a rate, divided into what its numerator and its denominator did. */
@@ -13,14 +13,14 @@ export interface RateChange {
 
 /**
  * Returns the log-mean (LMDI) decomposition of a rate's change: an urbanisation rate rises because
- * towns grow or because the total shrinks (domain.md §1.2; Ang 2004).
+ * towns grow or because the total shrinks (Ang 2004).
  * Null with MISSING_INPUT or NONPOSITIVE_VALUE.
  */
 export function decomposeRate(
   start: {readonly part: number | null; readonly whole: number | null},
   end: {readonly part: number | null; readonly whole: number | null}
 ): Result<RateChange> {
-  const inputs = [start.part, start.whole, end.part, end.whole];
+  const inputs: Figures = [start.part, start.whole, end.part, end.whole];
   if (!allPresent(inputs)) return refused("MISSING_INPUT");
   if (inputs.some((value) => value <= 0)) return refused("NONPOSITIVE_VALUE", 4);
   const [part0 = 0, whole0 = 0, part1 = 0, whole1 = 0] = inputs;

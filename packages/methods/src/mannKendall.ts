@@ -1,6 +1,6 @@
 import {normalTwoSided} from "./distributions.ts";
 import {inversionCounts, kendallScore, scoreVariance, tieGroups} from "./kendall.ts";
-import {presentOf} from "./present.ts";
+import {type Figures, presentOf} from "./present.ts";
 import {printRational, type Rational, rationalToNumber} from "./rational.ts";
 import {computed, partial, refused, type Flag, type Result} from "./result.ts";
 
@@ -23,9 +23,9 @@ const exactLimit = 60; // beyond it the normal approximation is as good and the 
  * Returns the two-sided Mann–Kendall test of values in time order; missing years are left out.
  * p is exact over all orders of the values observed, ties included, so it agrees with a full
  * permutation. Null with TOO_FEW_POINTS below 3 values; CONSTANT_SERIES has S = 0 and p = 1.
- * Flags CANNOT_REACH_5_PERCENT up to 4 values (domain.md §3.13): slope only, no test, at 3.
+ * Flags CANNOT_REACH_5_PERCENT up to 4 values: slope only, no test, at 3.
  */
-export function mannKendall(series: readonly (number | null)[]): Result<MannKendall> {
+export function mannKendall(series: Figures): Result<MannKendall> {
   const values = presentOf(series);
   const n = values.length;
   if (n < 3) return refused("TOO_FEW_POINTS", n);

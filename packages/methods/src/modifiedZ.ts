@@ -1,6 +1,6 @@
 import {median, medianAbsoluteDeviation} from "simple-statistics";
 import {normalQuantile} from "./distributions.ts";
-import {presentOf} from "./present.ts";
+import {type Figures, presentOf} from "./present.ts";
 import {computed, partial, refused, type Result} from "./result.ts";
 
 /** The third quartile of the standard normal, printed as 0.6745 in most books. */
@@ -18,7 +18,7 @@ export interface ModifiedZ {
  * Returns modified z scores (Iglewicz & Hoaglin 1993). Null with MISSING_INPUT when a value is
  * missing, TOO_FEW_POINTS below 3; a deviation of zero is partial with UNDECIDABLE.
  */
-export function modifiedZ(values: readonly (number | null)[], limit = 3.5): Result<ModifiedZ> {
+export function modifiedZ(values: Figures, limit = 3.5): Result<ModifiedZ> {
   const known = presentOf(values);
   if (known.length < values.length) return refused("MISSING_INPUT", known.length);
   if (known.length < 3) return refused("TOO_FEW_POINTS", known.length);

@@ -1,11 +1,11 @@
-import {isPresent, presentOf} from "./present.ts";
+import {type Figures, isPresent, presentOf} from "./present.ts";
 import {normalise} from "./normalise.ts";
 import {computed, refused, type Result} from "./result.ts";
 
 /** A region's structural variables; never the outcomes being judged. */
 export interface Profile {
   readonly region: string;
-  readonly values: readonly (number | null)[]; // one order for all regions
+  readonly values: Figures; // one order for all regions
 }
 
 /** A region that resembles another. */
@@ -16,9 +16,9 @@ export interface Neighbour {
 }
 
 /**
- * Returns the nearest regions by Euclidean distance of z scores over the pool (reports.md §4.2).
- * Variables that do not vary are left out; regions lacking a variable are not in the pool. Null with
- * MISSING_INPUT when the region itself lacks one, or TOO_FEW_REGIONS below 3 in the pool.
+ * Returns the nearest regions by Euclidean distance of z scores over the pool.
+ * Variables that do not vary are left out; regions lacking a variable are not in the pool. Null
+ * with MISSING_INPUT when the region itself lacks one, or TOO_FEW_REGIONS below 3 in the pool.
  */
 export function nearestNeighbours(
   region: string,
@@ -29,8 +29,9 @@ export function nearestNeighbours(
   if (!pool.some((profile) => profile.region === region)) return refused("MISSING_INPUT");
   if (pool.length < 3) return refused("TOO_FEW_REGIONS", pool.length);
   const width = pool[0]?.values.length ?? 0;
-  const columns = Array.from({length: width}, (_, j) =>
-    normalise(pool.map(({values}) => values[j] ?? null)).value?.zPopulation ?? null
+  const columns = Array.from(
+    {length: width},
+    (_, j) => normalise(pool.map(({values}) => values[j] ?? null)).value?.zPopulation ?? null
   ).filter((column) => column !== null);
   if (columns.length === 0) return refused("ALL_CONSTANT", pool.length * width);
   const own = pool.findIndex((profile) => profile.region === region);

@@ -1,5 +1,5 @@
 import {mean, sampleStandardDeviation, standardDeviation} from "simple-statistics";
-import {allPresent, isPresent} from "./present.ts";
+import {allPresent, type Figures, isPresent} from "./present.ts";
 import {computed, refused, type Result} from "./result.ts";
 
 /** Whether more is better. */
@@ -17,10 +17,7 @@ export interface Normalised {
  * goalposts. Null with MISSING_INPUT, CLASS_SIZE_1 (a class of one has no scores within it) or
  * CONSTANT_SERIES.
  */
-export function normalise(
-  values: readonly (number | null)[],
-  direction: Direction = "up"
-): Result<Normalised> {
+export function normalise(values: Figures, direction: Direction = "up"): Result<Normalised> {
   if (values.length === 0 || !allPresent(values)) return refused("MISSING_INPUT");
   const n = values.length;
   if (n === 1) return refused("CLASS_SIZE_1", 1);
@@ -45,8 +42,9 @@ export interface Goalposts {
 }
 
 /**
- * Returns a score 0–100 between fixed goalposts, the same in every year and class; 100 is at `high`,
- * or at `low` for direction down. Flags CLIPPED outside them. Null with MISSING_INPUT or ZERO_SPAN.
+ * Returns a score 0–100 between fixed goalposts, the same in every year and class; 100 is at
+ * `high`, or at `low` for direction down. Flags CLIPPED outside them. Null with MISSING_INPUT or
+ * ZERO_SPAN.
  */
 export function scoreBetween(
   value: number | null,
@@ -56,5 +54,9 @@ export function scoreBetween(
   if (!isPresent(value)) return refused("MISSING_INPUT");
   if (!(high > low)) return refused("ZERO_SPAN", 1);
   const share = direction === "up" ? (value - low) / (high - low) : (high - value) / (high - low);
-  return computed(100 * Math.min(1, Math.max(0, share)), 1, share < 0 || share > 1 ? ["CLIPPED"] : []);
+  return computed(
+    100 * Math.min(1, Math.max(0, share)),
+    1,
+    share < 0 || share > 1 ? ["CLIPPED"] : []
+  );
 }

@@ -3,13 +3,16 @@ export function isPresent(value: number | null | undefined): value is number {
   return typeof value === "number" && Number.isFinite(value);
 }
 
+/** Figures of which some may be missing. */
+export type Figures = readonly (number | null)[];
+
 /** True when every figure is there. An empty list is complete. */
-export function allPresent(values: readonly (number | null)[]): values is readonly number[] {
+export function allPresent(values: Figures): values is readonly number[] {
   return values.every(isPresent);
 }
 
 /** Returns the figures that are there, in order. */
-export function presentOf(values: readonly (number | null)[]): number[] {
+export function presentOf(values: Figures): number[] {
   return values.filter(isPresent);
 }
 

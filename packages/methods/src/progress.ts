@@ -6,7 +6,7 @@ const par = 60; // marks for the benchmark's own change: the composite contains 
 
 /**
  * Returns the progress score 0–100: 60 at the benchmark's own change, 100 at `above` more, 0 at
- * `below` less, clipped (domain.md §4.4). For an indicator whose fall is good, give both changes
+ * `below` less, clipped. For an indicator whose fall is good, give both changes
  * with their signs turned. Null with MISSING_INPUT, BENCHMARK_MISSING or ZERO_SPAN.
  */
 export function progressScore(
@@ -27,7 +27,11 @@ export function progressScore(
  * Returns the hold score of a figure that must not fall: 100 from `fullAt` of its base on, falling
  * in a line to 0 at `zeroAt` (grain: 0.97 and 0.85). Null with MISSING_INPUT or ZERO_SPAN.
  */
-export function holdScore(ratioToBase: number | null, fullAt: number, zeroAt: number): Result<number> {
+export function holdScore(
+  ratioToBase: number | null,
+  fullAt: number,
+  zeroAt: number
+): Result<number> {
   if (!isPresent(ratioToBase)) return refused("MISSING_INPUT");
   if (!(fullAt > zeroAt)) return refused("ZERO_SPAN", 1);
   const share = (ratioToBase - zeroAt) / (fullAt - zeroAt);

@@ -31,16 +31,22 @@ export function projectLogLinear(
 ): Result<Projection> {
   const known = knownPoints(points);
   if (known.some(({value}) => value <= 0)) return refused("NONPOSITIVE_VALUE", known.length);
-  return project(known, years, Math.log, (line, year) => {
-    const {point, variance, low, high} = predict(line, year, 0.05);
-    const mean = Math.exp(point + variance / 2);
-    return {year, value: Math.exp(point), mean, low: Math.exp(low), high: Math.exp(high)};
-  }, (slope) => 100 * (Math.exp(slope) - 1));
+  return project(
+    known,
+    years,
+    Math.log,
+    (line, year) => {
+      const {point, variance, low, high} = predict(line, year, 0.05);
+      const mean = Math.exp(point + variance / 2);
+      return {year, value: Math.exp(point), mean, low: Math.exp(low), high: Math.exp(high)};
+    },
+    (slope) => 100 * (Math.exp(slope) - 1)
+  );
 }
 
 /**
- * Returns the projection of a rate below `cap` per cent, linear on the logit scale, so that it never
- * leaves (0, cap). Null with TOO_FEW_POINTS or OUT_OF_RANGE. Status is forecast.
+ * Returns the projection of a rate below `cap` per cent, linear on the logit scale, so that it
+ * never leaves (0, cap). Null with TOO_FEW_POINTS or OUT_OF_RANGE. Status is forecast.
  */
 export function projectRate(
   points: readonly Point[],
@@ -48,12 +54,19 @@ export function projectRate(
   cap = 100
 ): Result<Projection> {
   const known = knownPoints(points);
-  if (known.some(({value}) => value <= 0 || value >= cap)) return refused("OUT_OF_RANGE", known.length);
+  if (known.some(({value}) => value <= 0 || value >= cap))
+    return refused("OUT_OF_RANGE", known.length);
   const back = (logit: number) => cap / (1 + Math.exp(-logit));
-  return project(known, years, (rate) => Math.log(rate / (cap - rate)), (line, year) => {
-    const {point, low, high} = predict(line, year, 0.05);
-    return {year, value: back(point), mean: null, low: back(low), high: back(high)};
-  }, () => null);
+  return project(
+    known,
+    years,
+    (rate) => Math.log(rate / (cap - rate)),
+    (line, year) => {
+      const {point, low, high} = predict(line, year, 0.05);
+      return {year, value: back(point), mean: null, low: back(low), high: back(high)};
+    },
+    () => null
+  );
 }
 
 function project(
@@ -65,7 +78,10 @@ function project(
 ): Result<Projection> {
   const n = known.length;
   if (n < 3) return refused("TOO_FEW_POINTS", n);
-  const line = fitLine(known.map(({year}) => year), known.map(({value}) => transform(value)));
+  const line = fitLine(
+    known.map(({year}) => year),
+    known.map(({value}) => transform(value))
+  );
   const value = {
     slope: line.slope,
     growthPercent: growthOf(line.slope),

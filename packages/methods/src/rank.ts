@@ -1,5 +1,5 @@
 import {sampleRankCorrelation} from "simple-statistics";
-import {allPresent, isPresent} from "./present.ts";
+import {allPresent, type Figures, isPresent} from "./present.ts";
 import {computed, refused, type Result} from "./result.ts";
 
 /** Two totals closer than this share a rank: binary sums differ in the last digit. */
@@ -10,22 +10,18 @@ const tie = 1e-9;
  * is missing. `direction` down ranks the smallest first.
  */
 export function competitionRanks(values: readonly number[], direction?: "up" | "down"): number[];
+export function competitionRanks(values: Figures, direction?: "up" | "down"): (number | null)[];
 export function competitionRanks(
-  values: readonly (number | null)[],
-  direction?: "up" | "down"
-): (number | null)[];
-export function competitionRanks(
-  values: readonly (number | null)[],
+  values: Figures,
   direction: "up" | "down" = "up"
 ): (number | null)[] {
-  return values.map((value) => (isPresent(value) ? 1 + countBetter(values, value, direction) : null));
+  return values.map((value) =>
+    isPresent(value) ? 1 + countBetter(values, value, direction) : null
+  );
 }
 
 /** Returns mid-ranks (1, 2.5, 2.5, 4), null for a value that is missing. */
-export function averageRanks(
-  values: readonly (number | null)[],
-  direction: "up" | "down" = "up"
-): (number | null)[] {
+export function averageRanks(values: Figures, direction: "up" | "down" = "up"): (number | null)[] {
   return values.map((value) => {
     if (!isPresent(value)) return null;
     const equal = values.filter((other) => isPresent(other) && isTied(other, value)).length;
@@ -37,21 +33,15 @@ export function averageRanks(
  * Returns Spearman's rank correlation, ties by mid-ranks. Null with MISSING_INPUT, TOO_FEW_POINTS
  * below 3 pairs or CONSTANT_SERIES.
  */
-export function spearman(
-  a: readonly (number | null)[],
-  b: readonly (number | null)[]
-): Result<number> {
+export function spearman(a: Figures, b: Figures): Result<number> {
   if (a.length !== b.length || !allPresent(a) || !allPresent(b)) return refused("MISSING_INPUT");
   if (a.length < 3) return refused("TOO_FEW_POINTS", 2 * a.length);
-  if (new Set(a).size === 1 || new Set(b).size === 1) return refused("CONSTANT_SERIES", 2 * a.length);
+  if (new Set(a).size === 1 || new Set(b).size === 1)
+    return refused("CONSTANT_SERIES", 2 * a.length);
   return computed(sampleRankCorrelation(a, b), 2 * a.length);
 }
 
-function countBetter(
-  values: readonly (number | null)[],
-  value: number,
-  direction: "up" | "down"
-): number {
+function countBetter(values: Figures, value: number, direction: "up" | "down"): number {
   return values.filter(
     (other) =>
       isPresent(other) &&

@@ -1,5 +1,5 @@
 import {sum} from "simple-statistics";
-import {allPresent} from "./present.ts";
+import {allPresent, type Figures} from "./present.ts";
 import {computed, refused, type Result} from "./result.ts";
 
 /**
@@ -9,7 +9,7 @@ import {computed, refused, type Result} from "./result.ts";
  * NOT_CONVERGED after 1000 rounds.
  */
 export function fitMargins(
-  seed: readonly (readonly (number | null)[])[],
+  seed: readonly Figures[],
   rowTotals: readonly number[],
   columnTotals: readonly number[]
 ): Result<readonly (readonly number[])[]> {
@@ -29,7 +29,9 @@ export function fitMargins(
   if (blocked) return refused("ZERO_VALUE", used);
   for (let round = 0; round < 1000; ++round) {
     table = table.map((row, i) => scaleTo(row, rowTotals[i] ?? 0));
-    const columns = columnTotals.map((target, j) => target / (sum(table.map((r) => r[j] ?? 0)) || 1));
+    const columns = columnTotals.map(
+      (target, j) => target / (sum(table.map((r) => r[j] ?? 0)) || 1)
+    );
     table = table.map((row) => row.map((cell, j) => cell * (columns[j] ?? 1)));
     const error = Math.max(...table.map((row, i) => Math.abs(sum(row) - (rowTotals[i] ?? 0))));
     if (error <= 1e-12 * Math.abs(total)) return computed(table, used, [], "estimated");

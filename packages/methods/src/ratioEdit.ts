@@ -1,5 +1,5 @@
 import {median} from "simple-statistics";
-import {isPresent} from "./present.ts";
+import {type Figures, isPresent} from "./present.ts";
 import {quantile} from "./quantile.ts";
 import {computed, refused, type Result} from "./result.ts";
 
@@ -14,7 +14,7 @@ export interface RatioEditOptions {
 /** The ratio edit of a class of regions between two periods. */
 export interface RatioEdit {
   readonly medianRatio: number;
-  readonly effects: readonly (number | null)[]; // E, by region; null where a figure is not positive
+  readonly effects: Figures; // E, by region; null where a figure is not positive
   readonly medianEffect: number;
   readonly lowerQuartile: number;
   readonly upperQuartile: number;
@@ -28,8 +28,8 @@ export interface RatioEdit {
  * Figures missing or not positive are left out. Null with TOO_FEW_REGIONS below `least` regions.
  */
 export function ratioEdit(
-  previous: readonly (number | null)[],
-  current: readonly (number | null)[],
+  previous: Figures,
+  current: Figures,
   {u = 0.5, a = 0.05, c = 4, least = 10}: Partial<RatioEditOptions> = {}
 ): Result<RatioEdit> {
   const ratios = previous.map((before, i) => ratioOf(before, current[i] ?? null));
@@ -54,7 +54,14 @@ export function ratioEdit(
     isPresent(effect) && (effect < lower || effect > upper) ? [i] : []
   );
   const value = {
-    medianRatio, effects, medianEffect, lowerQuartile, upperQuartile, lower, upper, outliers
+    medianRatio,
+    effects,
+    medianEffect,
+    lowerQuartile,
+    upperQuartile,
+    lower,
+    upper,
+    outliers
   };
   return computed(value, 2 * known.length);
 }

@@ -14,7 +14,7 @@ export interface Readings {
 
 /**
  * Returns the lead of a region's increase as difference and as per cent. Official usage reads
- * rates in points and amounts in per cent (domain.md §1.2); the other reading is an alternative.
+ * rates in points and amounts in per cent (docs/methods.md, “Verdicts”); the other reading is an alternative.
  * Null with MISSING_INPUT or BENCHMARK_MISSING.
  */
 export function compareReadings(region: Span, benchmark: Span): Result<Readings> {
@@ -46,7 +46,9 @@ export interface AmountGap {
   readonly absolute: Movement;
 }
 
-/** Returns the distance of an amount at start and end. Null with MISSING_INPUT or BENCHMARK_ZERO. */
+/**
+ * Returns the distance of an amount at start and end. Null with MISSING_INPUT or BENCHMARK_ZERO.
+ */
 export function compareAmounts(
   region: readonly [number | null, number | null],
   benchmark: readonly [number | null, number | null]

@@ -1,5 +1,5 @@
 import {sum} from "simple-statistics";
-import {allPresent, isPresent} from "./present.ts";
+import {allPresent, type Figures, isPresent} from "./present.ts";
 import {computed, refused, type Result} from "./result.ts";
 
 /** How far rounding alone may part a total from the sum of its parts. */
@@ -26,7 +26,7 @@ export interface Reconciliation {
 
 /** Returns the parts scaled to their total (pro rata). Null with MISSING_INPUT or ZERO_VALUE. */
 export function reconcileProRata(
-  parts: readonly (number | null)[],
+  parts: Figures,
   total: number | null,
   halfUnit = 0
 ): Result<Reconciliation> {
@@ -41,7 +41,7 @@ export function reconcileProRata(
  * has in all (Stone). Variances default to the square of each part.
  */
 export function reconcileWeighted(
-  parts: readonly (number | null)[],
+  parts: Figures,
   total: number | null,
   variances: readonly number[] = parts.map((part) => (part ?? 0) ** 2),
   halfUnit = 0
@@ -53,19 +53,21 @@ export function reconcileWeighted(
 }
 
 function reconcile(
-  parts: readonly (number | null)[],
+  parts: Figures,
   total: number | null,
   halfUnit: number,
   adjust: (known: readonly number[], total: number) => number[]
 ): Result<Reconciliation> {
-  if (parts.length === 0 || !allPresent(parts) || !isPresent(total)) return refused("MISSING_INPUT");
+  if (parts.length === 0 || !allPresent(parts) || !isPresent(total))
+    return refused("MISSING_INPUT");
   const used = parts.length + 1;
   if (sum(parts) === 0 || total === 0) return refused("ZERO_VALUE", used);
   const discrepancy = total - sum(parts);
   const value = {
     discrepancy,
     discrepancyPercent: (100 * discrepancy) / total,
-    withinRounding: Math.abs(discrepancy) <= sumTolerance(parts.length, halfUnit).worst + 1e-9 * Math.abs(total),
+    withinRounding:
+      Math.abs(discrepancy) <= sumTolerance(parts.length, halfUnit).worst + 1e-9 * Math.abs(total),
     adjusted: adjust(parts, total)
   };
   return computed(value, used, [], "estimated");

@@ -62,7 +62,9 @@ export interface Prediction {
   readonly high: number;
 }
 
-/** Returns the line's value at x and its prediction interval of coverage 1 − alpha; needs 3 points. */
+/**
+ * Returns the line's value at x and its prediction interval of coverage 1 − alpha; needs 3 points.
+ */
 export function predict(line: Line, x: number, alpha: number): Prediction {
   const distance = (x - line.meanX) ** 2 / line.sxx;
   const variance = line.residualVariance * (1 + 1 / line.n + distance);

@@ -39,13 +39,7 @@ export const reasons = [
 export type Reason = (typeof reasons)[number];
 
 /** How a value came about. A forecast or an estimate never decides an official verdict. */
-export const statuses = [
-  "computed",
-  "partial",
-  "estimated",
-  "forecast",
-  "not_computable"
-] as const;
+export const statuses = ["computed", "partial", "estimated", "forecast", "not_computable"] as const;
 export type Status = (typeof statuses)[number];
 
 /** What a reader must be told beside a value. Closed; labels are in the catalogue. */
@@ -119,10 +113,6 @@ export function partial<T>(
 }
 
 /** Returns a result without a value; the reason is never empty. */
-export function refused(
-  reason: Reason,
-  inputsUsed = 0,
-  flags: readonly Flag[] = []
-): Refusal {
+export function refused(reason: Reason, inputsUsed = 0, flags: readonly Flag[] = []): Refusal {
   return {value: null, status: "not_computable", reason, inputsUsed, flags};
 }

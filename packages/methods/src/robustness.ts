@@ -1,14 +1,14 @@
 import {median, sum} from "simple-statistics";
 import {combine, type Aggregation, aggregations} from "./aggregate.ts";
 import {type IndicatorScores, indicatorScore} from "./composite.ts";
-import {allPresent, isPresent, presentOf} from "./present.ts";
+import {allPresent, type Figures, isPresent, presentOf} from "./present.ts";
 import {competitionRanks} from "./rank.ts";
 import {computed, refused, type Result} from "./result.ts";
 
 /** One way of computing every region's total; null where a region has none. */
 export interface Scenario {
   readonly id: string;
-  readonly totals: readonly (number | null)[]; // by region, in one order for all scenarios
+  readonly totals: Figures; // by region, in one order for all scenarios
 }
 
 /** Where a region stands over all scenarios. */
@@ -41,7 +41,9 @@ export function rankRanges(scenarios: readonly Scenario[]): Result<readonly (Ran
   return computed(ranges, regions * scenarios.length);
 }
 
-/** Returns the grid of weights: as given, and each one × 0.75 and × 1.25. Sums are not forced to 1. */
+/**
+ * Returns the grid of weights: as given, and each one × 0.75 and × 1.25. Sums are not forced to 1.
+ */
 export function weightGrid(weights: readonly number[]): {id: string; weights: number[]}[] {
   const scaled = weights.flatMap((weight, i) =>
     [0.75, 1.25].map((factor) => ({
@@ -53,11 +55,11 @@ export function weightGrid(weights: readonly number[]): {id: string; weights: nu
 }
 
 /**
- * Returns the scenarios of dimension scores: equal weights, and each dimension × 0.75 and × 1.25, both
- * arithmetic and geometric. Rows are regions; a region with a missing dimension has no total.
+ * Returns the scenarios of dimension scores: equal weights, and each dimension × 0.75 and × 1.25,
+ * both arithmetic and geometric. Rows are regions; a region with a missing dimension has no total.
  */
 export function dimensionScenarios(
-  rows: readonly (readonly (number | null)[])[],
+  rows: readonly Figures[],
   weights: readonly number[] = (rows[0] ?? []).map(() => 1)
 ): Scenario[] {
   return aggregations.flatMap((aggregation) =>
@@ -79,7 +81,7 @@ interface Variation {
 }
 
 /**
- * Returns the scenarios of a whole assessment (domain.md §3.12): declared and equal weights, each
+ * Returns the scenarios of a whole assessment: declared and equal weights, each
  * dimension × 0.75 and × 1.25, arithmetic and geometric (scores floored at 1), level weights 0.3 to
  * 0.6, and each indicator left out. Regions with different indicator sets keep their own.
  */

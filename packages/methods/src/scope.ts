@@ -1,5 +1,5 @@
 import {sum} from "simple-statistics";
-import {allPresent, isPresent} from "./present.ts";
+import {allPresent, type Figures, isPresent} from "./present.ts";
 import {computed, refused, type Result} from "./result.ts";
 
 /** Whether a city's total contains a county that the province manages directly. */
@@ -22,10 +22,7 @@ export interface ProvinceSum {
  * inclusive city total is not added again. `direct[i]` lies in `cities[i]`, null where the city has
  * none. Null with SCOPE_UNKNOWN or MISSING_INPUT.
  */
-export function sumCities(
-  cities: readonly CityTotal[],
-  direct: readonly (number | null)[]
-): Result<ProvinceSum> {
+export function sumCities(cities: readonly CityTotal[], direct: Figures): Result<ProvinceSum> {
   const totals = cities.map(({value}) => value);
   if (totals.length === 0 || !allPresent(totals)) return refused("MISSING_INPUT");
   if (cities.some(({scope}, i) => scope === "unknown" && isPresent(direct[i]))) {
@@ -44,11 +41,12 @@ export function sumCities(
  */
 export function inferScope(
   city: number | null,
-  others: readonly (number | null)[],
+  others: Figures,
   county: number | null,
   tolerance: number
 ): Result<Scope> {
-  if (!isPresent(city) || !isPresent(county) || !allPresent(others)) return refused("MISSING_INPUT");
+  if (!isPresent(city) || !isPresent(county) || !allPresent(others))
+    return refused("MISSING_INPUT");
   const without = Math.abs(city - sum(others)) <= tolerance;
   const within = Math.abs(city - sum(others) - county) <= tolerance;
   if (without === within) return refused("SCOPE_UNKNOWN", others.length + 2);

@@ -31,7 +31,8 @@ export interface YearTally {
 
 /** Returns the count of years by verdict, and the verdict of the reading “in every year”. */
 export function tallyYears(answers: readonly (Answer | null)[]): YearTally {
-  const count = (wanted: Answer) => answers.filter((answer) => (answer ?? "UNKNOWN") === wanted).length;
+  const count = (wanted: Answer) =>
+    answers.filter((answer) => (answer ?? "UNKNOWN") === wanted).length;
   const together = combineVerdicts(answers);
   return {
     above: count("ABOVE"),

@@ -1,8 +1,6 @@
 import {sum} from "simple-statistics";
-import {allPresent} from "./present.ts";
+import {allPresent, type Figures} from "./present.ts";
 import {computed, refused, type Result} from "./result.ts";
-
-type Amounts = readonly (number | null)[];
 
 /** A region's change by sector, divided into three causes that add up to it. */
 export interface ShiftShare {
@@ -30,8 +28,8 @@ export interface CompetitiveShift {
  * benchmark sector is zero at the start.
  */
 export function shiftShare(
-  region: {readonly start: Amounts; readonly end: Amounts},
-  benchmark: {readonly start: Amounts; readonly end: Amounts}
+  region: {readonly start: Figures; readonly end: Figures},
+  benchmark: {readonly start: Figures; readonly end: Figures}
 ): Result<ShiftShare> {
   const amounts = [region.start, region.end, benchmark.start, benchmark.end];
   const n = region.start.length;
@@ -57,8 +55,8 @@ export function shiftShare(
 
 /** Returns the competitive and the allocation effect; both add up to the regional shift. */
 export function competitiveShift(
-  region: {readonly start: Amounts; readonly end: Amounts},
-  benchmark: {readonly start: Amounts; readonly end: Amounts}
+  region: {readonly start: Figures; readonly end: Figures},
+  benchmark: {readonly start: Figures; readonly end: Figures}
 ): Result<CompetitiveShift> {
   const classic = shiftShare(region, benchmark);
   if (classic.value === null) return classic;

@@ -14,9 +14,9 @@ const unitFactors = [15, 1 / 15, 1.5, 1 / 1.5]; // 公顷 and 亩, 千公顷 and
 
 /**
  * Returns the slip of the decimal point or the unit that explains a value, given a prediction from
- * its own trend, its peers or an identity. A slip is proposed when the value divided by it lies within
- * ±35 % of the prediction and the value itself does not. Null with MISSING_INPUT, or UNDECIDABLE
- * when either is zero or their signs differ.
+ * its own trend, its peers or an identity. A slip is proposed when the value divided by it lies
+ * within ±35 % of the prediction and the value itself does not. Null with MISSING_INPUT, or
+ * UNDECIDABLE when either is zero or their signs differ.
  */
 export function findSlip(value: number | null, predicted: number | null): Result<Slip> {
   if (!isPresent(value) || !isPresent(predicted)) return refused("MISSING_INPUT");

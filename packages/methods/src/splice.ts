@@ -1,4 +1,4 @@
-import {isPresent, type KnownPoint, knownPoints, type Point} from "./present.ts";
+import {type Figures, isPresent, type KnownPoint, knownPoints, type Point} from "./present.ts";
 import {computed, refused, type Result} from "./result.ts";
 
 /** Two segments joined: estimates before the break, kept out of official verdicts. */
@@ -35,10 +35,7 @@ export interface Wedge {
  * Returns a series between two censuses with the error of closure spread evenly over its steps: the
  * first value stays, the last becomes the census. Null with MISSING_INPUT or TOO_FEW_POINTS.
  */
-export function spreadClosureError(
-  series: readonly (number | null)[],
-  census: number | null
-): Result<Wedge> {
+export function spreadClosureError(series: Figures, census: number | null): Result<Wedge> {
   const known = series.filter(isPresent);
   const last = known.at(-1);
   if (known.length < series.length || !isPresent(census)) return refused("MISSING_INPUT");

@@ -1,8 +1,6 @@
 import {sum} from "simple-statistics";
-import {allPresent, isPresent} from "./present.ts";
+import {allPresent, type Figures, isPresent} from "./present.ts";
 import {computed, refused, type Flag, type Result} from "./result.ts";
-
-type Shares = readonly (number | null)[];
 
 /** How far a structure turned between two years, or two structures differ. */
 export interface StructureDistance {
@@ -16,7 +14,7 @@ export interface StructureDistance {
  * Returns the distance of two share vectors, in per cent or fractions: of one region at two years,
  * or of two regions. Flags SHARES_NOT_100 outside 100 ± 0.2, COARSE_STRUCTURE with up to 3 sectors.
  */
-export function compareStructures(a: Shares, b: Shares): Result<StructureDistance> {
+export function compareStructures(a: Figures, b: Figures): Result<StructureDistance> {
   if (a.length !== b.length || a.length < 2) return refused("MISSING_INPUT");
   if (!allPresent(a) || !allPresent(b)) return refused("MISSING_INPUT");
   const norms = norm(a) * norm(b);
@@ -41,7 +39,7 @@ export interface SectoralShift {
 }
 
 /** Returns Lilien's index from sector amounts. Null with MISSING_INPUT or NONPOSITIVE_VALUE. */
-export function lilienIndex(start: Shares, end: Shares): Result<SectoralShift> {
+export function lilienIndex(start: Figures, end: Figures): Result<SectoralShift> {
   if (start.length !== end.length || start.length < 2) return refused("MISSING_INPUT");
   if (!allPresent(start) || !allPresent(end)) return refused("MISSING_INPUT");
   const used = 2 * start.length;
@@ -49,10 +47,14 @@ export function lilienIndex(start: Shares, end: Shares): Result<SectoralShift> {
   const [total0, total1] = [sum(start), sum(end)];
   const growth = Math.log(total1 / total0);
   const dispersion = (weightOf: (x0: number, x1: number) => number) =>
-    Math.sqrt(sum(start.map((x0, i) => {
-      const x1 = end[i] ?? 0;
-      return weightOf(x0, x1) * (Math.log(x1 / x0) - growth) ** 2;
-    })));
+    Math.sqrt(
+      sum(
+        start.map((x0, i) => {
+          const x1 = end[i] ?? 0;
+          return weightOf(x0, x1) * (Math.log(x1 / x0) - growth) ** 2;
+        })
+      )
+    );
   const value = {
     currentWeights: dispersion((_, x1) => x1 / total1),
     meanWeights: dispersion((x0, x1) => (x0 / total0 + x1 / total1) / 2)
@@ -83,8 +85,8 @@ function norm(values: readonly number[]): number {
 
 function structureFlags(a: readonly number[], b: readonly number[]): Flag[] {
   const flags: Flag[] = a.length <= 3 ? ["COARSE_STRUCTURE"] : [];
-  const whole = ([a, b].map(sum)).every((total) =>
-    Math.abs(total - (total > 2 ? 100 : 1)) <= (total > 2 ? 0.2 : 0.002)
-  );
+  const whole = [a, b]
+    .map(sum)
+    .every((total) => Math.abs(total - (total > 2 ? 100 : 1)) <= (total > 2 ? 0.2 : 0.002));
   return whole ? flags : [...flags, "SHARES_NOT_100"];
 }

@@ -48,9 +48,7 @@ export function theilSen(points: readonly Point[], alpha = 0.05): Result<TheilSe
     normalInterval: normalInterval(slopes, values, alpha)
   };
   const flags: Flag[] = tieGroups(values).length < n ? ["TIES"] : [];
-  return rank === 0
-    ? partial(value, "CI_UNATTAINABLE", n, flags)
-    : computed(value, n, flags);
+  return rank === 0 ? partial(value, "CI_UNATTAINABLE", n, flags) : computed(value, n, flags);
 }
 
 function pairwiseSlopes(known: readonly KnownPoint[]): number[] {

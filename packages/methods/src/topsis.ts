@@ -1,6 +1,6 @@
 import {sum} from "simple-statistics";
 import {type Direction} from "./normalise.ts";
-import {allPresent} from "./present.ts";
+import {allPresent, type Figures} from "./present.ts";
 import {competitionRanks} from "./rank.ts";
 import {computed, refused, type Result} from "./result.ts";
 
@@ -18,7 +18,7 @@ export interface Topsis {
  * Null with MISSING_INPUT, TOO_FEW_REGIONS or ALL_EQUAL. Throws RangeError for lists that differ.
  */
 export function topsis(
-  rows: readonly (readonly (number | null)[])[],
+  rows: readonly Figures[],
   weights: readonly number[],
   directions: readonly Direction[]
 ): Result<Topsis> {

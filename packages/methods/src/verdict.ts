@@ -35,8 +35,8 @@ export interface Lead {
 
 /**
  * Returns the lead of a region's change over the benchmark's, ABOVE only if every value that the
- * printing allows is above (domain.md §3.3). Exact: a lead equal to its half-width is indeterminate.
- * Null with MISSING_INPUT or BENCHMARK_MISSING.
+ * printing allows is above (docs/methods.md, “Verdicts”). Exact: a lead equal to its half-width is
+ * indeterminate. Null with MISSING_INPUT or BENCHMARK_MISSING.
  */
 export function judgeLead(region: Bounds | null, benchmark: Bounds | null): Result<Lead> {
   if (region === null) return refused("MISSING_INPUT", benchmark === null ? 0 : 1);
@@ -63,9 +63,9 @@ export function verdictOf({low, high}: Bounds): Verdict {
 }
 
 /**
- * Returns the lead between two printed spans under a reading. Half-widths add up: four rates printed
- * to 0.01 give 0.02. Null with MISSING_INPUT, BENCHMARK_MISSING, or, for per cent, BASE_ZERO or
- * BASE_NEGATIVE.
+ * Returns the lead between two printed spans under a reading. Half-widths add up: four rates
+ * printed to 0.01 give 0.02. Null with MISSING_INPUT, BENCHMARK_MISSING, or, for per cent,
+ * BASE_ZERO or BASE_NEGATIVE.
  */
 export function judgeSpans(region: Span, benchmark: Span, reading: Reading): Result<Lead> {
   const own = spanChange(region, reading);
@@ -89,7 +89,8 @@ function spanChange({start, end}: Span, reading: Reading): Result<Bounds> {
   const [from, to] = [figureBounds(start), figureBounds(end)];
   if (from === null || to === null) return refused("MISSING_INPUT");
   if (reading !== "percent") return computed(changeOf(from, to), 2);
-  if (signOf(from.low) <= 0) return refused(signOf(from.mid) < 0 ? "BASE_NEGATIVE" : "BASE_ZERO", 2);
+  if (signOf(from.low) <= 0)
+    return refused(signOf(from.mid) < 0 ? "BASE_NEGATIVE" : "BASE_ZERO", 2);
   const change = percentChangeOf(from, to);
   return change === null ? refused("NEGATIVE_VALUE", 2) : computed(change, 2);
 }

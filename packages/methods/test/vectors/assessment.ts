@@ -169,23 +169,25 @@ export const assessmentAdapters: Readonly<Record<string, Adapter>> = {
 
 // The vector's own convention: growth in per cent for amounts, differences for rates and ratios.
 function readIndicators(inputs: Inputs, county: Inputs): IndicatorScores[] {
-  return listOf(inputs, "indicators").filter(isRecord).map((indicator) => {
-    const id = textOf(indicator, "id");
-    const [before = null, now = null] = nullableOf(county, id);
-    const direction = numberOf(indicator, "dir") > 0 ? "up" : "down";
-    const posts = {low: numberOf(indicator, "lo"), high: numberOf(indicator, "hi")};
-    const span = {low: numberOf(indicator, "plo"), high: numberOf(indicator, "phi")};
-    const grows = id === "gdp_pc" || id === "rural_inc";
-    const difference = before === null || now === null ? null : sum([now, -before]);
-    const change = grows ? (nominalGrowth(before, now).value?.percent ?? null) : difference;
-    return {
-      id,
-      dimension: textOf(indicator, "dim"),
-      weight: numberOf(indicator, "w"),
-      level: scoreBetween(now, posts, direction).value,
-      progress: scoreBetween(change, span, direction).value,
-      uses: "both",
-      expected: null
-    };
-  });
+  return listOf(inputs, "indicators")
+    .filter(isRecord)
+    .map((indicator) => {
+      const id = textOf(indicator, "id");
+      const [before = null, now = null] = nullableOf(county, id);
+      const direction = numberOf(indicator, "dir") > 0 ? "up" : "down";
+      const posts = {low: numberOf(indicator, "lo"), high: numberOf(indicator, "hi")};
+      const span = {low: numberOf(indicator, "plo"), high: numberOf(indicator, "phi")};
+      const grows = id === "gdp_pc" || id === "rural_inc";
+      const difference = before === null || now === null ? null : sum([now, -before]);
+      const change = grows ? (nominalGrowth(before, now).value?.percent ?? null) : difference;
+      return {
+        id,
+        dimension: textOf(indicator, "dim"),
+        weight: numberOf(indicator, "w"),
+        level: scoreBetween(now, posts, direction).value,
+        progress: scoreBetween(change, span, direction).value,
+        uses: "both",
+        expected: null
+      };
+    });
 }

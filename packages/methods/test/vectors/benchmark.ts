@@ -5,9 +5,10 @@ import {nominalGrowth} from "../../src/growth.ts";
 import {decomposeRate} from "../../src/logMean.ts";
 import {type Point} from "../../src/present.ts";
 import {impliedUrbanWeight, ratioOf} from "../../src/ratios.ts";
-import {readPrintedStructure, secondaryTertiaryShare} from "../../src/ratios.ts";
+
 import {compareAmounts, compareReadings} from "../../src/readings.ts";
 import {sumCities} from "../../src/scope.ts";
+import {readPrintedStructure, secondaryTertiaryShare} from "../../src/sectorShare.ts";
 import {type Answer, combineVerdicts, tallyYears} from "../../src/scorecard.ts";
 import {judgeLead, judgePublished, judgeSpans, type Span, verdicts} from "../../src/verdict.ts";
 import {printedBounds} from "../../src/bounds.ts";
@@ -166,7 +167,9 @@ export const benchmarkAdapters: Readonly<Record<string, Adapter>> = {
     return {ratio: value, published: value, reason};
   },
   implied_weight: (inputs) => {
-    const incomes = ["overall", "urban", "rural", "urbanization_pct"].map((key) => numberOf(inputs, key));
+    const incomes = ["overall", "urban", "rural", "urbanization_pct"].map((key) =>
+      numberOf(inputs, key)
+    );
     const [all = null, urban = null, rural = null, rate = null] = incomes;
     const {value} = impliedUrbanWeight(all, urban, rural, rate);
     return {

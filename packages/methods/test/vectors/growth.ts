@@ -1,9 +1,19 @@
 import {accumulationGrowth, compoundGrowth} from "../../src/averageGrowth.ts";
 import {impliedFirstGrowth, twoYearAverage} from "../../src/averageGrowth.ts";
 import {chainIndices, chainInterval, compareIncomeWithOutput} from "../../src/chain.ts";
-import {checkContributions, contributionsFromShares, contributionsOf} from "../../src/contribution.ts";
+import {
+  checkContributions,
+  contributionsFromShares,
+  contributionsOf
+} from "../../src/contribution.ts";
 import {decumulate} from "../../src/decumulate.ts";
-import {deflatedGrowth, growthFromIndex, impliedDeflator, nominalGrowth, ratioChange} from "../../src/growth.ts";
+import {
+  deflatedGrowth,
+  growthFromIndex,
+  impliedDeflator,
+  nominalGrowth,
+  ratioChange
+} from "../../src/growth.ts";
 import {perHead} from "../../src/ratios.ts";
 import {mean} from "simple-statistics";
 import {type Adapter, nullableOf, numberOf, numberOrNull, numbersOf} from "./inputs.ts";

@@ -3,7 +3,9 @@ import {type Point} from "../../src/present.ts";
 /** The inputs of one vector, as the file has them. */
 export type Inputs = Readonly<Record<string, unknown>>;
 
-/** Calls the product's functions with a vector's inputs; returns what the vector expects of them. */
+/**
+ * Calls the product's functions with a vector's inputs; returns what the vector expects of them.
+ */
 export type Adapter = (inputs: Inputs) => unknown;
 
 export function isRecord(value: unknown): value is Inputs {
