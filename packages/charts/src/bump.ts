@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type {Markish} from "@observablehq/plot";
+import {axisHeight, yearAxis} from "./axes.ts";
 import {chartWidth, drawChart, type ChartOptions} from "./chart.ts";
 import {ink} from "./ink.ts";
 import {cutText, widestText} from "./textWidth.ts";
@@ -36,12 +37,7 @@ export function drawBump(series: readonly BumpSeries[], options: ChartOptions): 
   const right = room(finals);
   return drawChart(
     [
-      Plot.axisX(yearTicks(years, (width - left - right) / 40), {
-        tickSize: 0,
-        tickFormat: String,
-        label: null,
-        fill: ink.quiet
-      }),
+      yearAxis(yearTicks(years, (width - left - right) / 40)),
       ...series.filter(({own}) => !own).flatMap((line) => bumpLine(line, ink.context, 2)),
       ...series.filter(({own}) => own).flatMap((line) => bumpLine(line, ink.mark, 3)),
       nameMarks(starts, left - 16, -1),
@@ -49,11 +45,11 @@ export function drawBump(series: readonly BumpSeries[], options: ChartOptions): 
     ],
     options,
     {
-      height: last * lane + 32,
+      height: last * lane + axisHeight + 8,
       marginLeft: left,
       marginRight: right,
       marginTop: 6,
-      marginBottom: 24,
+      marginBottom: axisHeight,
       x: {type: "linear", domain: ends},
       y: {domain: [last + 0.5, 0.5], axis: null}
     }

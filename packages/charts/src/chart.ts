@@ -40,6 +40,7 @@ export function drawChart(
   });
   const svg = findSvg(plot);
   svg.querySelector("style")?.remove();
+  for (const group of svg.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", description);
   svg.setAttribute("font-size", String(fontSize));

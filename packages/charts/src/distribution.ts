@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type {Markish} from "@observablehq/plot";
+import {axisHeight, stripAxis} from "./axes.ts";
 import {chartWidth, drawChart, type ChartOptions} from "./chart.ts";
 import {ink} from "./ink.ts";
 import {niceScale, type NiceScale} from "./niceScale.ts";
@@ -29,7 +30,6 @@ interface Bin {
 }
 
 const side = 18;
-const axis = 24;
 const body = 56;
 
 /**
@@ -49,10 +49,10 @@ export function drawDistribution(
   });
   const bins = countBins(values, scale, Math.min(40, Math.max(8, Math.ceil(Math.sqrt(values.length) * 2))));
   const most = Math.max(1, ...bins.map(({count}) => count));
-  const top = 18 + (own === undefined ? 0 : 16);
+  const top = 18 + (own === undefined ? 0 : 24);
   return drawChart(
     [
-      Plot.axisX(scale.ticks, {tickSize: 4, tickFormat: tick, label: null, fill: ink.quiet}),
+      stripAxis(scale.ticks, tick),
       Plot.rectY(bins, {
         x1: "from",
         x2: "to",
@@ -68,11 +68,11 @@ export function drawDistribution(
     ],
     options,
     {
-      height: top + body + axis,
+      height: top + body + axisHeight,
       marginLeft: side,
       marginRight: side,
       marginTop: 18,
-      marginBottom: axis,
+      marginBottom: axisHeight,
       x: {domain: scale.domain},
       y: {domain: [0, (most * (top - 18 + body)) / body], axis: null}
     }

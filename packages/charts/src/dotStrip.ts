@@ -1,7 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import type {Markish} from "@observablehq/plot";
+import {axisHeight, stripAxis} from "./axes.ts";
 import {chartWidth, drawChart, type ChartOptions} from "./chart.ts";
-import {ink} from "./ink.ts";
+import {halo, ink} from "./ink.ts";
 import {niceScale} from "./niceScale.ts";
 import {placeLabels, type PlacedLabel} from "./placeLabels.ts";
 import {benchmarkRule, type StripBenchmark} from "./stripBenchmark.ts";
@@ -28,7 +29,6 @@ interface Dot extends StripRow {
 
 const radius = 5;
 const side = 18; // px, room for half a tick label
-const axis = 24;
 const labelRow = 15;
 const labelRows = 2;
 
@@ -53,7 +53,7 @@ export function drawDotStrip(rows: readonly StripRow[], options: StripOptions): 
   const top = benchmark === undefined ? 2 : 18;
   return drawChart(
     [
-      Plot.axisX(scale.ticks, {tickSize: 4, tickFormat: tick, label: null, fill: ink.quiet}),
+      stripAxis(scale.ticks, tick),
       Plot.ruleY([0], {stroke: ink.rule}),
       ...benchmarkRule(benchmark, scale, width),
       Plot.dot(dots.filter(({own}) => !own), {
@@ -73,11 +73,11 @@ export function drawDotStrip(rows: readonly StripRow[], options: StripOptions): 
     ],
     options,
     {
-      height: top + labelRows * labelRow + stack + 6 + axis,
+      height: top + labelRows * labelRow + stack + 6 + axisHeight,
       marginLeft: side,
       marginRight: side,
       marginTop: top,
-      marginBottom: axis,
+      marginBottom: axisHeight,
       x: {domain: scale.domain},
       y: {domain: [0, labelRows * labelRow + stack + 6], axis: null}
     }
@@ -125,7 +125,8 @@ function labelMarks(
   const place = {
     x: ({centre}: PlacedLabel) => value(centre),
     y: ({row}: PlacedLabel) => stack + 12 + row * labelRow,
-    text: "name"
+    text: "name",
+    ...halo
   } as const;
   return [
     Plot.text(labels.filter(({own}) => !own), {...place, fill: ink.quiet}),

@@ -1,10 +1,9 @@
 import * as Plot from "@observablehq/plot";
+import {axisHeight, bottomAxis} from "./axes.ts";
 import {chartWidth, drawChart, type ChartOptions} from "./chart.ts";
 import {ink} from "./ink.ts";
 import {niceScale} from "./niceScale.ts";
-import {nameRoom, rowHeight, rowNames, rowTexts} from "./rowChart.ts";
-import {widestText} from "./textWidth.ts";
-import {formatTick} from "./ticks.ts";
+import {layoutRows, rowNames, rowTexts} from "./rowChart.ts";
 import {verdictLook, type Verdict} from "./verdictLook.ts";
 
 /** Two values of one thing in one unit: a region and its benchmark, or a start and an end. */
@@ -17,21 +16,17 @@ export interface DumbbellRow {
   readonly tip: string;
 }
 
-const axis = 22;
-
 /** Returns two joined dots per row, the first hollow; rows with one value missing keep the other. */
 export function drawDumbbell(rows: readonly DumbbellRow[], options: ChartOptions): SVGSVGElement {
   const {width = chartWidth} = options;
-  const names = rows.map(({name}) => name);
-  const left = nameRoom(names, width);
-  const right = widestText(rows.map(({text}) => text)) + 14;
+  const layout = layoutRows(rows, width);
+  const {left, right} = layout;
   const values = rows.flatMap(({from, to}) => [from, to]).filter((value) => value !== null);
   const scale = niceScale(values, {range: [left, width - right]});
   const place = {y: "name", r: 5, title: "tip"} as const;
   return drawChart(
     [
-      Plot.gridX(scale.ticks, {stroke: ink.rule, strokeOpacity: 1}),
-      Plot.axisX(scale.ticks, {tickSize: 0, tickFormat: formatTick, label: null, fill: ink.quiet}),
+      ...bottomAxis(scale.ticks),
       Plot.link(rows.filter(({from, to}) => from !== null && to !== null), {
         x1: "from",
         x2: "to",
@@ -53,18 +48,18 @@ export function drawDumbbell(rows: readonly DumbbellRow[], options: ChartOptions
         fill: ({verdict}: DumbbellRow) => verdictLook(verdict).colour,
         stroke: ink.page
       }),
-      ...rowNames(names, left),
-      rowTexts(rows)
+      ...rowNames(layout),
+      rowTexts(layout)
     ],
     options,
     {
-      height: rows.length * rowHeight + axis + 4,
+      height: rows.length * layout.rowHeight + axisHeight + 4,
       marginLeft: left,
       marginRight: right,
       marginTop: 4,
-      marginBottom: axis,
+      marginBottom: axisHeight,
       x: {domain: scale.domain, inset: 6},
-      y: {type: "point", domain: names, padding: 0.5, axis: null}
+      y: {type: "point", domain: rows.map(({name}) => name), padding: 0.5, axis: null}
     }
   );
 }

@@ -1,11 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import type {Markish} from "@observablehq/plot";
+import {axisHeight, bottomAxis} from "./axes.ts";
 import {chartWidth, drawChart, type ChartOptions} from "./chart.ts";
 import {ink} from "./ink.ts";
 import {niceScale} from "./niceScale.ts";
-import {nameRoom, rowHeight, rowNames, rowTexts} from "./rowChart.ts";
-import {cutText, widestText} from "./textWidth.ts";
-import {formatTick} from "./ticks.ts";
+import {layoutRows, rowNames, rowTexts} from "./rowChart.ts";
 import {verdictLook, type Verdict} from "./verdictLook.ts";
 
 /** A region's lead over the benchmark. */
@@ -18,8 +17,6 @@ export interface GapRow {
   readonly tip: string;
 }
 
-const axis = 22;
-
 /**
  * Returns bars left and right of the benchmark, greatest lead first, regions
  * without one last. The grey band is each region's own rounding: a bar that ends
@@ -29,17 +26,14 @@ export function drawGapBars(rows: readonly GapRow[], options: ChartOptions): SVG
   const {width = chartWidth} = options;
   const ordered = orderByGap(rows);
   const names = ordered.map(({name}) => name);
-  const left = nameRoom(names, width);
-  const texts = ordered.map(({text}) => text);
-  const right = Math.min(widestText(texts), width * 0.3) + 12;
+  const layout = layoutRows(ordered, width);
+  const {left, right} = layout;
   const known = ordered.flatMap((row) => (row.gap === null ? [] : [{...row, gap: row.gap}]));
   const reach = known.flatMap(({gap, halfWidth}) => [gap, halfWidth ?? 0, -(halfWidth ?? 0)]);
   const scale = niceScale(reach, {zero: true, range: [left, width - right]});
-  const height = ordered.length * rowHeight + axis + 6;
   return drawChart(
     [
-      Plot.gridX(scale.ticks, {stroke: ink.rule, strokeOpacity: 1}),
-      Plot.axisX(scale.ticks, {tickSize: 0, tickFormat: formatTick, label: null, fill: ink.quiet}),
+      ...bottomAxis(scale.ticks),
       Plot.barX(known, {
         x1: (row: GapRow) => -(row.halfWidth ?? 0),
         x2: (row: GapRow) => row.halfWidth ?? 0,
@@ -50,16 +44,16 @@ export function drawGapBars(rows: readonly GapRow[], options: ChartOptions): SVG
       }),
       ...bars(known),
       Plot.ruleX([0], {stroke: ink.text}),
-      ...rowNames(names, left),
-      rowTexts(ordered.map((row) => ({...row, text: cutText(row.text, right - 10)})))
+      ...rowNames(layout),
+      rowTexts(layout)
     ],
     options,
     {
-      height,
+      height: ordered.length * layout.rowHeight + axisHeight + 4,
       marginLeft: left,
       marginRight: right,
       marginTop: 4,
-      marginBottom: axis,
+      marginBottom: axisHeight,
       x: {domain: scale.domain},
       y: {type: "band", domain: names, padding: 0.3, axis: null}
     }

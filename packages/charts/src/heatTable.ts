@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {chartWidth, drawChart, fontSize, type ChartOptions} from "./chart.ts";
 import {ink, stepFill, stepText} from "./ink.ts";
-import {nameRoom, rowHeight, rowNames} from "./rowChart.ts";
+import {layoutRows, rowNames} from "./rowChart.ts";
 import {textWidth} from "./textWidth.ts";
 import {wrapText} from "./wrapText.ts";
 
@@ -28,7 +28,8 @@ const lineHeight = 14;
  */
 export function drawHeatTable(cells: readonly HeatCell[], options: HeatOptions): SVGSVGElement {
   const {rows, columns, width = chartWidth} = options;
-  const left = nameRoom(rows, width);
+  const layout = layoutRows(rows.map((name) => ({name})), width - 40 * columns.length);
+  const {left, rowHeight} = layout;
   const columnRoom = (width - left) / Math.max(1, columns.length);
   const heads = columns.map((column) => wrapText(column, columnRoom - 4, 3));
   const top = Math.max(1, ...heads.map((lines) => lines.length)) * lineHeight + 6;
@@ -49,7 +50,7 @@ export function drawHeatTable(cells: readonly HeatCell[], options: HeatOptions):
         title: "tip"
       }),
       Plot.text(fits, {...textPlace, fill: ({step}: HeatCell) => stepText(step)}),
-      ...rowNames(rows, left),
+      ...rowNames(layout),
       Plot.text(columns, {
         x: (column: string) => column,
         text: (_: string, i: number) => heads[i]?.join("\n"),

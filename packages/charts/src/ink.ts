@@ -15,6 +15,9 @@ export const ink = {
   rounding: "var(--rounding, #6b7280)"
 } as const;
 
+/** A rim in the page's colour that keeps a text readable over lines. */
+export const halo = {stroke: ink.page, strokeWidth: 3, paintOrder: "stroke"} as const;
+
 /** Up to four series drawn as equals; each also has its own symbol, see `seriesLook`. */
 const series = [
   "var(--series-1, #1d4f91)",

@@ -13,16 +13,18 @@ export interface NiceScaleOptions {
   readonly range: readonly [number, number]; // px of the domain's start and end
   readonly zero?: boolean; // whether zero is covered
   readonly count?: number; // about how many ticks, 4 unless told
+  readonly air?: number; // share of the values' span kept free at both ends, 0 unless told
 }
 
 /** Returns the axis that covers the values, its ends multiples of 1, 2 or 5 by a power of ten. */
 export function niceScale(
   values: readonly number[],
-  {range, zero = false, count = 4}: NiceScaleOptions
+  {range, zero = false, count = 4, air = 0}: NiceScaleOptions
 ): NiceScale {
   const covered = zero || values.length === 0 ? [0, ...values] : values;
-  const low = covered.reduce((least, value) => Math.min(least, value), Infinity);
-  const high = covered.reduce((most, value) => Math.max(most, value), -Infinity);
+  const least = covered.reduce((low, value) => Math.min(low, value), Infinity);
+  const most = covered.reduce((high, value) => Math.max(high, value), -Infinity);
+  const [low, high] = [least - (most - least) * air, most + (most - least) * air];
   const step = niceStep(high > low ? (high - low) / count : Math.abs(high) / 10 || 1 / count);
   const first = Math.floor(low / step + 1e-9);
   const last = Math.max(first + 1, Math.ceil(high / step - 1e-9));

@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
+import {axisHeight, bottomAxis} from "./axes.ts";
 import {chartWidth, drawChart, type ChartOptions} from "./chart.ts";
 import {ink} from "./ink.ts";
-import {nameRoom, rowHeight, rowNames, rowTexts} from "./rowChart.ts";
-import {widestText} from "./textWidth.ts";
+import {layoutRows, rowNames, rowTexts} from "./rowChart.ts";
 
 /** A region's rank and how far it moves under other defensible choices. */
 export interface RankRow {
@@ -19,8 +19,6 @@ export interface RankOptions extends ChartOptions {
   readonly own?: string; // the name of the region the chart is about
 }
 
-const axis = 22;
-
 /**
  * Returns each region's rank as a dot on the bar of its possible ranks, first
  * rank at the left. Regions whose bars overlap cannot be told apart for sure.
@@ -30,12 +28,10 @@ export function drawRankIntervals(rows: readonly RankRow[], options: RankOptions
   const ordered = rows.toSorted((a, b) => a.rank - b.rank || a.best - b.best);
   const names = ordered.map(({name}) => name);
   const last = Math.max(1, ...ordered.map(({worst}) => worst));
-  const left = nameRoom(names, width);
-  const right = widestText(ordered.map(({text}) => text)) + 14;
+  const layout = layoutRows(ordered, width);
   return drawChart(
     [
-      Plot.gridX(rankTicks(last), {stroke: ink.rule, strokeOpacity: 1}),
-      Plot.axisX(rankTicks(last), {tickSize: 0, label: null, fill: ink.quiet, tickFormat: String}),
+      ...bottomAxis(rankTicks(last)),
       Plot.link(ordered, {
         x1: "best",
         x2: "worst",
@@ -52,16 +48,16 @@ export function drawRankIntervals(rows: readonly RankRow[], options: RankOptions
         symbol: "diamond",
         fill: ink.mark
       }),
-      ...rowNames(names, left, (name) => name === own),
-      rowTexts(ordered)
+      ...rowNames(layout, own),
+      rowTexts(layout)
     ],
     options,
     {
-      height: ordered.length * rowHeight + axis + 4,
-      marginLeft: left,
-      marginRight: right,
+      height: ordered.length * layout.rowHeight + axisHeight + 4,
+      marginLeft: layout.left,
+      marginRight: layout.right,
       marginTop: 4,
-      marginBottom: axis,
+      marginBottom: axisHeight,
       x: {domain: [0.6, last + 0.4]},
       y: {type: "point", domain: names, padding: 0.5, axis: null}
     }
@@ -72,5 +68,6 @@ const dot = {x: "rank", y: "name", r: 4.5, stroke: ink.page, title: "tip"} as co
 
 function rankTicks(last: number): number[] {
   const step = Math.max(1, Math.ceil(last / 8));
-  return Array.from({length: Math.ceil(last / step)}, (_, i) => Math.max(1, i * step));
+  const multiples = Array.from({length: Math.floor(last / step)}, (_, i) => (i + 1) * step);
+  return [...new Set([1, ...multiples])];
 }

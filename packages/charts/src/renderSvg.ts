@@ -1,6 +1,6 @@
 /** Returns the drawing as text to put into a page; equal drawings give equal text. */
 export function renderSvg(svg: SVGSVGElement): string {
-  return svg.outerHTML;
+  return roundPlaces(svg.outerHTML);
 }
 
 /**
@@ -8,8 +8,16 @@ export function renderSvg(svg: SVGSVGElement): string {
  * page's style sheet would have given it. It shows the light colours.
  */
 export function renderSvgFile(svg: SVGSVGElement): string {
-  const text = svg.outerHTML.replace(/ xmlns(:xlink)?="[^"]*"/g, "");
+  const text = roundPlaces(svg.outerHTML).replace(/ xmlns(:xlink)?="[^"]*"/g, "");
   return text
     .replace("<svg", `<svg xmlns="http://www.w3.org/2000/svg"`)
     .replace(">", "><style>text{white-space:pre}</style>");
+}
+
+// A tenth of a pixel is finer than a screen, and a fifth of a chart's bytes are digits behind it.
+function roundPlaces(text: string): string {
+  const places = / (?:[xyd]|[xy][12]|c[xy]|width|height|transform)="[^"]*"/g;
+  return text.replace(places, (attribute) =>
+    attribute.replace(/-?\d+\.\d+/g, (number) => String(Number(Number(number).toFixed(1))))
+  );
 }

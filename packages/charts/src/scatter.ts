@@ -1,10 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import type {Markish} from "@observablehq/plot";
+import {axisWidth, bottomAxis, leftAxis} from "./axes.ts";
 import {chartWidth, drawChart, type ChartOptions} from "./chart.ts";
-import {ink} from "./ink.ts";
+import {halo, ink} from "./ink.ts";
 import {niceScale} from "./niceScale.ts";
 import {placePointLabels} from "./placePointLabels.ts";
-import {widestText} from "./textWidth.ts";
 import {formatTick} from "./ticks.ts";
 
 /** A region at two values. */
@@ -35,14 +35,13 @@ const side = 12;
  */
 export function drawScatter(rows: readonly ScatterRow[], options: ScatterOptions): SVGSVGElement {
   const {width = chartWidth, height = 300, quadrants} = options;
-  const y = niceScale(rows.map((row) => row.y), {range: [height - bottom, top]});
-  const left = widestText(y.ticks.map(formatTick)) + 8;
-  const x = niceScale(rows.map((row) => row.x), {range: [left, width - side]});
+  const y = niceScale(rows.map((row) => row.y), {range: [height - bottom, top], air: 0.06});
+  const left = axisWidth(y.ticks, formatTick);
+  const x = niceScale(rows.map((row) => row.x), {range: [left, width - side], air: 0.06});
   return drawChart(
     [
-      Plot.gridY(y.ticks, {stroke: ink.rule, strokeOpacity: 1}),
-      Plot.axisY(y.ticks, {tickSize: 0, tickFormat: formatTick, label: null, fill: ink.quiet}),
-      Plot.axisX(x.ticks, {tickSize: 0, tickFormat: formatTick, label: null, fill: ink.quiet}),
+      ...leftAxis(y.ticks),
+      ...bottomAxis(x.ticks),
       ...(quadrants === undefined ? [] : quadrantRules(quadrants)),
       Plot.dot(rows.filter(({role}) => role === "context"), {...dot, fill: ink.context}),
       Plot.dot(rows.filter(({role}) => role === "benchmark"), {
@@ -96,7 +95,7 @@ function names(rows: readonly ScatterRow[], {x, y, width, height}: Space): Marki
   const placed = placePointLabels(points, {right: width, bottom: height - bottom, top}).map(
     (label) => ({...label, x: x.value(label.x), y: y.value(label.y)})
   );
-  const place = {x: "x", y: "y", text: "name", textAnchor: "start"} as const;
+  const place = {x: "x", y: "y", text: "name", textAnchor: "start", ...halo} as const;
   return [
     Plot.text(placed.filter(({strong}) => !strong), {...place, fill: ink.text}),
     Plot.text(placed.filter(({strong}) => strong), {...place, fill: ink.mark, fontWeight: 600})

@@ -60,6 +60,11 @@ export function isDrawn(point: SeriesPoint): point is DrawnPoint {
   return point.value !== null;
 }
 
+/** Says whether a segment has a line to draw: a single point is only a dot. */
+export function isLine({points}: Segment): boolean {
+  return points.length > 1;
+}
+
 function isJoined(from: SeriesPoint, to: SeriesPoint, breaks: readonly SeriesBreak[]): boolean {
   const crossed = breaks.some(({year}) => from.year < year && year <= to.year);
   return from.value !== null && to.value !== null && to.year - from.year <= 1 && !crossed;

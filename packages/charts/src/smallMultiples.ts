@@ -3,7 +3,7 @@ import type {Markish} from "@observablehq/plot";
 import {chartWidth, drawChart, type ChartOptions} from "./chart.ts";
 import {ink} from "./ink.ts";
 import {niceScale} from "./niceScale.ts";
-import {isDrawn, splitSegments, type SeriesBreak, type SeriesPoint} from "./segments.ts";
+import {isDrawn, isLine, splitSegments, type SeriesBreak, type SeriesPoint} from "./segments.ts";
 import {cutText, widestText} from "./textWidth.ts";
 import {formatTick} from "./ticks.ts";
 
@@ -22,7 +22,14 @@ export interface PanelOptions extends ChartOptions {
 }
 
 const panelHeight = 78;
-const gap = 14;
+const gap = 26;
+const small = {
+  tickSize: 0,
+  tickPadding: 5,
+  label: null,
+  fill: ink.quiet,
+  fontSize: 11
+} as const;
 
 /**
  * Returns one small panel per region, all on the same axes, with the benchmark's
@@ -43,14 +50,8 @@ export function drawSmallMultiples(panels: readonly Panel[], options: PanelOptio
     [
       Plot.gridY(scale.ticks, {stroke: ink.rule, strokeOpacity: 1}),
       Plot.ruleY([base], {stroke: ink.quiet}),
-      Plot.axisY(scale.ticks, {tickSize: 0, label: null, fill: ink.quiet, fontSize: 11}),
-      Plot.axisX(ends, {
-        tickSize: 0,
-        label: null,
-        fill: ink.quiet,
-        fontSize: 11,
-        tickFormat: (year: number) => `’${String(year).slice(2)}`
-      }),
+      Plot.axisY(scale.ticks, {...small, tickFormat: formatTick}),
+      Plot.axisX(ends, {...small, tickFormat: (year: number) => `’${String(year).slice(2)}`}),
       ...panels.flatMap((panel, i) =>
         panelMarks(panel, {fx: i % columns, fy: Math.floor(i / columns)}, {
           benchmark,
@@ -67,7 +68,7 @@ export function drawSmallMultiples(panels: readonly Panel[], options: PanelOptio
       marginTop: 18,
       marginBottom: 20,
       fx: {axis: null, padding: 0.12, domain: range(columns)},
-      fy: {axis: null, padding: 0.2, domain: range(rows)},
+      fy: {axis: null, padding: 0.25, domain: range(rows)},
       x: {type: "linear", domain: ends, inset: 3},
       y: {domain: scale.domain}
     }
@@ -89,7 +90,7 @@ function panelMarks({name, points}: Panel, facet: Facet, shared: Shared): Markis
   const at = {fx: () => facet.fx, fy: () => facet.fy};
   const place = {...at, x: "year", y: "value"} as const;
   const lines = (of: readonly SeriesPoint[], stroke: string, strokeWidth: number): Markish[] =>
-    splitSegments(of, shared.breaks).map(({points: part, dashed}) =>
+    splitSegments(of, shared.breaks).filter(isLine).map(({points: part, dashed}) =>
       Plot.lineY(part, {
         ...place,
         stroke,

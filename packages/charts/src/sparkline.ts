@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type {Markish} from "@observablehq/plot";
 import {drawChart, type ChartOptions} from "./chart.ts";
 import {ink} from "./ink.ts";
-import {isDrawn, splitSegments, type SeriesBreak, type SeriesPoint} from "./segments.ts";
+import {isDrawn, isLine, splitSegments, type SeriesBreak, type SeriesPoint} from "./segments.ts";
 
 /** What a sparkline shows besides its line. */
 export interface SparklineOptions extends ChartOptions {
@@ -42,7 +42,7 @@ function sparkLines(
   stroke: string,
   strokeWidth: number
 ): Markish[] {
-  return splitSegments(points, breaks).map(({points: part, dashed}) =>
+  return splitSegments(points, breaks).filter(isLine).map(({points: part, dashed}) =>
     Plot.lineY(part, {
       x: "year",
       y: "value",

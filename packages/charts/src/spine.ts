@@ -2,8 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type {Markish} from "@observablehq/plot";
 import {chartWidth, drawChart, type ChartOptions} from "./chart.ts";
 import {ink} from "./ink.ts";
-import {nameRoom, rowHeight, rowNames, rowTexts} from "./rowChart.ts";
-import {cutText, widestText} from "./textWidth.ts";
+import {layoutRows, rowNames, rowTexts} from "./rowChart.ts";
 import {verdictLook, type Verdict} from "./verdictLook.ts";
 
 /** One indicator of a region's profile; all five numbers in the indicator's own unit. */
@@ -35,9 +34,7 @@ const top = 20;
  */
 export function drawSpine(rows: readonly SpineRow[], options: SpineOptions): SVGSVGElement {
   const {width = chartWidth, worse, better} = options;
-  const names = rows.map(({name}) => name);
-  const left = nameRoom(names, width);
-  const right = Math.min(widestText(rows.map(({text}) => text)), width * 0.3) + 12;
+  const layout = layoutRows(rows, width);
   const spines = rows.flatMap(placeSpine);
   return drawChart(
     [
@@ -46,8 +43,8 @@ export function drawSpine(rows: readonly SpineRow[], options: SpineOptions): SVG
         x2: "high",
         y: "name",
         fill: ink.band,
-        insetTop: 4,
-        insetBottom: 4
+        insetTop: layout.rowHeight / 2 - 8,
+        insetBottom: layout.rowHeight / 2 - 8
       }),
       Plot.ruleX([0], {stroke: ink.text}),
       Plot.dot(spines, {
@@ -60,18 +57,18 @@ export function drawSpine(rows: readonly SpineRow[], options: SpineOptions): SVG
         title: "tip"
       }),
       ...endWords(worse, better),
-      ...rowNames(names, left),
-      rowTexts(rows.map((row) => ({...row, text: cutText(row.text, right - 10)})))
+      ...rowNames(layout),
+      rowTexts(layout)
     ],
     options,
     {
-      height: rows.length * rowHeight + top + 4,
-      marginLeft: left,
-      marginRight: right,
+      height: rows.length * layout.rowHeight + top + 4,
+      marginLeft: layout.left,
+      marginRight: layout.right,
       marginTop: top,
       marginBottom: 4,
       x: {domain: [-1.08, 1.08], axis: null},
-      y: {type: "band", domain: names, padding: 0.1, axis: null}
+      y: {type: "band", domain: rows.map(({name}) => name), padding: 0.1, axis: null}
     }
   );
 }

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import {chartWidth, drawChart, fontSize, type ChartOptions} from "./chart.ts";
 import {ink, stepFill, stepText} from "./ink.ts";
 import {cutText} from "./textWidth.ts";
+import {wrapText} from "./wrapText.ts";
 
 /** A region's tile; places are whole numbers, column to the right, row downwards. */
 export interface Tile {
@@ -26,7 +27,7 @@ export function drawTileGrid(tiles: readonly Tile[], options: ChartOptions): SVG
   const columns = range(tiles.map(({column}) => column));
   const rows = range(tiles.map(({row}) => row));
   const size = Math.min(widest, width / Math.max(1, columns.length));
-  const tileHeight = Math.max(40, size * 0.62);
+  const tileHeight = Math.max(50, size * 0.62);
   const place = {x: "column", y: "row", title: "tip", href: "href", inset: 1.5, rx: 3} as const;
   return drawChart(
     [
@@ -43,8 +44,9 @@ export function drawTileGrid(tiles: readonly Tile[], options: ChartOptions): SVG
       Plot.text(tiles, {
         x: "column",
         y: "row",
-        text: ({name, text}: Tile) => [name, text].map((line) => cutText(line, size - 6)).join("\n"),
-        lineHeight: 16 / fontSize,
+        text: ({name, text}: Tile) =>
+          [...wrapText(name, size - 6, 2), cutText(text, size - 6)].join("\n"),
+        lineHeight: 15 / fontSize,
         fill: ({step}: Tile) => stepText(step),
         pointerEvents: "none"
       })

@@ -1,10 +1,11 @@
 import * as Plot from "@observablehq/plot";
 import type {Markish} from "@observablehq/plot";
+import {axisHeight, axisWidth, leftAxis, yearAxis} from "./axes.ts";
 import {chartWidth, drawChart, type ChartOptions} from "./chart.ts";
 import {endLabels} from "./endLabels.ts";
 import {ink, seriesLook} from "./ink.ts";
 import {niceScale} from "./niceScale.ts";
-import {isDrawn, splitSegments, type SeriesBreak, type SeriesPoint} from "./segments.ts";
+import {isDrawn, isLine, splitSegments, type SeriesBreak, type SeriesPoint} from "./segments.ts";
 import {cutText, textWidth, widestText} from "./textWidth.ts";
 import {formatTick, yearTicks} from "./ticks.ts";
 
@@ -24,7 +25,6 @@ export interface TrendOptions extends ChartOptions {
 }
 
 const top = 26;
-const bottom = 24;
 
 /**
  * Returns lines over years. A line stops at a break, a missing value or a
@@ -34,18 +34,16 @@ const bottom = 24;
 export function drawTrend(series: readonly TrendSeries[], options: TrendOptions): SVGSVGElement {
   const {breaks = [], height = 220, width = chartWidth, tick = formatTick, zero = false} = options;
   const values = series.flatMap(({points}) => points.filter(isDrawn).map(({value}) => value));
-  const scale = niceScale(values, {zero, range: [height - bottom, top]});
+  const scale = niceScale(values, {zero, range: [height - axisHeight, top]});
   const years = series.flatMap(({points}) => points.map(({year}) => year));
   const named = series.filter(({role}) => role !== "context");
   const right = Math.min(widestText(named.map(({name}) => name)), width * 0.32) + 14;
-  const left = widestText(scale.ticks.map(tick)) + 8;
+  const left = axisWidth(scale.ticks, tick);
   const domain = [Math.min(...years), Math.max(...years)];
-  const xTicks = yearTicks(years, (width - left - right) / 46);
   return drawChart(
     [
-      Plot.gridY(scale.ticks, {stroke: ink.rule, strokeOpacity: 1}),
-      Plot.axisY(scale.ticks, {tickSize: 0, tickFormat: tick, label: null, fill: ink.quiet}),
-      Plot.axisX(xTicks, {tickSize: 0, tickFormat: String, label: null, fill: ink.quiet}),
+      ...leftAxis(scale.ticks, tick),
+      yearAxis(yearTicks(years, (width - left - right) / 46)),
       ...breakMarks(breaks, domain, width - left - right),
       ...series.flatMap((line, place) => lineMarks(line, lookOf(line.role, place), breaks)),
       ...endLabels(
@@ -55,7 +53,7 @@ export function drawTrend(series: readonly TrendSeries[], options: TrendOptions)
           strong: line.role === "own"
         })),
         scale,
-        {from: domain[1] ?? 0, range: [top, height - bottom]}
+        {from: domain[1] ?? 0, range: [top, height - axisHeight]}
       )
     ],
     options,
@@ -64,7 +62,7 @@ export function drawTrend(series: readonly TrendSeries[], options: TrendOptions)
       marginLeft: left,
       marginRight: right,
       marginTop: top,
-      marginBottom: bottom,
+      marginBottom: axisHeight,
       x: {type: "linear", domain},
       y: {domain: scale.domain}
     }
@@ -96,7 +94,8 @@ function lineMarks(
   breaks: readonly SeriesBreak[]
 ): Markish[] {
   const place = {x: "year", y: "value"} as const;
-  const lines = splitSegments(points, breaks).map((segment) =>
+  const segments = splitSegments(points, breaks).filter(isLine);
+  const lines = segments.map((segment) =>
     Plot.lineY(segment.points, {
       ...place,
       stroke: colour,

@@ -1,40 +1,50 @@
 import * as Plot from "@observablehq/plot";
+import {axisHeight, bottomAxis} from "./axes.ts";
 import {chartWidth, drawChart, type ChartOptions} from "./chart.ts";
 import {ink} from "./ink.ts";
 import {niceScale} from "./niceScale.ts";
-import {nameRoom, rowHeight, rowNames, rowTexts} from "./rowChart.ts";
-import {widestText} from "./textWidth.ts";
-import {formatTick} from "./ticks.ts";
+import {layoutRows, rowNames, rowTexts} from "./rowChart.ts";
 
 /** A step from the start to the total, all in one unit. */
 export interface WaterfallStep {
   readonly name: string;
   readonly amount: number; // a part's own size, a total's level
-  readonly kind: "part" | "total"; // a total stands on zero and restarts the sum
+  readonly kind: "part" | "total"; // a total restarts the sum at its own level
   readonly text: string; // beside the row: "+1.2"
   readonly tip: string;
 }
 
-const axis = 22;
-
 /**
  * Returns the steps from top to bottom, each part starting where the one before
- * ended: rises are blue and solid, falls orange with a dark outline, totals grey.
+ * ended: rises are blue, falls orange with a dark outline, totals a stroke at
+ * their level. The axis need not start at zero: no bar stands on it.
  */
 export function drawWaterfall(steps: readonly WaterfallStep[], options: ChartOptions): SVGSVGElement {
   const {width = chartWidth} = options;
-  const names = steps.map(({name}) => name);
   const bars = placeSteps(steps);
-  const left = nameRoom(names, width);
-  const right = widestText(steps.map(({text}) => text)) + 14;
-  const reach = bars.flatMap(({from, to}) => [from, to]);
-  const scale = niceScale(reach, {range: [left, width - right], zero: true});
+  const layout = layoutRows(steps, width);
+  const {left, right} = layout;
+  const reach = bars.flatMap(({from, to, kind}) => (kind === "total" ? [to] : [from, to]));
+  const scale = niceScale(reach, {range: [left, width - right]});
   const bar = {x1: "from", x2: "to", y: "name", title: "tip"} as const;
   return drawChart(
     [
-      Plot.gridX(scale.ticks, {stroke: ink.rule, strokeOpacity: 1}),
-      Plot.axisX(scale.ticks, {tickSize: 0, tickFormat: formatTick, label: null, fill: ink.quiet}),
-      Plot.barX(bars.filter(({kind}) => kind === "total"), {...bar, fill: ink.context}),
+      ...bottomAxis(scale.ticks),
+      Plot.link(bars.slice(1), {
+        x1: (_: unknown, i: number) => bars[i]?.to,
+        x2: (_: unknown, i: number) => bars[i]?.to,
+        y1: (_: unknown, i: number) => bars[i]?.name,
+        y2: "name",
+        stroke: ink.quiet,
+        strokeDasharray: "2,2"
+      }),
+      Plot.tickX(bars.filter(({kind}) => kind === "total"), {
+        x: "to",
+        y: "name",
+        stroke: ink.text,
+        strokeWidth: 4,
+        title: "tip"
+      }),
       Plot.barX(bars.filter(({kind, amount}) => kind === "part" && amount >= 0), {
         ...bar,
         fill: ink.above
@@ -44,19 +54,18 @@ export function drawWaterfall(steps: readonly WaterfallStep[], options: ChartOpt
         fill: ink.below,
         stroke: ink.text
       }),
-      Plot.ruleX([0], {stroke: ink.text}),
-      ...rowNames(names, left),
-      rowTexts(steps)
+      ...rowNames(layout),
+      rowTexts(layout)
     ],
     options,
     {
-      height: steps.length * rowHeight + axis + 4,
+      height: steps.length * layout.rowHeight + axisHeight + 4,
       marginLeft: left,
       marginRight: right,
       marginTop: 4,
-      marginBottom: axis,
+      marginBottom: axisHeight,
       x: {domain: scale.domain},
-      y: {type: "band", domain: names, padding: 0.28, axis: null}
+      y: {type: "band", domain: steps.map(({name}) => name), padding: 0.28, axis: null}
     }
   );
 }

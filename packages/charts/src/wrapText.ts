@@ -9,7 +9,7 @@ export function wrapText(text: string, width: number, count: number): string[] {
   let line = "";
   for (const [piece] of text.matchAll(pieces)) {
     if (line !== "" && textWidth((line + piece).trimEnd()) > width && lines.length < count - 1) {
-      lines.push(line.trimEnd());
+      lines.push(cutText(line.trimEnd(), width));
       line = "";
     }
     line += piece;
