@@ -1,0 +1,42 @@
+/** What a command's end means, for scripts and monitors. */
+export const exitCodes = {
+  done: 0,
+  found: 1, // check or diff found something
+  usage: 2,
+  badSource: 3, // nothing was published
+  internal: 4,
+  held: 5 // by the gate
+} as const;
+
+/** Wrong use of a command: an unknown id, a missing argument. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+const codes: Readonly<Record<string, number>> = {
+  UsageError: exitCodes.usage,
+  SourceError: exitCodes.badSource,
+  CatalogError: exitCodes.badSource,
+  LockedError: exitCodes.internal,
+  ModelError: exitCodes.internal
+};
+
+/**
+ * Prints an error and returns the exit code: one line for what a person can mend, the stack for
+ * what only a programmer can.
+ */
+export function reportFailure(error: unknown): number {
+  if (!(error instanceof Error)) {
+    process.stderr.write(`${String(error)}\n`);
+    return exitCodes.internal;
+  }
+  if (error.name === "CommanderError") return "exitCode" in error && error.exitCode === 0 ? 0 : 2;
+  const code = codes[error.name];
+  process.stderr.write(`${code === undefined ? error.stack : oneLine(error.message)}\n`);
+  return code ?? exitCodes.internal;
+}
+
+// A name from a file may hold control characters; on a terminal they would be obeyed.
+function oneLine(message: string): string {
+  return message.replaceAll(/[\u0000-\u001f\u007f-\u009f]+/g, " ");
+}

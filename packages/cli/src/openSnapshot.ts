@@ -1,0 +1,40 @@
+import {readdir, stat} from "node:fs/promises";
+import {join} from "node:path";
+import type {Workspace} from "@xianzhi/catalog/workspace";
+import {openWarehouse, type Warehouse} from "@xianzhi/warehouse/openWarehouse";
+import {UsageError} from "./exitCodes.ts";
+import {findWorkspace} from "./findWorkspace.ts";
+import {findPublished} from "./rebuild/published.ts";
+
+export interface OpenSnapshot {
+  readonly workspace: Workspace;
+  readonly snapshotId: string;
+  readonly warehouse: Warehouse; // read-only; the caller closes it
+}
+
+/**
+ * Opens the snapshot that the published release was made of, or with `candidate` the newest one.
+ * Throws UsageError when there is none yet.
+ */
+export async function openSnapshot(options: {
+  readonly workspace?: string;
+  readonly candidate?: boolean;
+}): Promise<OpenSnapshot> {
+  const workspace = await findWorkspace(options.workspace);
+  const snapshotId = options.candidate
+    ? await newestSnapshot(workspace)
+    : (await findPublished(workspace))?.snapshotId;
+  if (snapshotId === undefined) {
+    throw new UsageError(`missing release: run xianzhi rebuild first (${workspace.root})`);
+  }
+  const path = join(workspace.snapshots, snapshotId, "warehouse.duckdb");
+  return {workspace, snapshotId, warehouse: await openWarehouse(path, {readOnly: true})};
+}
+
+async function newestSnapshot({snapshots}: Workspace): Promise<string | undefined> {
+  const names = (await readdir(snapshots).catch(() => [])).filter((name) => !name.endsWith(".tmp"));
+  const dated = await Promise.all(
+    names.map(async (name) => ({name, made: (await stat(join(snapshots, name))).mtimeMs}))
+  );
+  return dated.toSorted((a, b) => b.made - a.made)[0]?.name;
+}

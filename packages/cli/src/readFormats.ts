@@ -1,0 +1,63 @@
+import type {TableReading} from "@xianzhi/table-reader/readTable";
+import {printValue} from "@xianzhi/table-reader/readingCsv";
+import {arrowOfColumns} from "@xianzhi/warehouse/arrow";
+
+/** Yields the readings of a table as a JSON array, one object a line; missing values are null. */
+export function* readingsJson(reading: TableReading): Generator<string> {
+  let first = true;
+  for (const row of readingRows(reading)) {
+    yield `${first ? "[" : ","}\n${JSON.stringify(row)}`;
+    first = false;
+  }
+  yield first ? "[]\n" : "\n]\n";
+}
+
+/** Returns the readings of a table as an Arrow IPC file with the columns of the CSV. */
+export function readingsArrow(reading: TableReading): Uint8Array {
+  const rows = [...readingRows(reading)];
+  const column = <T>(pick: (row: ReadingRow) => T) => rows.map(pick);
+  return arrowOfColumns([
+    {name: "sheet", type: "varchar", values: column((row) => row.sheet)},
+    {name: "row", type: "integer", values: column((row) => row.row)},
+    {name: "column", type: "integer", values: column((row) => row.column)},
+    {name: "region_name", type: "varchar", values: column((row) => row.region_name)},
+    {name: "label", type: "varchar", values: column((row) => row.label)},
+    {name: "unit", type: "varchar", values: column((row) => row.unit)},
+    {name: "period", type: "varchar", values: column((row) => row.period)},
+    {name: "value", type: "double", values: column((row) => (row.value === null ? null : Number(row.value)))},
+    {name: "flag", type: "varchar", values: column((row) => row.flag)},
+    {name: "dims", type: "varchar", values: column((row) => row.dims)}
+  ]);
+}
+
+interface ReadingRow {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly region_name: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly period: string;
+  readonly value: string | null; // as printed digits
+  readonly flag: string;
+  readonly dims: string;
+}
+
+function* readingRows({readings, texts}: TableReading): Generator<ReadingRow> {
+  const text = (ids: Int32Array, index: number) => texts[ids[index] ?? 0] ?? "";
+  for (let index = 0; index < readings.size; ++index) {
+    const missing = readings.missing[index] !== 0;
+    yield {
+      sheet: text(readings.sheet, index),
+      row: readings.row[index] ?? 0,
+      column: readings.column[index] ?? 0,
+      region_name: text(readings.region, index),
+      label: text(readings.label, index),
+      unit: text(readings.unit, index),
+      period: text(readings.period, index),
+      value: missing ? null : printValue(readings.value[index] ?? NaN, readings.decimals[index] ?? 0),
+      flag: text(readings.flag, index),
+      dims: text(readings.dims, index)
+    };
+  }
+}

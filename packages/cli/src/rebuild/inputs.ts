@@ -1,0 +1,51 @@
+import {createHash} from "node:crypto";
+import {readdir, readFile} from "node:fs/promises";
+import {join, relative} from "node:path";
+import type {Workspace} from "@xianzhi/catalog/workspace";
+
+/** The hash of each thing a release depends on: files by path, the program's parts by name. */
+export type Inputs = Readonly<Record<string, string>>;
+
+/** Hashes every file that people edit, and names the versions of the program and the frame. */
+export async function hashInputs(
+  workspace: Workspace,
+  versions: Readonly<Record<string, string>>
+): Promise<Inputs> {
+  const folders = ["catalog", "plan", "assessment", "evidence", "sources", "boundaries"];
+  const listed = await Promise.all(folders.map((name) => filesOf(join(workspace.root, name))));
+  const files = [...listed.flat(), workspace.settings, workspace.corrections, workspace.accepted];
+  const hashes = await Promise.all(
+    files.toSorted().map(async (path) => {
+      const bytes = await readFile(path).catch(() => undefined);
+      const hash = bytes && createHash("sha256").update(bytes).digest("hex");
+      return hash === undefined ? [] : [[relative(workspace.root, path), hash] as const];
+    })
+  );
+  return {...versions, ...Object.fromEntries(hashes.flat())};
+}
+
+/** Returns one hash over all inputs: equal inputs, equal release. */
+export function digestInputs(inputs: Inputs): string {
+  const lines = Object.entries(inputs)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, hash]) => `${name} ${hash}\n`);
+  return createHash("sha256").update(lines.join("")).digest("hex").slice(0, 16);
+}
+
+/** Hashes a built frame; what is larger than a megabyte counts by its size. */
+export async function hashFrame(folder: string): Promise<string> {
+  const hash = createHash("sha256");
+  for (const path of (await filesOf(folder)).toSorted()) {
+    const bytes = await readFile(path);
+    hash.update(`${relative(folder, path)}\0${bytes.length}\0`);
+    if (bytes.length < 1_000_000) hash.update(bytes);
+  }
+  return hash.digest("hex").slice(0, 16);
+}
+
+async function filesOf(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, {recursive: true, withFileTypes: true}).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
