@@ -52,5 +52,6 @@ export class Ledger {
 
 /** Says whether a field holds anything but blanks. */
 export function isFilled(field: string): boolean {
-  return field !== "" && /[^\s\u3000\u00a0\ufeff]/.test(field);
+  if (field === "") return false;
+  return field.charCodeAt(0) > 32 && field.charCodeAt(0) < 128 ? true : /[^\s\u3000\u00a0\ufeff]/.test(field);
 }

@@ -4,6 +4,7 @@ import {type Kind, findKind, kinds} from "./cells.ts";
 export interface Sheet {
   readonly name: string; // "" for a text file
   readonly rows: readonly (readonly string[])[];
+  readonly firstRow: number; // one-based row of rows[0] in the file
   readonly complete: boolean; // false when only the head of a long file is here
 }
 

@@ -20,6 +20,7 @@ export interface BlockLayout {
   readonly sheet: string;
   readonly titleRows: readonly number[];
   readonly headerRows: readonly number[];
+  readonly unitRows: readonly number[];
   readonly bodyTop: number;
   readonly bodyBottom: number | null; // null: to the end of the file
   readonly left: number; // one-based

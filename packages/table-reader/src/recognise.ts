@@ -14,18 +14,18 @@ import {bareRelative, relativeWords, valueWords} from "./words.ts";
 /** A sheet as understood: its tables, or why there is none. */
 export interface Recognition {
   readonly reports: readonly LayoutReport[];
-  readonly unread: readonly {readonly block: Block; readonly why: string}[];
+  readonly unread: readonly {readonly row: number; readonly why: string}[]; // one-based
 }
 
 /** Returns the layout of every table of a sheet, with the evidence. Nothing but the file speaks. */
-export function recognise(sheet: Sheet, fileName: string): Recognition {
+export function recognise(sheet: Sheet, fileName: string, inheritedPeriod = ""): Recognition {
   const grid = new Grid(sheet);
   const reports: LayoutReport[] = [];
-  const unread: {block: Block; why: string}[] = [];
-  let inherited = "";
+  const unread: {row: number; why: string}[] = [];
+  let inherited = inheritedPeriod;
   for (const block of findBlocks(grid)) {
     const report = recogniseBlock(grid, block, fileName, inherited);
-    if (typeof report === "string") unread.push({block, why: report});
+    if (typeof report === "string") unread.push({row: block.top + sheet.firstRow, why: report});
     else {
       reports.push(report);
       if (report.layout.period !== "") inherited = report.layout.period;
@@ -71,14 +71,16 @@ function buildReport(grid: Grid, block: Block, found: Findings): LayoutReport | 
   }
   const table = readTable(titles);
   const columns = profiles.map((profile) => describeColumn(grid, head, profile, sides, best, table));
-  const own = titles.map(findTitlePeriod).find((period) => period !== "") ?? "";
+  const toRow = (row: number) => row + grid.sheet.firstRow;
+  const own = titles.filter((title) => !isNote(title)).map(findTitlePeriod).find((period) => period !== "") ?? "";
   return {
     layout: {
       sheet: grid.sheet.name,
-      titleRows: head.titles.map(toOne),
-      headerRows: [...head.headers, ...head.units].map(toOne).sort((a, b) => a - b),
-      bodyTop: toOne(block.bodyTop),
-      bodyBottom: block.bottom >= grid.height && !grid.sheet.complete ? null : block.bottom,
+      titleRows: head.titles.map(toRow),
+      headerRows: head.headers.map(toRow),
+      unitRows: head.units.map(toRow),
+      bodyTop: toRow(block.bodyTop),
+      bodyBottom: isOpen(grid, block) ? null : toRow(block.bottom - 1),
       left: block.left + 1,
       right: block.right,
       ...findWidth(grid, block),
@@ -97,7 +99,10 @@ function buildReport(grid: Grid, block: Block, found: Findings): LayoutReport | 
   };
 }
 
-const toOne = (row: number): number => row + 1;
+// The last rows of a head may be notes or the beginning of more: the block goes on past them.
+function isOpen(grid: Grid, block: Block): boolean {
+  return !grid.sheet.complete && range(block.bottom, grid.height).length < 20;
+}
 
 interface TableTexts {
   readonly label: string;

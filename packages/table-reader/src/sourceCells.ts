@@ -16,11 +16,11 @@ export interface CellColumns {
 
 const roleIds: ReadonlyMap<CellRole, number> = new Map(cellRoles.map((role, id) => [role, id]));
 
-/** Collects cells; `keep: false` only counts them, for files too large to picture. */
+/** Collects cells; with `keep` false it keeps none, for files too large to picture. */
 export class CellWriter {
   readonly #keep: boolean;
-  readonly #places: number[] = [];
-  readonly #roles: number[] = [];
+  #places = new Int32Array(3 * 1024);
+  #roles = new Uint8Array(1024);
   readonly #texts: string[] = [];
 
   constructor(keep: boolean) {
@@ -30,17 +30,34 @@ export class CellWriter {
   /** Notes the role of one non-empty cell. */
   add(sheet: number, row: number, column: number, role: CellRole, text: string): void {
     if (!this.#keep) return;
-    this.#places.push(sheet, row, column);
-    this.#roles.push(roleIds.get(role) ?? 0);
+    const at = this.#texts.length;
+    if (at === this.#roles.length) this.#grow();
+    this.#places[3 * at] = sheet;
+    this.#places[3 * at + 1] = row;
+    this.#places[3 * at + 2] = column;
+    this.#roles[at] = roleIds.get(role) ?? 0;
     this.#texts.push(text);
   }
 
   /** Returns what was collected. */
   take(): CellColumns {
-    const size = this.#roles.length;
-    const pick = (offset: number) => Int32Array.from({length: size}, (_, i) => this.#places[3 * i + offset] ?? 0);
-    return {
-      size, sheet: pick(0), row: pick(1), column: pick(2), role: Uint8Array.from(this.#roles), text: this.#texts
+    const size = this.#texts.length;
+    const pick = (offset: number) => {
+      const ids = new Int32Array(size);
+      for (let i = 0; i < size; ++i) ids[i] = this.#places[3 * i + offset] ?? 0;
+      return ids;
     };
+    return {
+      size, sheet: pick(0), row: pick(1), column: pick(2), role: this.#roles.slice(0, size), text: this.#texts
+    };
+  }
+
+  #grow(): void {
+    const places = new Int32Array(this.#places.length * 2);
+    places.set(this.#places);
+    const roles = new Uint8Array(this.#roles.length * 2);
+    roles.set(this.#roles);
+    this.#places = places;
+    this.#roles = roles;
   }
 }

@@ -1,0 +1,229 @@
+import {isFilled, type Ledger} from "./accounting.ts";
+import {findKind, kinds, type PlainNumber, readCell, readPlain} from "./cells.ts";
+import type {Issue, IssueCode} from "./issues.ts";
+import type {BlockLayout, ColumnLayout} from "./layout.ts";
+import type {CellIds, ReadingWriter, RowIds, Texts} from "./readings.ts";
+import {readKeys, type RowKeys} from "./rowKeys.ts";
+import type {CellRole, CellWriter} from "./sourceCells.ts";
+import {isNote} from "./blocks.ts";
+
+/** Where a reader of blocks puts what it finds. */
+export interface Sinks {
+  readonly texts: Texts;
+  readonly readings: ReadingWriter;
+  readonly cells: CellWriter;
+  readonly issues: Issue[];
+  readonly ledger: Ledger;
+}
+
+/** A record and its one-based row. */
+export interface Held {
+  readonly row: number;
+  readonly fields: readonly string[];
+}
+
+const mostPlaces = 50_000;
+
+/**
+ * Reads the records of one block, one after the other, as its layout says. A record that may be a
+ * note or a region without figures is held until the next sound record tells which it was.
+ */
+export class BlockReader {
+  readonly layout: BlockLayout;
+  readonly #sinks: Sinks;
+  readonly #data: readonly ColumnLayout[];
+  readonly #keys: readonly ColumnLayout[];
+  readonly #empty: readonly ColumnLayout[];
+  readonly #sheet: number;
+  readonly #regions: readonly number[];
+  readonly #places = new Map<string, readonly CellIds[]>();
+  readonly #plain: PlainNumber = {value: 0, decimals: 0};
+  #held: Held[] = [];
+
+  constructor(layout: BlockLayout, sinks: Sinks) {
+    this.layout = layout;
+    this.#sinks = sinks;
+    this.#data = layout.columns.filter((column) => column.role === "data");
+    this.#empty = layout.columns.filter((column) => column.role === "empty");
+    this.#keys = layout.columns.filter((column) => column.role !== "data" && column.role !== "empty");
+    this.#sheet = sinks.texts.id(layout.sheet);
+    this.#regions = this.#data.map((column) => sinks.texts.id(column.region || layout.region));
+  }
+
+  /** Takes one record that lies between the first and the last row of this block. */
+  read(row: number, fields: readonly string[]): void {
+    if (!this.#hasFigures(fields)) {
+      this.#held.push({row, fields});
+      return;
+    }
+    for (const held of this.#held.splice(0)) this.#readHeld(held, true);
+    this.#readRecord(row, fields);
+  }
+
+  /** Settles the records still held: what stands after the last figures is a note. */
+  end(): void {
+    for (const held of this.#held.splice(0)) this.#readHeld(held, false);
+  }
+
+  /** Gives back the records still held, as the head of another table. */
+  release(): Held[] {
+    return this.#held.splice(0);
+  }
+
+  /** Says whether a record looks like the header of another table: texts over the figures. */
+  isHeader(fields: readonly string[]): boolean {
+    let texts = 0;
+    for (const {column} of this.#data) {
+      const kind = findKind(fields[column - 1] ?? "");
+      if (kind === kinds.number) return false;
+      if (kind === kinds.text) ++texts;
+    }
+    return texts >= Math.max(2, 0.5 * this.#data.length);
+  }
+
+  #hasFigures(fields: readonly string[]): boolean {
+    for (const {column} of this.#data) {
+      const text = fields[column - 1] ?? "";
+      if (text === "") continue;
+      if (readPlain(text, this.#plain)) return true;
+      const kind = findKind(text);
+      if (kind !== kinds.text && kind !== kinds.empty) return true;
+    }
+    return false;
+  }
+
+  // A record without figures: a region of which nothing is known, or no record at all.
+  #readHeld({row, fields}: Held, inside: boolean): void {
+    const filled = this.#keys.filter(({column}) => isFilled(fields[column - 1] ?? ""));
+    const names = filled.filter(({role}) => role === "region" || role === "label" || role === "period");
+    const others = this.#data.some(({column}) => isFilled(fields[column - 1] ?? ""));
+    const prose = !others && fields.some((field) => isNote(field.trim()));
+    if (!prose && names.length > 0 && (inside || filled.length > 1)) this.#readRecord(row, fields);
+    else if (others && inside) this.#refuseRow(row, fields, "text_in_table", "no figures among texts");
+    else this.#setAside(row, fields);
+  }
+
+  #setAside(row: number, fields: readonly string[]): void {
+    const {cells, ledger} = this.#sinks;
+    for (const [column, text] of this.#own(fields)) {
+      ledger.setAside(1);
+      cells.add(this.#sheet, row, column, "note", text);
+    }
+  }
+
+  // The filled fields of a record in this block; the last block also answers for those beyond it.
+  *#own(fields: readonly string[]): Generator<[column: number, text: string]> {
+    const end = this.layout.right >= this.layout.width ? fields.length : Math.min(this.layout.right, fields.length);
+    for (let c = this.layout.left - 1; c < end; ++c) {
+      const text = fields[c] ?? "";
+      if (isFilled(text)) yield [c + 1, text];
+    }
+  }
+
+  #refuseRow(row: number, fields: readonly string[], code: IssueCode, message: string): void {
+    const {cells, ledger, issues} = this.#sinks;
+    const texts: string[] = [];
+    for (const [column, text] of this.#own(fields)) {
+      ledger.refuse();
+      cells.add(this.#sheet, row, column, "refused", text);
+      texts.push(text);
+    }
+    issues.push({code, message, sheet: this.layout.sheet, row, column: 0, text: texts.join(" | ").slice(0, 200)});
+  }
+
+  #refuseCell(row: number, column: number, text: string, code: IssueCode, why: string): void {
+    const {issues, ledger, cells} = this.#sinks;
+    ledger.refuse();
+    cells.add(this.#sheet, row, column, "refused", text);
+    issues.push({code, message: `${why}: ${text.slice(0, 80)}`, sheet: this.layout.sheet, row, column, text: text.slice(0, 200)});
+  }
+
+  #readRecord(row: number, fields: readonly string[]): void {
+    const {width, ragged} = this.layout;
+    if (fields.length > width && fields.slice(width).some(isFilled)) {
+      return this.#refuseRow(row, fields, "row_too_long", `${fields.length} fields where others have ${width}`);
+    }
+    if (fields.length < width && !ragged) {
+      return this.#refuseRow(row, fields, "row_too_short", `${fields.length} fields where others have ${width}`);
+    }
+    const keys = readKeys(this.#keys, fields);
+    if ("fault" in keys) return this.#refuseRow(row, fields, keys.fault, keys.message);
+    this.#noteKeys(row, fields);
+    const {texts} = this.#sinks;
+    const ids: RowIds = {
+      sheet: this.#sheet, row, region: texts.id(keys.region), regionCode: texts.id(keys.code),
+      regionParent: texts.id(keys.parent), dims: texts.id(keys.dims)
+    };
+    const places = this.#findPlaces(keys);
+    for (const [i, place] of places.entries()) {
+      const region = this.#regions[i] ?? 0;
+      const own = region === 0 || ids.region !== 0 ? ids : {...ids, region};
+      this.#readData(own, place, fields[place.column - 1] ?? "");
+    }
+    for (const {column} of this.#empty) {
+      const text = fields[column - 1] ?? "";
+      if (isFilled(text)) this.#refuseCell(row, column, text, "text_in_table", "a cell in an empty column");
+    }
+  }
+
+  #noteKeys(row: number, fields: readonly string[]): void {
+    const {cells, ledger} = this.#sinks;
+    for (const {column, role} of this.#keys) {
+      const text = fields[column - 1] ?? "";
+      if (!isFilled(text)) continue;
+      ledger.setAside(1);
+      cells.add(this.#sheet, row, column, toCellRole(role), text);
+    }
+  }
+
+  // What the cells of a row are, worked out once for all rows of the same indicator and period.
+  #findPlaces(keys: RowKeys): readonly CellIds[] {
+    const name = `${keys.label}\n${keys.unit}\n${keys.period}\n${keys.flag}`;
+    const known = this.#places.get(name);
+    if (known) return known;
+    if (this.#places.size > mostPlaces) this.#places.clear();
+    const {texts} = this.#sinks;
+    const places = this.#data.map((column) => ({
+      column: column.column,
+      label: texts.id([keys.label, column.label].filter((part) => part !== "").join("/") || this.layout.label),
+      unit: texts.id(keys.unit || column.unit),
+      period: texts.id(keys.period || column.period || this.layout.period),
+      flag: texts.id(keys.flag),
+      missing: 0
+    }));
+    this.#places.set(name, places);
+    return places;
+  }
+
+  #readData(ids: RowIds, place: CellIds, text: string): void {
+    const {readings, ledger, cells} = this.#sinks;
+    const plain = this.#plain;
+    if (readPlain(text, plain)) {
+      ledger.reading();
+      cells.add(this.#sheet, ids.row, place.column, "data", text);
+      readings.add(ids, place, plain.value, plain.decimals, null);
+    } else this.#readOther(ids, place, text);
+  }
+
+  #readOther(ids: RowIds, place: CellIds, text: string): void {
+    const {texts, readings, ledger, cells} = this.#sinks;
+    const cell = readCell(text, this.layout.decimalMark);
+    if (cell.kind === "refused") return this.#refuseCell(ids.row, place.column, text, cell.code, "not a figure");
+    ledger.reading();
+    if (isFilled(text)) cells.add(this.#sheet, ids.row, place.column, cell.kind === "value" ? "data" : "blank-data", text);
+    else ledger.enterBlank();
+    const flag = cell.flag !== "" ? texts.id(cell.flag) : place.flag;
+    if (cell.kind === "missing") {
+      readings.add(ids, {...place, flag, missing: texts.id(cell.reason)}, NaN, 0, isFilled(text) ? text : null);
+      return;
+    }
+    const unit = cell.unit !== "" && place.unit === 0 ? texts.id(cell.unit) : place.unit;
+    readings.add(ids, {...place, flag, unit}, cell.value, cell.decimals, cell.text);
+  }
+}
+
+function toCellRole(role: ColumnLayout["role"]): CellRole {
+  if (role === "region" || role === "parent") return "region";
+  if (role === "code" || role === "period" || role === "unit" || role === "note") return role;
+  return role === "label" || role === "dim" ? "header" : "other";
+}
