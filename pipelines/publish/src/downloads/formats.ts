@@ -1,0 +1,21 @@
+import type {Wording} from "../language.ts";
+
+/** A form in which an indicator's figures can be taken away. */
+export interface DownloadFormat {
+  readonly ending: string; // behind the indicator's id
+  readonly name: Wording;
+}
+
+/** The forms offered, in the order they are listed. */
+export const formats: readonly DownloadFormat[] = [
+  {ending: ".csv", name: {zh: "CSV（UTF-8）", en: "CSV (UTF-8)"}},
+  {ending: "-excel.csv", name: {zh: "CSV（Excel 用，带 BOM）", en: "CSV for Excel (with BOM)"}},
+  {ending: ".jsonstat.json", name: {zh: "JSON-stat 2.0", en: "JSON-stat 2.0"}},
+  {ending: ".sdmx.csv", name: {zh: "SDMX-CSV", en: "SDMX-CSV"}},
+  {ending: ".json", name: {zh: "JSON（接口）", en: "JSON (API)"}}
+];
+
+/** Returns where an indicator's file of a form lies, from the site's root. */
+export function downloadPath(indicatorId: string, ending: string): string {
+  return ending === ".json" ? `api/indicator/${indicatorId}.json` : `data/indicator/${indicatorId}${ending}`;
+}

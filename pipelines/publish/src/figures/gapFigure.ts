@@ -1,0 +1,101 @@
+import type {Verdict} from "@xianzhi/charts/verdictLook";
+import {findAssessed} from "../facts/groups.ts";
+import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
+import {html, type Html} from "../html.ts";
+import type {Change} from "../marts/figures.ts";
+import {formatNumber} from "../numbers.ts";
+import {writeFigure} from "../parts/figureBox.ts";
+import {regionLink} from "../parts/links.ts";
+import {writeTable} from "../parts/table.ts";
+import {changeCell, leadTag} from "../parts/values.ts";
+import {verdictTag} from "../parts/verdictTag.ts";
+import {nameVerdict} from "../sentences/lead.ts";
+import {decimalsOfLead} from "../sentences/precision.ts";
+import {writeReason} from "../sentences/reason.ts";
+import {benchmarkName, type View} from "../view.ts";
+import {drawOn} from "./canvas.ts";
+
+const glyphs: Readonly<Record<string, string>> = {
+  ABOVE: "▲",
+  BELOW: "▼",
+  INDETERMINATE_ROUNDING: "≈"
+};
+
+/** Returns each region's lead over the benchmark in one year as bars, rounding as a band. */
+export async function gapFigure(view: View, facts: IndicatorFacts): Promise<Html | null> {
+  const {indicator, year} = facts;
+  const members = findAssessed(view.site)?.members ?? [];
+  const rows = members.flatMap((id) => {
+    const change = facts.changes.find((row) => row.regionId === id && row.year === year);
+    return change === undefined ? [] : [change];
+  });
+  if (year === null || !rows.some(({lead}) => lead !== null)) return null;
+  const {drawGapBars} = await import("@xianzhi/charts/gapBars");
+  const benchmark = benchmarkName(view, null);
+  const title = titleOf(view, rows, benchmark, year);
+  const chart = await drawOn(title, (options) =>
+    drawGapBars(rows.map((change) => gapRow(view, change)), {...options, width: 560})
+  );
+  return writeFigure({
+    title,
+    subtitle: view.say(
+      `${view.word(indicator.name)}：${year}年比上年的变化与${benchmark}之差（百分点）`,
+      `${view.word(indicator.name)}: change in ${year} less the change of ${benchmark} (percentage points)`
+    ),
+    chart: html`<div class="scroll" tabindex="0" role="region" aria-label="${title}">${chart}</div>`,
+    legend: ["ABOVE", "BELOW", "INDETERMINATE_ROUNDING"].map((verdict) =>
+      verdictTag(verdict, nameVerdict(view, verdict, benchmark))
+    ),
+    note: view.say("灰带为修约误差；落在其内的不能判断快慢。", "Grey band: rounding; a bar ending inside it says nothing."),
+    tableLabel: view.say("表格", "Table"),
+    table: gapTable(view, rows, title),
+    isWide: true
+  });
+}
+
+function gapRow(view: View, change: Change) {
+  const name = view.region(change.regionId);
+  const {lead, leadHalfWidth, verdict} = change;
+  const digits =
+    lead === null
+      ? view.say("暂无法判断", "not assessed")
+      : `${glyphs[verdict ?? ""] ?? "…"} ${formatNumber(lead, decimalsOfLead(lead, leadHalfWidth), {signed: true})}`;
+  const why = lead === null ? writeReason(view, change.verdictReason ?? change.reason) : digits;
+  return {
+    name,
+    gap: lead,
+    halfWidth: leadHalfWidth,
+    verdict: readVerdict(verdict),
+    text: digits,
+    tip: `${name}${view.say("：", ": ")}${why}`
+  };
+}
+
+function readVerdict(verdict: string | null): Verdict {
+  if (verdict === "ABOVE" || verdict === "BELOW") return verdict;
+  return verdict === "INDETERMINATE_ROUNDING" ? verdict : null;
+}
+
+function titleOf(view: View, rows: readonly Change[], benchmark: string, year: number): string {
+  const above = rows.filter(({verdict}) => verdict === "ABOVE").length;
+  const decided = rows.filter(({verdict}) => verdict !== null).length;
+  return view.say(
+    `${year}年：可判断的${decided}个中，${above}个快于${benchmark}`,
+    `${year}: ${above} of the ${decided} that can be judged were faster than ${benchmark}`
+  );
+}
+
+function gapTable(view: View, rows: readonly Change[], caption: string): Html {
+  return writeTable({
+    caption,
+    isCaptionHidden: true,
+    columns: [
+      {head: view.say("地区", "Area")},
+      {head: view.say("比上年", "On the year before"), number: true},
+      {head: view.say("与上级比较", "Against the benchmark")}
+    ],
+    rows: rows.map((change) => ({
+      cells: [regionLink(view, change.regionId), changeCell(view, change), leadTag(view, change)]
+    }))
+  });
+}

@@ -1,0 +1,68 @@
+import {findAssessed} from "../facts/groups.ts";
+import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
+import {pointsOf} from "../facts/line.ts";
+import {html, type Html} from "../html.ts";
+import {writeFigure} from "../parts/figureBox.ts";
+import {benchmarkName, type View} from "../view.ts";
+import {drawOn} from "./canvas.ts";
+import {axisUnit, breaksOf, seriesPoints, sizeOf, spanOf} from "./points.ts";
+
+/** Returns each region's line over the years, named at its end, with breaks and open points. */
+export async function panelsFigure(view: View, facts: IndicatorFacts): Promise<Html | null> {
+  const {indicator, figures} = facts;
+  const members = findAssessed(view.site)?.members ?? [];
+  const lines = members
+    .map((regionId) => ({
+      regionId,
+      points: pointsOf(figures.filter((figure) => figure.regionId === regionId))
+    }))
+    .filter(({points}) => points.length > 1);
+  if (lines.length === 0) return null;
+  const all = lines.flatMap(({points}) => points);
+  const unit = axisUnit(view, indicator, sizeOf(all));
+  const benchmarkId = view.site.benchmark?.id ?? "";
+  const isSum = indicator.aggregation === "sum";
+  const theirs = isSum ? [] : pointsOf(figures.filter((row) => row.regionId === benchmarkId));
+  const {drawSmallMultiples} = await import("@xianzhi/charts/smallMultiples");
+  const title = view.say(
+    `${lines.length}个县（市）${spanOf(view, all.toSorted((a, b) => a.year - b.year))}年的走势`,
+    `${lines.length} counties, ${spanOf(view, all.toSorted((a, b) => a.year - b.year))}`
+  );
+  const benchmark = benchmarkName(view, benchmarkId);
+  const breaks = breaksOf(view, indicator.id, members[0]);
+  const middle = all.reduce((sum, {value}) => sum + value, 0) / all.length;
+  const chart = await drawOn(title, (options) =>
+    drawSmallMultiples(
+      lines.map(({regionId, points}) => ({
+        name: view.region(regionId),
+        points: seriesPoints(view, view.region(regionId), points, unit)
+      })),
+      {
+        ...options,
+        width: 720,
+        columns: 4,
+        base: unit.shift(middle),
+        breaks,
+        benchmark: seriesPoints(view, benchmark, theirs, unit)
+      }
+    )
+  );
+  return writeFigure({
+    title,
+    subtitle: view.say(`${view.word(indicator.name)}（${unit.label}）`, `${view.word(indicator.name)} (${unit.label})`),
+    chart: html`<div class="scroll" tabindex="0" role="region" aria-label="${title}">${chart}</div>`,
+    note: notes(view, theirs.length > 0, benchmark, breaks.length > 0),
+    source: html`<a href="#data">${view.say("数据表", "Table of the data")}</a>`,
+    isWide: true
+  });
+}
+
+function notes(view: View, hasBenchmark: boolean, benchmark: string, hasBreak: boolean): string {
+  return [
+    view.say("各图纵轴相同；空心点为非最终数", "same axis in all panels; hollow points are not final"),
+    hasBenchmark ? view.say(`细线为${benchmark}`, `thin line: ${benchmark}`) : "",
+    hasBreak ? view.say("线在口径变动处断开", "lines stop at a break in the series") : ""
+  ]
+    .filter((note) => note !== "")
+    .join(view.say("；", "; "));
+}

@@ -1,0 +1,95 @@
+import {findAssessed} from "../facts/groups.ts";
+import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
+import {html, type Html} from "../html.ts";
+import type {Figure} from "../marts/figures.ts";
+import {writeFigure} from "../parts/figureBox.ts";
+import {regionLink} from "../parts/links.ts";
+import {writeTable} from "../parts/table.ts";
+import {flagMarks, rankMark, valueCell} from "../parts/values.ts";
+import {styleUnit} from "../quantity.ts";
+import {amountOf} from "../sentences/indicatorSentence.ts";
+import {benchmarkName, type View} from "../view.ts";
+import {drawOn} from "./canvas.ts";
+import {axisUnit, writeTick} from "./points.ts";
+
+/** Returns the regions of one year on a strip, with the benchmark where it can be compared. */
+export async function stripFigure(view: View, facts: IndicatorFacts): Promise<Html | null> {
+  const {indicator, year, figures} = facts;
+  const members = new Set(findAssessed(view.site)?.members ?? []);
+  const own = figures.filter((figure) => members.has(figure.regionId) && figure.year === year);
+  const known = own.filter((figure) => figure.value !== null);
+  if (year === null || known.length < 2) return null;
+  const unit = axisUnit(view, indicator, Math.max(...known.map(({value}) => Math.abs(value ?? 0))));
+  const benchmarkId = view.site.benchmark?.id ?? null;
+  const theirs = figures.find((figure) => figure.regionId === benchmarkId && figure.year === year);
+  const isSum = indicator.aggregation === "sum";
+  const benchmark = theirs?.value == null || isSum ? undefined : theirs.value;
+  const name = benchmarkName(view, benchmarkId);
+  const {drawDotStrip} = await import("@xianzhi/charts/dotStrip");
+  const title = titleOf(view, known, year);
+  const chart = await drawOn(title, (options) =>
+    drawDotStrip(
+      own.map(({regionId, value}) => ({
+        name: view.region(regionId),
+        value: value === null ? null : unit.shift(value),
+        own: false,
+        tip: value === null ? "" : `${view.region(regionId)} ${unit.write(value)}`
+      })),
+      {
+        ...options,
+        width: 720,
+        tick: writeTick,
+        ...(benchmark === undefined
+          ? {}
+          : {benchmark: {name: `${name} ${unit.write(benchmark)}`, value: unit.shift(benchmark), tip: `${name} ${unit.write(benchmark)}`}})
+      }
+    )
+  );
+  return writeFigure({
+    title,
+    subtitle: view.say(`${view.word(indicator.name)}，${year}年，${unit.label}`, `${view.word(indicator.name)}, ${year}, ${unit.label}`),
+    chart: html`<div class="scroll" tabindex="0" role="region" aria-label="${title}">${chart}</div>`,
+    note: known.length < own.length || own.length < members.size
+      ? view.say(`${members.size - known.length}个县（市）当年无数，未画出。`, `${members.size - known.length} without a figure for that year are not drawn.`)
+      : null,
+    tableLabel: view.say("表格", "Table"),
+    table: nowTable(view, facts, own, title),
+    isWide: true
+  });
+}
+
+function titleOf(view: View, known: readonly Figure[], year: number): string {
+  const ordered = known.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  const [first, last] = [ordered[0], ordered.at(-1)];
+  if (first?.value == null || last?.value == null) return "";
+  const [high, low] = [amountOf(view, first, first.value), amountOf(view, last, last.value)];
+  return view.say(
+    `${year}年：${view.region(first.regionId)}最高，${high}；${view.region(last.regionId)}最低，${low}`,
+    `${year}: highest in ${view.region(first.regionId)}, ${high}; lowest in ${view.region(last.regionId)}, ${low}`
+  );
+}
+
+function nowTable(view: View, facts: IndicatorFacts, own: readonly Figure[], caption: string): Html {
+  const {indicator, ranks} = facts;
+  const rankOf = ({regionId, year}: Figure) =>
+    ranks.find((rank) => rank.regionId === regionId && rank.year === year) ?? null;
+  const ordered = own.toSorted((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
+  return writeTable({
+    caption,
+    isCaptionHidden: true,
+    columns: [
+      {head: view.say("地区", "Area")},
+      {head: styleUnit(indicator.unit, view.language, indicator).label, number: true},
+      {head: view.say("标记", "Flags")},
+      {head: view.say("位次", "Rank")}
+    ],
+    rows: ordered.map((figure) => ({
+      cells: [
+        regionLink(view, figure.regionId),
+        valueCell(view, figure),
+        flagMarks(view, figure.flags),
+        rankMark(view, rankOf(figure))
+      ]
+    }))
+  });
+}

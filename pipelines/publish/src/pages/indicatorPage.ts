@@ -1,0 +1,105 @@
+import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
+import {gapFigure} from "../figures/gapFigure.ts";
+import {panelsFigure} from "../figures/panelsFigure.ts";
+import {stripFigure} from "../figures/stripFigure.ts";
+import {type Content, html, type Html} from "../html.ts";
+import {writeCrumbs} from "../parts/crumbs.ts";
+import {downloadList} from "../parts/downloadList.ts";
+import {factList} from "../parts/factList.ts";
+import {sourceLink} from "../parts/links.ts";
+import {yearTable} from "../parts/yearTable.ts";
+import {paths} from "../paths.ts";
+import type {PageBody, PagePlan} from "../plan.ts";
+import {styleUnit} from "../quantity.ts";
+import {citeIndicator} from "../sentences/citation.ts";
+import {dimensionName} from "../sentences/dimension.ts";
+import {writeIndicatorLede} from "../sentences/indicatorLede.ts";
+import {directionName, type View} from "../view.ts";
+
+/** Plans the page of one indicator. */
+export function planIndicatorPage(facts: IndicatorFacts): PagePlan {
+  return {
+    pathOf: (language) => paths.indicator(language, facts.indicator.id),
+    facts,
+    render: (view) => renderIndicatorPage(view, facts)
+  };
+}
+
+/** Returns an indicator's page: now, over the years, against the benchmark, the data, the terms. */
+export async function renderIndicatorPage(view: View, facts: IndicatorFacts): Promise<PageBody> {
+  const {indicator} = facts;
+  const name = view.word(indicator.name);
+  const lede = writeIndicatorLede(view, facts);
+  const sections: readonly (readonly [string, string, Content])[] = [
+    ["now", view.say("现状比较", "Now"), await stripFigure(view, facts)],
+    ["trend", view.say("趋势", "Over the years"), await panelsFigure(view, facts)],
+    ["gap", view.say("与上级的差距", "Against the benchmark"), await gapFigure(view, facts)],
+    ["data", view.say("数据表", "Data"), facts.figures.length > 0 && yearTable(view, facts)],
+    ["definition", view.say("口径与注意事项", "Definition and cautions"), definition(view, facts)],
+    ["downloads", view.say("下载与引用", "Download and cite"), downloads(view, facts)]
+  ];
+  const shown = sections.filter(([, , content]) => content !== null && content !== false);
+  const content = html`${writeCrumbs(view, [
+    {name: view.say("指标", "Indicators"), path: paths.indicators(view.language)}
+  ])}<h1>${name}</h1>
+<p class="lede">${lede}</p>
+${hero(view, facts)}
+<ul class="toc">${shown.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul>
+${shown.map(([id, title, part]) => html`<h2 id="${id}">${title}</h2>
+${part}`)}`;
+  return {title: name, description: `${name}${view.say("：", ": ")}${view.word(indicator.definition)}`, content};
+}
+
+function hero(view: View, {indicator, figures}: IndicatorFacts): Html {
+  const {firstYear, lastYear} = indicator;
+  return factList([
+    [view.say("一级分类", "Dimension"), dimensionName(view, indicator.dimension)],
+    [view.say("单位", "Unit"), styleUnit(indicator.unit, view.language, indicator).label],
+    [view.say("方向", "Direction"), directionName(view, indicator)],
+    [view.say("价格", "Prices"), priceName(view, indicator.priceBasis)],
+    [
+      view.say("年份", "Years"),
+      firstYear === null ? view.say("尚无数字", "no figure yet") : `${firstYear}–${lastYear}`
+    ],
+    [
+      view.say("数字", "Figures"),
+      view.say(
+        `${indicator.figures}个，${indicator.regions}个地区`,
+        `${indicator.figures}, of ${indicator.regions} areas`
+      )
+    ],
+    [
+      view.say("由来", "Origin"),
+      figures.some(({origin}) => origin === "derived")
+        ? view.say("部分或全部由公式推算", "derived in part or whole")
+        : view.say("均为公布数", "all as published")
+    ]
+  ]);
+}
+
+function priceName(view: View, basis: string): string {
+  if (basis === "current") return view.say("当年价格", "current prices");
+  if (basis === "constant") return view.say("可比价格", "constant prices");
+  return view.say("不涉及", "not a matter of prices");
+}
+
+function definition(view: View, {indicator, breaks, figures, otherPeriods}: IndicatorFacts): Html {
+  const formula = view.word(indicator.formula);
+  const notes = [...new Set(breaks.map((row) => `${row.year}${view.say("年起：", " on: ")}${view.word(row.note)}`))];
+  const sources = [...new Set(figures.flatMap(({cell}) => cell?.sourceId ?? []))];
+  return html`<p>${view.word(indicator.definition)}</p>
+${formula !== "" && html`<p>${view.say("推算公式", "Formula")}${view.say("：", ": ")}<code>${formula}</code></p>`}
+${notes.length > 0 && html`<h3>${view.say("口径变动", "Breaks in the series")}</h3><ul>${notes.map((note) => html`<li>${note}</li>`)}</ul>
+<p class="note">${view.say("变动前后不计算增速和变化。", "No change is computed across a break.")}</p>`}
+${otherPeriods > 0 && html`<p class="note">${view.say(
+    `另有${otherPeriods}个季度、月度或时期数，见下载。`,
+    `${otherPeriods} figures of quarters, months or spans are in the download only.`
+  )}</p>`}
+<h3>${view.say("来源", "Sources")}</h3>
+<ul>${sources.map((id) => html`<li>${sourceLink(view, id)}</li>`)}</ul>`;
+}
+
+function downloads(view: View, {indicator}: IndicatorFacts): Html {
+  return html`${downloadList(view, indicator.id)}
+<p>${view.say("引用：", "Cite as: ")}${citeIndicator(view, indicator)}</p>`;
+}

@@ -1,0 +1,36 @@
+import type {CoverageCell, QualityFacts} from "../facts/qualityFacts.ts";
+import {html, type Html} from "../html.ts";
+import type {View} from "../view.ts";
+import {indicatorLink} from "./links.ts";
+
+const steps = 5;
+
+/**
+ * Returns indicators by years: how many of the assessed regions have a figure. The number stands in
+ * the cell, so that the shade only repeats it; a star marks figures that are not final.
+ */
+export function coverageTable(view: View, {coverage, years, members}: QualityFacts): Html {
+  const caption = view.say(
+    `${members}个县（市）中有数的个数；* 含非最终数`,
+    `How many of ${members} counties have a figure; * some are not final`
+  );
+  const head = years.map((year) => html`<th scope="col">${String(year)}</th>`);
+  const rows = coverage.map(
+    ({indicatorId, byYear}) => html`<tr><th scope="row">${indicatorLink(view, indicatorId)}</th>${years.map(
+      (year) => writeCell(byYear[year], members)
+    )}</tr>
+`
+  );
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="heat">
+<caption>${caption}</caption>
+<thead><tr><th scope="col">${view.say("指标", "Indicator")}</th>${head}</tr></thead>
+<tbody>
+${rows}</tbody></table></div>
+`;
+}
+
+function writeCell(cell: CoverageCell | undefined, members: number): Html {
+  if (cell === undefined) return html`<td></td>`;
+  const step = Math.max(1, Math.ceil((cell.known / Math.max(1, members)) * steps));
+  return html`<td data-step="${String(Math.min(steps, step))}">${cell.known}${cell.open > 0 && "*"}</td>`;
+}

@@ -1,0 +1,13 @@
+import type {Indicator} from "../marts/indicators.ts";
+import {paths} from "../paths.ts";
+import type {View} from "../view.ts";
+
+/** Returns how to cite an indicator's data: the site, the indicator, where to find it. */
+export function citeIndicator(view: View, {id, name}: Indicator): string {
+  const site = view.word(view.site.name);
+  const path = paths.indicator(view.language, id);
+  return view.say(
+    `${site}：《${name.zh}》，${path}。数字以所列原始来源为准，引用时请同时注明。`,
+    `${site}: ${name.en}, ${path}. The figures are those of the sources listed; please name these too.`
+  );
+}
