@@ -8,7 +8,7 @@ const look = {tickSize: 0, tickPadding: 6, label: null, fill: ink.quiet} as cons
 const rule = {stroke: ink.rule, strokeOpacity: 1} as const;
 
 /** The height an axis below the marks takes, in px. */
-export const axisHeight = 24;
+export const axisHeight = 26;
 
 /** Returns the width an axis left of the marks takes, in px. */
 export function axisWidth(ticks: readonly number[], tick: (value: number) => string): number {
@@ -20,7 +20,7 @@ export function bottomAxis(
   ticks: readonly number[],
   tick: (value: number) => string = formatTick
 ): Markish[] {
-  return [Plot.gridX(ticks, rule), Plot.axisX(ticks, {...look, tickFormat: tick})];
+  return [Plot.gridX(ticks, rule), Plot.axisX(ticks, {...look, tickPadding: 9, tickFormat: tick})];
 }
 
 /** Returns a value axis left of the marks, with a rule at each tick. */
@@ -33,7 +33,7 @@ export function leftAxis(
 
 /** Returns years below the marks, without rules. */
 export function yearAxis(years: readonly number[]): Markish {
-  return Plot.axisX(years, {...look, tickFormat: String});
+  return Plot.axisX(years, {...look, tickPadding: 9, tickFormat: String});
 }
 
 /** Returns a value axis with short ticks, for dots and columns that stand on it. */

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type {Markish} from "@observablehq/plot";
 import {axisHeight, stripAxis} from "./axes.ts";
 import {chartWidth, drawChart, type ChartOptions} from "./chart.ts";
-import {ink} from "./ink.ts";
+import {halo, ink} from "./ink.ts";
 import {niceScale, type NiceScale} from "./niceScale.ts";
 import {benchmarkRule, type StripBenchmark} from "./stripBenchmark.ts";
 import {textWidth} from "./textWidth.ts";
@@ -118,7 +118,8 @@ function ownMarks(
       dy: -14,
       text: "name",
       fill: ink.mark,
-      fontWeight: 600
+      fontWeight: 600,
+      ...halo
     })
   ];
 }

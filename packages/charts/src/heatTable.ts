@@ -28,7 +28,7 @@ const lineHeight = 14;
  */
 export function drawHeatTable(cells: readonly HeatCell[], options: HeatOptions): SVGSVGElement {
   const {rows, columns, width = chartWidth} = options;
-  const layout = layoutRows(rows.map((name) => ({name})), width - 40 * columns.length);
+  const layout = layoutRows(rows.map((name) => ({name})), width * 0.85);
   const {left, rowHeight} = layout;
   const columnRoom = (width - left) / Math.max(1, columns.length);
   const heads = columns.map((column) => wrapText(column, columnRoom - 4, 3));

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import type {Markish} from "@observablehq/plot";
 import {chartWidth, drawChart, type ChartOptions} from "./chart.ts";
 import {endLabels} from "./endLabels.ts";
 import {ink} from "./ink.ts";
@@ -50,15 +51,7 @@ export function drawSlope(rows: readonly SlopeRow[], options: SlopeOptions): SVG
   return drawChart(
     [
       Plot.ruleX([0, 1], {stroke: ink.rule}),
-      ...known.map((row) =>
-        Plot.line([[0, row.start], [1, row.end]], {
-          stroke: row.role === "own" ? ink.mark : row.role === "benchmark" ? ink.text : ink.context,
-          strokeWidth: row.role === "own" ? 2.6 : 1.5,
-          ...(row.role === "benchmark" ? {strokeDasharray: "5,3"} : {}),
-          marker: "circle",
-          title: () => row.tip
-        })
-      ),
+      ...known.flatMap(slopeMarks),
       ...endLabels(
         known.map((row) => label(row, row.start, row.startText)),
         scale,
@@ -88,4 +81,19 @@ export function drawSlope(rows: readonly SlopeRow[], options: SlopeOptions): SVG
       y: {domain: scale.domain, axis: null}
     }
   );
+}
+
+function slopeMarks({start, end, role, tip}: SlopeRow): Markish[] {
+  const points = [{x: 0, y: start, tip}, {x: 1, y: end, tip}];
+  const colour = role === "own" ? ink.mark : role === "benchmark" ? ink.text : ink.context;
+  const place = {x: "x", y: "y"} as const;
+  return [
+    Plot.line(points, {
+      ...place,
+      stroke: colour,
+      strokeWidth: role === "own" ? 2.6 : 1.5,
+      ...(role === "benchmark" ? {strokeDasharray: "5,3"} : {})
+    }),
+    Plot.dot(points, {...place, r: 4, fill: colour, stroke: ink.page, title: "tip"})
+  ];
 }
