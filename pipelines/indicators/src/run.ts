@@ -13,6 +13,7 @@ import {registerFunctions} from "./functions.ts";
 import {hashFile} from "./hashFile.ts";
 import {headlineStep} from "./headline/step.ts";
 import {writeFoldings, writeLakeTables} from "./lakeTables.ts";
+import {trendsStep} from "./trends/step.ts";
 import {
   writeCatalogTables,
   writeCorrections,
@@ -99,7 +100,7 @@ async function build(
     await writeCorrections(warehouse, workspace);
     await writeLakeTables(warehouse, workspace, files);
     await writeFoldings(warehouse);
-    const steps: Step[] = [headlineStep(headline)];
+    const steps: Step[] = [headlineStep(headline), trendsStep()];
     const models = await loadModels(join(root, "models"), ["staging", "intermediate", "marts"]);
     await buildModels(warehouse, models, steps, (name, milliseconds) =>
       progress(`${name} ${Math.round(milliseconds)} ms`)

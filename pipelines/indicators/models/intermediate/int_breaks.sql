@@ -17,7 +17,8 @@ breaks_of_one as (
     select
         region_id,
         indicator_id,
-        year
+        year,
+        kind
     from stg_series_breaks
     where region_id is not null
 
@@ -28,7 +29,8 @@ breaks_of_all as (
     select
         units.region_id,
         stg_series_breaks.indicator_id,
-        stg_series_breaks.year
+        stg_series_breaks.year,
+        stg_series_breaks.kind
     from stg_series_breaks
     cross join units
     where stg_series_breaks.region_id is null
@@ -40,7 +42,8 @@ breaks_of_members as (
     select
         stg_region_groups.group_id as region_id,
         breaks_of_one.indicator_id,
-        breaks_of_one.year
+        breaks_of_one.year,
+        breaks_of_one.kind
     from breaks_of_one
     inner join stg_region_groups
         on breaks_of_one.region_id = stg_region_groups.region_id
@@ -62,7 +65,8 @@ inherited as (
     select
         declared.region_id,
         stg_formula_terms.indicator_id,
-        declared.year
+        declared.year,
+        declared.kind
     from declared
     inner join stg_formula_terms
         on declared.indicator_id = stg_formula_terms.term_indicator_id
@@ -82,7 +86,8 @@ breaks as (
     select
         region_id,
         indicator_id,
-        year
+        year,
+        min(kind) as kind
     from united
     group by region_id, indicator_id, year
 

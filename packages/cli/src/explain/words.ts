@@ -1,0 +1,55 @@
+/** The words of an explanation in the two languages. */
+export const words = {
+  zh: {
+    noValue: "无数值",
+    derived: "由公式计算",
+    aggregated: "由成员相加",
+    observed: "公布数",
+    formula: "公式",
+    source: "来源",
+    printed: "原文",
+    cell: "单元格",
+    checksum: "校验和",
+    read: "读自",
+    rivals: "同期各来源",
+    chosen: "采用",
+    correction: "更正",
+    change: "比上年",
+    benchmark: "同期基准",
+    lead: "领先",
+    verdict: "判断",
+    plan: "规划判断",
+    reason: "原因",
+    from: "自",
+    points: "个百分点",
+    model: "模型",
+    missing: "缺"
+  },
+  en: {
+    noValue: "no value",
+    derived: "computed by formula",
+    aggregated: "summed over members",
+    observed: "as published",
+    formula: "formula",
+    source: "source",
+    printed: "printed",
+    cell: "cell",
+    checksum: "sha256",
+    read: "read at",
+    rivals: "all sources for it",
+    chosen: "chosen",
+    correction: "correction",
+    change: "change on the year before",
+    benchmark: "benchmark",
+    lead: "lead",
+    verdict: "verdict",
+    plan: "plan verdict",
+    reason: "reason",
+    from: "from",
+    points: " points",
+    model: "model",
+    missing: "missing"
+  }
+} as const;
+
+export type Language = keyof typeof words;
