@@ -1,0 +1,31 @@
+import type {ReleaseFacts} from "../facts/loadFacts.ts";
+import type {PagePlan} from "../plan.ts";
+import type {ReleaseHead} from "../release/writeRelease.ts";
+import {planFacsimilePage} from "./facsimilePage.ts";
+import {planHowPage} from "./howPage.ts";
+import {planIndicatorPage} from "./indicatorPage.ts";
+import {planListPages} from "./listPages.ts";
+import {planMethodPage} from "./methodPage.ts";
+import {planOverviewPage} from "./overviewPage.ts";
+import {planQualityPage} from "./qualityPage.ts";
+import {planRegionPage} from "./regionPage.ts";
+import {planReleasePage} from "./releasePage.ts";
+import {planRevisionsPage} from "./revisionsPage.ts";
+import {planTermsPage} from "./termsPage.ts";
+
+/** Plans every page of a release, in both languages. */
+export function planPages(facts: ReleaseFacts, head: ReleaseHead): PagePlan[] {
+  return [
+    planOverviewPage(facts.overview, facts.since),
+    ...facts.regions.map(planRegionPage),
+    ...facts.indicators.map(planIndicatorPage),
+    ...facts.how.map(planHowPage),
+    ...facts.facsimiles.map(planFacsimilePage),
+    ...planListPages(),
+    planQualityPage(facts.quality),
+    planRevisionsPage(facts.since),
+    planTermsPage(facts.quality.sources),
+    planMethodPage(),
+    planReleasePage(head)
+  ];
+}

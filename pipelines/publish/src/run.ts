@@ -1,0 +1,93 @@
+import {mkdir} from "node:fs/promises";
+import {join} from "node:path";
+import type {Workspace} from "@xianzhi/catalog/workspace";
+import {loadWorkspaceSettings} from "@xianzhi/catalog/workspaceSettings";
+import {hashTogether} from "./hash.ts";
+import {makeArtifacts} from "./makeArtifacts.ts";
+import {hashCode, hashFolder} from "./release/code.ts";
+import {findManifest, type Manifest} from "./release/manifest.ts";
+import {relinkRelease} from "./release/relink.ts";
+import {hashMarts} from "./release/snapshot.ts";
+import {sweepReleases} from "./release/sweep.ts";
+import {
+  type PreviousRelease,
+  type ReleaseHead,
+  type WriteCounts,
+  writeRelease
+} from "./release/writeRelease.ts";
+
+export interface PublishOptions {
+  readonly snapshotId: string;
+  readonly frame: string; // folder of the built frame
+  readonly previous?: string; // id of the release published before, to link to and compare with
+  readonly progress?: (line: string) => void;
+}
+
+export interface PublishResult extends WriteCounts {
+  readonly releaseId: string;
+}
+
+/**
+ * Makes the release of a snapshot beside the others and names it when it is whole; the pointer is
+ * moved by `pointTo`, under the workspace's lock. With equal marts, program and frame every page is
+ * a hard link to the release before. A release that exists already is left as it is.
+ */
+export async function run(
+  workspace: Workspace,
+  {snapshotId, frame, previous: previousId, progress = () => {}}: PublishOptions
+): Promise<PublishResult> {
+  await mkdir(workspace.releases, {recursive: true});
+  for (const name of await sweepReleases(workspace.releases)) progress(`swept: ${name}`);
+  const previous = await findPrevious(workspace, previousId);
+  const head = await readHead(workspace, snapshotId, frame, previous?.manifest);
+  const present = await findManifest(join(workspace.releases, head.releaseId));
+  if (present !== undefined) return {releaseId: head.releaseId, ...countPresent(present)};
+  const settings = await loadWorkspaceSettings(workspace.settings);
+  const artifacts =
+    previous !== undefined && isSame(previous.manifest, head)
+      ? await relinkRelease(workspace, settings, head, frame, previous)
+      : await makeArtifacts(workspace, settings, head, frame, previous, progress);
+  const counts = await writeRelease(workspace.releases, head, artifacts, previous);
+  return {releaseId: head.releaseId, ...counts};
+}
+
+async function findPrevious(
+  {releases}: Workspace,
+  releaseId: string | undefined
+): Promise<PreviousRelease | undefined> {
+  if (releaseId === undefined) return undefined;
+  const folder = join(releases, releaseId);
+  const manifest = await findManifest(folder);
+  return manifest && {folder, manifest};
+}
+
+async function readHead(
+  {snapshots}: Workspace,
+  snapshotId: string,
+  frame: string,
+  previous: Manifest | undefined
+): Promise<ReleaseHead> {
+  const marts = await hashMarts(join(snapshots, snapshotId));
+  const code = await hashCode();
+  const frameHash = (await hashFolder(frame)).slice(0, 16);
+  const previousReleaseId = previous?.releaseId ?? null;
+  const parts = [snapshotId, marts, code, frameHash, previousReleaseId ?? ""];
+  const releaseId = hashTogether(parts).slice(0, 12);
+  return {releaseId, snapshotId, previousReleaseId, code, frame: frameHash, marts};
+}
+
+function isSame(previous: Manifest, head: ReleaseHead): boolean {
+  return (
+    previous.marts === head.marts && previous.code === head.code && previous.frame === head.frame
+  );
+}
+
+function countPresent({files}: Manifest): WriteCounts {
+  return {
+    pages: files.filter(({path}) => path.endsWith(".html")).length,
+    written: 0,
+    linked: files.length,
+    removed: 0,
+    bytes: files.reduce((sum, {bytes}) => sum + bytes, 0)
+  };
+}
