@@ -1,4 +1,4 @@
-import {readFile, readdir} from "node:fs/promises";
+import {access, readdir} from "node:fs/promises";
 import {join} from "node:path";
 import {readTerms} from "@xianzhi/catalog/formulaTerms";
 import type {Catalog} from "@xianzhi/catalog/loadCatalog";
@@ -83,21 +83,36 @@ export async function writeSettings(
   await writeRows(warehouse, "raw_base_years", {base_year: "integer"}, years);
 }
 
-/** Writes the corrections beside the sources; a workspace may have none. */
+const correctionFiles = {
+  raw_corrections: {
+    file: "corrections.csv",
+    columns:
+      "source_id, file, row, column, printed, corrected, unit, reason, evidence, accepted_by, date"
+  },
+  raw_period_corrections: {
+    file: "period_corrections.csv",
+    columns:
+      "source_id, file, printed_period, corrected_period, reason, evidence, accepted_by, date"
+  }
+} as const;
+
+/** Writes the corrections beside the sources, of cells and of periods; a workspace may have none. */
 export async function writeCorrections(warehouse: Warehouse, workspace: Workspace): Promise<void> {
-  const columns =
-    "source_id, file, row, column, printed, corrected, unit, reason, evidence, accepted_by, date";
-  const names = columns.split(", ").map((name) => `'${name}': 'varchar'`);
-  const present = await readFile(workspace.corrections, "utf8").then(
-    () => true,
-    () => false
-  );
-  const read =
-    `read_csv(${quoteText(workspace.corrections)}, header = true, delim = ',', quote = '"', ` +
-    `nullstr = '', columns = {${names.join(", ")}})`;
-  const empty = columns.split(", ").map((name) => `cast(null as varchar) as "${name}"`);
-  await warehouse.run(
-    "create or replace table raw_corrections as " +
-      (present ? `select * from ${read}` : `select ${empty.join(", ")} limit 0`)
-  );
+  for (const [table, {file, columns}] of Object.entries(correctionFiles)) {
+    const names = columns.split(", ");
+    const path = join(workspace.root, file);
+    const types = names.map((name) => `'${name}': 'varchar'`).join(", ");
+    const read =
+      `read_csv(${quoteText(path)}, header = true, delim = ',', quote = '"', ` +
+      `nullstr = '', columns = {${types}})`;
+    const empty = names.map((name) => `cast(null as varchar) as ${quoteName(name)}`).join(", ");
+    const present = await access(path).then(
+      () => true,
+      () => false
+    );
+    await warehouse.run(
+      `create or replace table ${table} as ` +
+        (present ? `select * from ${read}` : `select ${empty} limit 0`)
+    );
+  }
 }

@@ -13,7 +13,10 @@ export async function hashInputs(
 ): Promise<Inputs> {
   const folders = ["catalog", "plan", "assessment", "evidence", "sources", "boundaries"];
   const listed = await Promise.all(folders.map((name) => filesOf(join(workspace.root, name))));
-  const files = [...listed.flat(), workspace.settings, workspace.corrections, workspace.accepted];
+  const single = ["corrections.csv", "period_corrections.csv", "accepted-findings.csv"].map((name) =>
+    join(workspace.root, name)
+  );
+  const files = [...listed.flat(), workspace.settings, ...single];
   const hashes = await Promise.all(
     files.toSorted().map(async (path) => {
       const bytes = await readFile(path).catch(() => undefined);

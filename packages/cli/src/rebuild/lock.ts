@@ -1,45 +1,101 @@
-import {link, readFile, rm, writeFile} from "node:fs/promises";
+import {randomUUID} from "node:crypto";
+import {link, readFile, rename, rm, stat, utimes, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {Workspace} from "@xianzhi/catalog/workspace";
+import {z} from "zod";
+import {isRunning, ownIdentity} from "./processIdentity.ts";
 
 /** Another run holds the workspace. */
 export class LockedError extends Error {
   override readonly name = "LockedError";
 }
 
-const patience = 600_000; // milliseconds; a rebuild that takes longer is stuck
+const owner = z.object({
+  id: z.string(),
+  pid: z.int(),
+  start: z.string(),
+  space: z.string(),
+  since: z.string() // ISO time
+});
+
+/** Who holds a workspace, as its lock file says. */
+export type LockOwner = Readonly<z.infer<typeof owner>>;
+
+/** The workspace is this run's alone, until it lets go. */
+export interface Lock {
+  /** Throws LockedError when another run took the workspace over, holding this one for dead. */
+  confirm(): Promise<void>;
+  release(): Promise<void>;
+}
+
+export interface LockOptions {
+  readonly onWait?: (owner: LockOwner) => void; // told once
+  readonly onDead?: (owner: LockOwner) => Promise<void>; // a run died holding it; told before it is ours
+  readonly patience?: number; // milliseconds to wait for a living owner
+}
+
+const patienceStandard = 600_000; // milliseconds; a rebuild that takes longer is stuck
+const beat = 20_000; // milliseconds between signs of life, for owners that cannot be asked
+const silence = 120_000; // milliseconds after which such an owner is dead
 
 /**
  * Takes the workspace's lock, waiting while a living run holds it; the lock of a dead one is taken
- * over. Returns the function that lets it go. Throws LockedError when the wait is too long.
+ * over, also when its process number is in use again. Throws LockedError when the wait is too long.
  */
-export async function takeLock(
-  workspace: Workspace,
-  onWait: (owner: number) => void = () => {}
-): Promise<() => Promise<void>> {
+export async function takeLock(workspace: Workspace, options: LockOptions = {}): Promise<Lock> {
+  const {onWait = () => {}, onDead = async () => {}, patience = patienceStandard} = options;
   const path = join(workspace.root, ".lock");
-  const own = `${path}.${process.pid}`;
-  await writeFile(own, String(process.pid));
+  const me = {id: randomUUID(), ...(await ownIdentity()), since: new Date().toISOString()};
+  const own = `${path}.${process.pid}.${me.id.slice(0, 8)}`;
+  await writeFile(own, JSON.stringify(me));
   let told = false;
   try {
-    for (const start = Date.now(); Date.now() - start < patience; ) {
-      if (await linked(own, path)) return () => rm(path, {force: true});
-      const owner = Number(await readFile(path, "utf8").catch(() => "0"));
-      if (owner > 0 && !isAlive(owner)) await removeDead(path, owner);
-      else {
-        if (!told) onWait(owner);
-        told = true;
-        await new Promise((resolve) => setTimeout(resolve, 100));
+    for (const start = Date.now(); ; ) {
+      if (await isLinked(own, path)) return heldLock(path, me.id);
+      const holder = await findLockOwner(workspace);
+      if (holder && (await isDead(path, holder))) {
+        if (await takeAway(path, holder, own)) await onDead(holder);
+        continue;
       }
+      if (Date.now() - start >= patience) {
+        throw new LockedError(`locked workspace: process ${holder?.pid ?? "unknown"} (${path})`);
+      }
+      if (holder && !told) onWait(holder);
+      told ||= holder !== undefined;
+      await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    throw new LockedError(`locked workspace: another run holds it (${path})`);
   } finally {
     await rm(own, {force: true});
   }
 }
 
+/** Returns who holds the workspace's lock, undefined when nobody does. */
+export async function findLockOwner({root}: Workspace): Promise<LockOwner | undefined> {
+  return readOwner(join(root, ".lock"));
+}
+
+/** Says whether the owner of the workspace's lock died without letting go. */
+export async function isAbandoned({root}: Workspace, holder: LockOwner): Promise<boolean> {
+  return isDead(join(root, ".lock"), holder);
+}
+
+function heldLock(path: string, id: string): Lock {
+  const beating = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => {}), beat);
+  beating.unref();
+  const isOurs = async () => (await readOwner(path))?.id === id;
+  return {
+    async confirm() {
+      if (!(await isOurs())) throw new LockedError(`lost lock: another run took over (${path})`);
+    },
+    async release() {
+      clearInterval(beating);
+      if (await isOurs()) await rm(path, {force: true});
+    }
+  };
+}
+
 // A hard link either appears whole or not at all, on network file systems too.
-async function linked(own: string, path: string): Promise<boolean> {
+async function isLinked(own: string, path: string): Promise<boolean> {
   return link(own, path).then(
     () => true,
     (error: NodeJS.ErrnoException) => {
@@ -49,15 +105,35 @@ async function linked(own: string, path: string): Promise<boolean> {
   );
 }
 
-async function removeDead(path: string, owner: number): Promise<void> {
-  if ((await readFile(path, "utf8").catch(() => "")) === String(owner)) await rm(path, {force: true});
+async function isDead(path: string, holder: LockOwner): Promise<boolean> {
+  const running = await isRunning(holder);
+  if (running !== undefined) return !running;
+  const entry = await stat(path).catch(() => undefined);
+  return entry !== undefined && Date.now() - entry.mtimeMs > silence;
 }
 
-function isAlive(pid: number): boolean {
+// Two that wait may both see the dead owner. Only one can move its lock away; if what was moved
+// is a living run's new lock, it goes back, and `confirm` guards what little could lie between.
+async function takeAway(path: string, dead: LockOwner, own: string): Promise<boolean> {
+  const aside = `${own}.dead`;
+  const moved = await rename(path, aside).then(
+    () => true,
+    () => false
+  );
+  if (!moved) return false;
+  const isIt = (await readOwner(aside))?.id === dead.id;
+  if (!isIt) await isLinked(aside, path);
+  await rm(aside, {force: true});
+  return isIt;
+}
+
+// A lock that cannot be read names nobody: its owner is held for dead once it has been silent.
+async function readOwner(path: string): Promise<LockOwner | undefined> {
+  const content = await readFile(path, "utf8").catch(() => undefined);
+  if (content === undefined) return undefined;
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    return owner.parse(JSON.parse(content));
+  } catch {
+    return {id: content, pid: 0, start: "", space: "unknown", since: ""};
   }
 }

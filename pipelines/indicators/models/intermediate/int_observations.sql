@@ -22,6 +22,7 @@ readings as (
         int_readings_matched.freq,
         int_readings_matched.year,
         int_readings_matched.period_kind,
+        int_readings_matched.period_correction,
         int_readings_matched.label,
         int_readings_matched.unit,
         int_readings_matched.dims,
@@ -54,7 +55,7 @@ readings_corrected as (
         end as value_taken,
         coalesce(stg_corrections.corrected_decimals, readings.printed_decimals)
             as decimals_taken,
-        stg_corrections.reason as correction,
+        coalesce(stg_corrections.reason, readings.period_correction) as correction,
         stg_corrections.withdrawn
     from readings
     left join stg_corrections

@@ -1,5 +1,6 @@
 -- One row per text of a file that readings give as their period, and what it means.
--- A reading without one takes the file's default; a text that is no period stays null.
+-- A reading without one takes the file's default; a correction beside the sources may say that
+-- the file prints another year than it means; a text that is no period stays as it is.
 
 with
 
@@ -31,18 +32,36 @@ texts_named as (
 
 ),
 
+texts_corrected as (
+
+    select
+        texts_named.file_no,
+        texts_named.text_id,
+        coalesce(stg_period_corrections.corrected_period, texts_named.period) as period,
+        stg_period_corrections.reason as correction
+    from texts_named
+    inner join stg_files
+        on texts_named.file_no = stg_files.file_no
+    left join stg_period_corrections
+        on stg_files.source_id = stg_period_corrections.source_id
+        and stg_files.file = stg_period_corrections.file
+        and texts_named.period = stg_period_corrections.printed_period
+
+),
+
 periods_typed as (
 
     select
         file_no,
         text_id,
         period,
+        correction,
         case
             when regexp_matches(period, '^[12][0-9]{3}$') then 'A'
             when regexp_matches(period, '^[12][0-9]{3}-Q[1-4]$') then 'Q'
             when regexp_matches(period, '^[12][0-9]{3}-(0[1-9]|1[0-2])$') then 'M'
         end as freq
-    from texts_named
+    from texts_corrected
 
 ),
 
@@ -52,6 +71,7 @@ periods_read as (
         file_no,
         text_id,
         period,
+        correction,
         freq,
         case when freq is not null then cast(left(period, 4) as integer) end as year
     from periods_typed

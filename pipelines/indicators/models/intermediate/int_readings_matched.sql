@@ -27,6 +27,7 @@ matched as (
         int_labels_matched.price_basis,
         int_labels_matched.period_kind,
         int_periods_read.period,
+        int_periods_read.correction as period_correction,
         int_periods_read.freq,
         int_periods_read.year,
         int_units_matched.power,

@@ -1,18 +1,27 @@
-import {type SeriesBreak} from "@xianzhi/methods/breaks";
-import {type BreakRow, type FigureRow} from "./martRows.ts";
+import {groupRows} from "../groupRows.ts";
+import {type FigureRow, type PairRow} from "./martRows.ts";
 
-/** A figure that is there. */
-export interface KnownFigure extends FigureRow {
+/** A figure that is there, as verdicts read it. */
+export interface KnownFigure {
+  readonly figure_key: string;
+  readonly year: number;
   readonly value: number;
+  readonly half_unit: number | null;
+  readonly unit: string;
 }
 
-/** A region's yearly figures of one indicator, and where the series breaks. */
+/** Two figures of one series that may be compared, or the reason why they may not. */
+export type YearPair =
+  | {readonly start: KnownFigure; readonly end: KnownFigure; readonly reason: null}
+  | {readonly reason: string};
+
+/** A region's yearly figures of one indicator, and its comparable pairs. */
 export interface Series {
   readonly region: string;
   readonly indicator: string;
   readonly figures: ReadonlyMap<number, KnownFigure>; // by year; only those that may decide
   readonly undecided: ReadonlySet<number>; // years with a forecast or an estimate alone
-  readonly breaks: readonly SeriesBreak[];
+  pairsFrom(baseYear: number): ReadonlyMap<number, YearPair>; // by end year
 }
 
 /** Finds the series of a region or group. */
@@ -21,36 +30,51 @@ export type FigureIndex = (region: string, indicator: string) => Series;
 const neverDecides = new Set(["forecast", "estimated", "to_verify"]);
 
 /**
- * Returns an index of yearly figures. Quarters and months are left out; forecasts and
- * estimates never decide a verdict and are only remembered as such.
+ * Returns an index of yearly figures and of the pairs among them that may be compared: of one
+ * vintage and without a break between. Quarters and months are left out; forecasts and estimates
+ * never decide a verdict and are only remembered as such.
  */
-export function indexFigures(
-  rows: readonly FigureRow[],
-  breaks: readonly BreakRow[]
-): FigureIndex {
-  const byKey = new Map<string, KnownFigure[]>();
-  for (const row of rows) {
-    const {value} = row;
-    if (value === null || !/^\d{4}$/.test(row.period)) continue;
-    const key = `${row.region_id}/${row.indicator_id}`;
-    byKey.set(key, [...(byKey.get(key) ?? []), {...row, value}]);
-  }
+export function indexFigures(rows: readonly FigureRow[], pairs: readonly PairRow[]): FigureIndex {
+  const figures = groupRows(
+    rows.filter(({period, value}) => value !== null && /^\d{4}$/.test(period)), keyOf);
+  const compared = groupRows(pairs, keyOf);
   return (region, indicator) => {
-    const all = byKey.get(`${region}/${indicator}`) ?? [];
+    const key = `${region}/${indicator}`;
+    const all = figures.get(key) ?? [];
     const decisive = all.filter((row) => !neverDecides.has(row.status ?? ""));
+    const unit = all[0]?.unit ?? "";
     return {
       region,
       indicator,
-      figures: new Map(decisive.map((row) => [row.year, row])),
+      figures: new Map(decisive.flatMap((row) => {
+        const {figure_key, year, value, half_unit} = row;
+        return value === null ? [] : [[year, {figure_key, year, value, half_unit, unit}] as const];
+      })),
       undecided: new Set(all.filter((row) => !decisive.includes(row)).map((row) => row.year)),
-      breaks: breaks.filter((one) => speaksOf(one, region, indicator))
+      pairsFrom: (baseYear) => new Map((compared.get(key) ?? [])
+        .filter((pair) => pair.base_year === baseYear)
+        .map((pair) => [pair.year, pairOf(pair, unit)]))
     };
   };
 }
 
-// A change of kind moves a region between tables; its territory and series go on.
-function speaksOf({indicator_id, region_id, kind}: BreakRow, region: string, indicator: string): boolean {
-  return kind !== "kind" &&
-    (indicator_id ?? indicator) === indicator &&
-    (region_id ?? region) === region;
+function keyOf({region_id, indicator_id}: {
+  readonly region_id: string;
+  readonly indicator_id: string;
+}): string {
+  return `${region_id}/${indicator_id}`;
+}
+
+function pairOf(pair: PairRow, unit: string): YearPair {
+  const {base_value, value, reason} = pair;
+  if (reason !== null || base_value === null || value === null) {
+    return {reason: reason ?? "MISSING_INPUT"};
+  }
+  const at = (year: number, known: number, half_unit: number | null): KnownFigure =>
+    ({figure_key: `${keyOf(pair)}/${year}`, year, value: known, half_unit, unit});
+  return {
+    start: at(pair.base_year, base_value, pair.base_half),
+    end: at(pair.year, value, pair.value_half),
+    reason: null
+  };
 }

@@ -23,7 +23,7 @@ export function judgeCoupling(
   const parts = [...first, ...second];
   const series = parts.map(({indicator}) => context.figures(subject.id, indicator));
   const years = {base: context.baseYear, until: context.deadlineYear};
-  const span = findSpan(series, years, {revisable: true});
+  const span = findSpan(series, years);
   const given = {indicator: parts[0]?.indicator ?? null, reading: "coordination"};
   if (span.kind === "none") return notSpanned(span, given);
   const figureKeys = keysOf([...span.starts, ...span.ends]);

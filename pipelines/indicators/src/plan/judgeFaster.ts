@@ -59,8 +59,7 @@ function judgeFigures(
   const given = {indicator, reading};
   const series = [context.figures(subject.id, indicator), context.figures(other, indicator)];
   const years = {base: context.baseYear, until: context.deadlineYear};
-  const revisable = context.indicators.get(indicator)?.revisable ?? false;
-  const span = findSpan(series, years, {revisable, benchmarks: 1});
+  const span = findSpan(series, years, 1);
   if (span.kind === "none") return notSpanned(span, given);
   const [start, otherStart] = span.starts;
   const [end, otherEnd] = span.ends;

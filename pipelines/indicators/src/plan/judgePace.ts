@@ -16,9 +16,8 @@ export function judgePace(
 ): Finding {
   const names = [test.indicator, test.with];
   const years = {base: context.baseYear, until: context.deadlineYear};
-  const revisable = names.some((name) => context.indicators.get(name)?.revisable ?? false);
   const series = names.map((name) => context.figures(subject.id, name));
-  const span = findSpan(series, years, {revisable});
+  const span = findSpan(series, years);
   const given = {indicator: test.indicator, reading: "percent"};
   if (span.kind === "none") return notSpanned(span, given);
   const [start, otherStart] = span.starts;

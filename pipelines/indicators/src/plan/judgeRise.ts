@@ -2,10 +2,10 @@ import {changeOf, printedBounds} from "@xianzhi/methods/bounds";
 import {rationalToNumber} from "@xianzhi/methods/rational";
 import {combineVerdicts} from "@xianzhi/methods/scorecard";
 import {type Verdict, verdictOf} from "@xianzhi/methods/verdict";
-import {type KnownFigure} from "./figureIndex.ts";
+import {type KnownFigure, type Series} from "./figureIndex.ts";
 import {type Finding, found, keysOf, notSpanned, unknown} from "./finding.ts";
 import {type JudgeContext, type Subject} from "./judgeContext.ts";
-import {findSpan} from "./span.ts";
+import {type CommonSpan, findSpan} from "./span.ts";
 
 /** A test of a subject's own change. */
 export interface RiseTest {
@@ -21,40 +21,50 @@ export interface RiseTest {
 export function judgeRise(test: RiseTest, subject: Subject, context: JudgeContext): Finding {
   const {indicator, over, kind} = test;
   const series = context.figures(subject.id, indicator);
-  const years = {base: context.baseYear, until: context.deadlineYear};
-  const revisable = context.indicators.get(indicator)?.revisable ?? false;
-  const span = findSpan([series], years, {revisable});
+  const span = findSpan([series], {base: context.baseYear, until: context.deadlineYear});
   const given = {indicator, reading: over === "base" ? "change" : "yearly"};
   if (span.kind === "none") return notSpanned(span, given);
-  const steps = over === "base"
-    ? [...span.starts, ...span.ends]
-    : [...series.figures.values()]
-        .filter(({year}) => year >= span.baseYear && year <= span.endYear)
-        .sort((a, b) => a.year - b.year);
-  const gap = over === "year" ? gapIn(steps) : undefined;
-  const [first, last] = [steps[0], steps.at(-1)];
+  const [first, last] = [span.starts[0], span.ends[0]];
   if (!first || !last) return unknown("MISSING_INPUT", given);
-  const whole = changeBetween(first, last);
+  const {change, halfWidth, verdict} = changeBetween(first, last);
   const numbers = {
     ...given,
     baseYear: span.baseYear,
     endYear: span.endYear,
     baseValue: first.value,
     endValue: last.value,
-    change: whole.change,
-    halfWidth: whole.halfWidth,
+    change,
+    halfWidth,
     unit: last.unit,
-    figureKeys: keysOf(steps)
+    figureKeys: keysOf([first, last])
   };
-  if (gap !== undefined) {
-    const missing = [{region: subject.id, indicator, years: [gap, gap] as const}];
-    return unknown("MISSING_INPUT", {...numbers, missing});
+  if (over === "base") return found(combineVerdicts([wanted(verdict, kind)]), numbers);
+  return judgeYears(series, numbers, span, kind);
+}
+
+// Every year since the base, each against the one before.
+function judgeYears(
+  series: Series,
+  numbers: Partial<Finding>,
+  {baseYear, endYear}: CommonSpan,
+  kind: RiseTest["kind"]
+): Finding {
+  const years = Array.from({length: endYear - baseYear}, (_, i) => baseYear + i + 1);
+  const pairs = years.map((year) => ({year, pair: series.pairsFrom(year - 1).get(year)}));
+  const open = pairs.find(({pair}) => pair?.reason !== null);
+  if (open) {
+    const {region, indicator} = series;
+    const absent = [open.year - 1, open.year].filter((year) => !series.figures.has(year));
+    const missing = absent.map((year) => ({region, indicator, years: [year, year] as const}));
+    return unknown(open.pair?.reason ?? "MISSING_INPUT", {...numbers, missing});
   }
-  const pairs = steps.slice(1).flatMap((figure, i) => {
-    const before = steps[i];
-    return before ? [changeBetween(before, figure).verdict] : [];
+  const verdicts = pairs.flatMap(({pair}) =>
+    pair?.reason === null ? [wanted(changeBetween(pair.start, pair.end).verdict, kind)] : []);
+  const figureKeys = pairs.flatMap(({pair}) => (pair?.reason === null ? [pair.end.figure_key] : []));
+  return found(combineVerdicts(verdicts), {
+    ...numbers,
+    figureKeys: [...(numbers.figureKeys ?? []).slice(0, 1), ...figureKeys]
   });
-  return found(combineVerdicts(pairs.map((verdict) => wanted(verdict, kind))), numbers);
 }
 
 /** Returns the change between two figures, its half-width and which side of zero it surely is on. */
@@ -76,10 +86,4 @@ function wanted(verdict: Verdict, kind: RiseTest["kind"]): Verdict {
   if (verdict === "INDETERMINATE_ROUNDING" || kind === "rises") return verdict;
   if (kind === "changes") return "ABOVE";
   return verdict === "ABOVE" ? "BELOW" : "ABOVE";
-}
-
-function gapIn(steps: readonly KnownFigure[]): number | undefined {
-  const index = steps.findIndex((one, i) => i > 0 && one.year !== (steps[i - 1]?.year ?? 0) + 1);
-  const before = steps[index - 1];
-  return index < 0 || !before ? undefined : before.year + 1;
 }

@@ -17,8 +17,7 @@ export function judgeShare(
 ): Finding {
   const series = [context.figures(subject.id, indicator), context.figures(parent_region, indicator)];
   const years = {base: context.baseYear, until: context.deadlineYear};
-  const revisable = context.indicators.get(indicator)?.revisable ?? false;
-  const span = findSpan(series, years, {revisable, benchmarks: 1});
+  const span = findSpan(series, years, 1);
   const given = {indicator, reading: "share"};
   if (span.kind === "none") return notSpanned(span, given);
   const figureKeys = keysOf([...span.starts, ...span.ends]);

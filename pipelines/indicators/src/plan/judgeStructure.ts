@@ -16,7 +16,7 @@ export function judgeStructure(
   const series: Series[] = subject.members.flatMap((member) =>
     indicators.map((indicator) => context.figures(member, indicator)));
   const years = {base: context.baseYear, until: context.deadlineYear};
-  const span = findSpan(series, years, {revisable: true});
+  const span = findSpan(series, years);
   const given = {indicator: indicators[0] ?? null, reading: "krugman"};
   if (span.kind === "none") return notSpanned(span, given);
   const figureKeys = keysOf([...span.starts, ...span.ends]);

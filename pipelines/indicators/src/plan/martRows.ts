@@ -9,7 +9,6 @@ export interface FigureRow {
   readonly unit: string;
   readonly half_unit: number | null; // in the figure's unit
   readonly status: string | null;
-  readonly vintage_id: string | null;
 }
 
 /** The columns of the mart `changes` that judging reads. */
@@ -47,12 +46,17 @@ export interface HeadlineRow {
   readonly reason: string | null;
 }
 
-/** A declared break, expanded to its regions or not: a blank region or indicator is every one. */
-export interface BreakRow {
-  readonly indicator_id: string | null;
-  readonly region_id: string | null;
-  readonly year: number; // first of the new series
-  readonly kind: string;
+/** The columns of `int_pairs` that judging reads: two years that may be compared, or why not. */
+export interface PairRow {
+  readonly region_id: string;
+  readonly indicator_id: string;
+  readonly base_year: number;
+  readonly year: number;
+  readonly base_value: number | null;
+  readonly base_half: number | null;
+  readonly value: number | null;
+  readonly value_half: number | null;
+  readonly reason: string | null;
 }
 
 /** What a name is in both languages. */
@@ -72,5 +76,4 @@ export interface IndicatorRow extends Named {
   readonly unit: string;
   readonly decimals: number;
   readonly change: string; // percent, points or none
-  readonly revisable: boolean; // changes only within one vintage
 }

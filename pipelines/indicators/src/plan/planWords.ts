@@ -1,4 +1,5 @@
 import {findPublication, type Publication} from "@xianzhi/catalog/planPublications";
+import {groupRows} from "../groupRows.ts";
 import {type IndicatorRow, type PlaceRow} from "./martRows.ts";
 import {type MissingFigure} from "./span.ts";
 
@@ -20,11 +21,8 @@ export interface Bilingual {
  * publication that carries it. Empty when nothing is missing.
  */
 export function decidingText(missing: readonly MissingFigure[], words: PlanWords): Bilingual {
-  const series = new Map<string, MissingFigure[]>();
-  for (const one of missing) {
-    const key = `${one.indicator} ${one.years.join(" ")} ${publicationOf(one, words)?.id ?? ""}`;
-    series.set(key, [...(series.get(key) ?? []), one]);
-  }
+  const series = groupRows(missing, (one) =>
+    [one.indicator, ...one.years, publicationOf(one, words)?.id].join(" "));
   const parts = [...series.values()].map((group) => describe(group, words));
   return {
     zh: parts.map((part) => part.zh).join("；"),

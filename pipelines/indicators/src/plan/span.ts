@@ -1,4 +1,3 @@
-import {crossesBreak} from "@xianzhi/methods/breaks";
 import {type KnownFigure, type Series} from "./figureIndex.ts";
 
 /** A figure that would have to be published. */
@@ -31,72 +30,62 @@ export interface SpanYears {
 }
 
 /**
- * Returns the longest span from the base year that all series share without crossing a break or,
- * for revisable indicators, leaving one vintage. The base year is never moved. Reasons come in the
- * order of domain.md §3.0: break, vintage, missing; `benchmarks` counts the last series that are
- * somebody else's, whose absence is BENCHMARK_MISSING.
+ * Returns the longest span from the base year that all series can compare. The base year is never
+ * moved. Reasons come in the order of domain.md §3.0: break, vintage, missing; `benchmarks` counts
+ * the last series that are somebody else's, whose absence alone is BENCHMARK_MISSING.
  */
 export function findSpan(
   series: readonly Series[],
   {base, until}: SpanYears,
-  {revisable = false, benchmarks = 0} = {}
+  benchmarks = 0
 ): CommonSpan | NoSpan {
-  const own = series.slice(0, series.length - benchmarks);
-  const lacking = series.filter((one) => !one.figures.has(base));
-  if (lacking.length > 0) return missingBase(lacking, own, base);
-  const years = commonYears(series).filter((year) => year > base && year <= (until ?? Infinity));
-  const unbroken = years.filter((year) => series.every((one) => !crossesBreak(base, year, one.breaks)));
-  const alike = revisable ? unbroken.filter((year) => series.every((one) => sameVintage(one, base, year))) : unbroken;
-  const endYear = alike.at(-1);
+  const years = comparableYears(series, base, until);
+  const endYear = years.at(-1);
   if (endYear !== undefined) {
-    const at = (year: number) => series.flatMap((one) => one.figures.get(year) ?? []);
-    return {kind: "span", baseYear: base, endYear, starts: at(base), ends: at(endYear)};
+    const pairs = series.flatMap((one) => {
+      const pair = one.pairsFrom(base).get(endYear);
+      return pair?.reason === null ? [pair] : [];
+    });
+    const starts = pairs.map((pair) => pair.start);
+    return {kind: "span", baseYear: base, endYear, starts, ends: pairs.map((pair) => pair.end)};
   }
-  if (unbroken.length > 0) return {kind: "none", reason: "SUSPECTED_VINTAGE_MIX", missing: []};
-  if (years.length > 0) return {kind: "none", reason: "BREAK_IN_SERIES", missing: []};
-  return missingEnd(series, own, base, until);
+  const own = series.slice(0, series.length - benchmarks);
+  const others = series.slice(own.length);
+  const blamed = comparableYears(own, base, until).length > 0 ? others : own;
+  return explainMissing(blamed, series, {base, until}, blamed !== own);
 }
 
-function missingBase(lacking: readonly Series[], own: readonly Series[], base: number): NoSpan {
-  const mine = lacking.filter((one) => own.includes(one));
-  return {
-    kind: "none",
-    reason: mine.length === 0 ? "BENCHMARK_MISSING" : reasonAt(mine, base),
-    missing: lacking.map((one) => missingOf(one, base, base))
-  };
-}
-
-function missingEnd(
+function comparableYears(
   series: readonly Series[],
-  own: readonly Series[],
   base: number,
   until: number | null
-): NoSpan {
-  const ownYears = commonYears(own).filter((year) => year > base && year <= (until ?? Infinity));
-  const ends = ownYears.length > 0 ? series.filter((one) => !own.includes(one)) : own;
-  const last = Math.max(base + 1, until ?? base + 1);
-  return {
-    kind: "none",
-    reason: ownYears.length > 0 ? "BENCHMARK_MISSING" : "MISSING_INPUT",
-    missing: ends.map((one) => missingOf(one, base + 1, last))
-  };
-}
-
-function reasonAt(lacking: readonly Series[], year: number): string {
-  return lacking.some((one) => one.undecided.has(year)) ? "STATUS_NOT_DECISIVE" : "MISSING_INPUT";
-}
-
-function missingOf({region, indicator}: Series, from: number, to: number): MissingFigure {
-  return {region, indicator, years: [from, to]};
-}
-
-function commonYears(series: readonly Series[]): number[] {
-  const [first, ...rest] = series;
-  return [...(first?.figures.keys() ?? [])]
-    .filter((year) => rest.every((one) => one.figures.has(year)))
+): number[] {
+  const [first, ...rest] = series.map((one) => one.pairsFrom(base));
+  return [...(first ?? [])]
+    .filter(([year, pair]) => year <= (until ?? Infinity) && pair.reason === null &&
+      rest.every((pairs) => pairs.get(year)?.reason === null))
+    .map(([year]) => year)
     .sort((a, b) => a - b);
 }
 
-function sameVintage({figures}: Series, base: number, year: number): boolean {
-  return figures.get(base)?.vintage_id === figures.get(year)?.vintage_id;
+function explainMissing(
+  blamed: readonly Series[],
+  series: readonly Series[],
+  {base, until}: SpanYears,
+  isBenchmark: boolean
+): NoSpan {
+  const last = Math.max(base + 1, until ?? base + 1);
+  const without = (isBenchmark ? blamed : series).filter((one) => !one.figures.has(base));
+  const missing = without.length > 0
+    ? without.map(({region, indicator}) => ({region, indicator, years: [base, base] as const}))
+    : blamed.map(({region, indicator}) => ({region, indicator, years: [base + 1, last] as const}));
+  const reasons = blamed.flatMap((one) => [...one.pairsFrom(base)]
+    .filter(([year]) => year <= (until ?? Infinity))
+    .map(([, pair]) => pair.reason));
+  for (const reason of ["BREAK_IN_SERIES", "SUSPECTED_VINTAGE_MIX"]) {
+    if (!isBenchmark && reasons.includes(reason)) return {kind: "none", reason, missing: []};
+  }
+  const undecided = blamed.some((one) => one.undecided.has(base) || one.undecided.has(last));
+  const own = undecided ? "STATUS_NOT_DECISIVE" : "MISSING_INPUT";
+  return {kind: "none", reason: isBenchmark ? "BENCHMARK_MISSING" : own, missing};
 }

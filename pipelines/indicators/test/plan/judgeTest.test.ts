@@ -52,18 +52,17 @@ describe("faster_than_benchmark", () => {
       "a urb_rate 2020 42.58", "a urb_rate 2023 45.31",
       "p urb_rate 2020 55.43", "p urb_rate 2023 58.08"
     );
-    const breaks = [{indicator_id: "urb_rate", region_id: "a", year: 2023, kind: "census"}];
-    expect(judge(faster, contextOf(figures, {breaks})).reason).toBe("BREAK_IN_SERIES");
+    const refused = {2023: "BREAK_IN_SERIES"};
+    expect(judge(faster, contextOf(figures, {refused})).reason).toBe("BREAK_IN_SERIES");
     const earlier = [...figures, ...rates("a urb_rate 2022 44.3", "p urb_rate 2022 57.07")];
-    expect(judge(faster, contextOf(earlier, {breaks})).endYear).toBe(2022);
+    expect(judge(faster, contextOf(earlier, {refused})).endYear).toBe(2022);
   });
 
   it("refuses a span over two vintages of a revisable indicator", () => {
-    const figures = [
-      figure("a urb_rate 2020 42.58"), figure("a urb_rate 2023 45.31", {vintage_id: "w"}),
-      figure("p urb_rate 2020 55.43"), figure("p urb_rate 2023 58.08")
-    ];
-    const context = contextOf(figures, {revisable: ["urb_rate"]});
+    const context = contextOf(rates(
+      "a urb_rate 2020 42.58", "a urb_rate 2023 45.31",
+      "p urb_rate 2020 55.43", "p urb_rate 2023 58.08"
+    ), {refused: {2023: "SUSPECTED_VINTAGE_MIX"}});
     expect(judge(faster, context).reason).toBe("SUSPECTED_VINTAGE_MIX");
   });
 

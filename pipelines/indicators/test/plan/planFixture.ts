@@ -3,7 +3,7 @@ import {type PlanStatement} from "@xianzhi/catalog/planStatements";
 import {type PlanRule, planRule} from "@xianzhi/catalog/planRules";
 import {type JudgeContext, type Subject} from "../../src/plan/judgeContext.ts";
 import {indexFigures} from "../../src/plan/figureIndex.ts";
-import {type BreakRow, type FigureRow, type HeadlineRow} from "../../src/plan/martRows.ts";
+import {type FigureRow, type HeadlineRow, type PairRow} from "../../src/plan/martRows.ts";
 import {type PlanInputs} from "../../src/plan/planVerdicts.ts";
 
 /** A figure of a region in one text: "a urb_rate 2020 45.31". Half a unit is half its last digit. */
@@ -20,7 +20,6 @@ export function figure(text: string, given: Partial<FigureRow> = {}): FigureRow 
     unit: "%",
     half_unit: Number(`5e-${decimals + 1}`),
     status: "final",
-    vintage_id: "v",
     ...given
   };
 }
@@ -33,19 +32,18 @@ export function each(id: string): Subject {
 /** What tests read: the figures given, province p as benchmark, base year 2020. */
 export function contextOf(
   figures: readonly FigureRow[],
-  {breaks = [], headline = [], deadlineYear = null, revisable = []}: {
-    readonly breaks?: readonly BreakRow[];
+  {refused = {}, headline = [], deadlineYear = null}: {
+    readonly refused?: Readonly<Record<string, string>>; // reason by end year: no pair ends there
     readonly headline?: readonly HeadlineRow[];
     readonly deadlineYear?: number | null;
-    readonly revisable?: readonly string[];
   } = {}
 ): JudgeContext {
   const names = [...new Set(figures.map((row) => row.indicator_id))];
   return {
-    figures: indexFigures(figures, breaks),
+    figures: indexFigures(figures, pairsOf(figures, refused)),
     headline,
     indicators: new Map(names.map((id) => [id, {
-      id, zh: id, en: id, unit: "%", decimals: 2, change: "points", revisable: revisable.includes(id)
+      id, zh: id, en: id, unit: "%", decimals: 2, change: "points"
     }])),
     membersOf: (group) => (group === "both" ? ["a", "b"] : [group]),
     baseYear: 2020,
@@ -56,6 +54,27 @@ export function contextOf(
       year: null, eligible: [], candidates: [], rankChanges: [], openFindings: 0, findings: 0
     }
   };
+}
+
+function pairsOf(
+  figures: readonly FigureRow[],
+  refused: Readonly<Record<string, string>>
+): PairRow[] {
+  const known = figures.filter((row) => row.status === "final");
+  return known.flatMap((end) => known
+    .filter((start) => start.region_id === end.region_id && start.year < end.year &&
+      start.indicator_id === end.indicator_id)
+    .map((start) => ({
+      region_id: end.region_id,
+      indicator_id: end.indicator_id,
+      base_year: start.year,
+      year: end.year,
+      base_value: start.value,
+      base_half: start.half_unit,
+      value: end.value,
+      value_half: end.half_unit,
+      reason: refused[String(end.year)] ?? null
+    })));
 }
 
 /** A statement with the rule given, for the regions or groups given. */
