@@ -19,6 +19,7 @@ export interface CompositeRules {
   readonly levelWeight: number; // of the level in a score, 0–1
   readonly leastCoverage: number; // of all weight, for a region to be ranked
   readonly leastDimensionCoverage: number; // of a dimension's weight, for it and the total to exist
+  readonly allowedGain?: number; // points reweighting may add before it is flagged; 2 if not given
 }
 
 /** One indicator's score in a composite. */
@@ -44,7 +45,7 @@ export interface Composite {
   readonly parts: readonly CompositePart[];
 }
 
-const allowedGain = 2; // points that reweighting may add before it is flagged
+const defaultGain = 2;
 
 /** Returns an indicator's score: level and progress weighted, null if a part it uses is missing. */
 export function indicatorScore(
@@ -60,8 +61,8 @@ export function indicatorScore(
 /**
  * Returns a region's composite. A missing indicator is null and its weight redistributed; a
  * dimension covered too little is null and then the total too (COVERAGE_BELOW_MIN). Flags PARTIAL,
- * and GAIN_FROM_MISSING where reweighting scores more than 2 points above the total with the last
- * known scores in place of the missing ones.
+ * and GAIN_FROM_MISSING where reweighting scores more than the allowed gain above the total with
+ * the last known scores in place of the missing ones.
  */
 export function compositeOf(
   indicators: readonly IndicatorScores[],
@@ -85,7 +86,8 @@ export function compositeOf(
     parts: indicators.map(({id}, i) => ({id, score: scores[i] ?? null}))
   };
   const flags: Flag[] = whole.coverage < 1 ? ["PARTIAL"] : [];
-  if (total !== null && total - expectedTotal(indicators, scores, total) > allowedGain) {
+  const gain = rules.allowedGain ?? defaultGain;
+  if (total !== null && total - expectedTotal(indicators, scores, total) > gain) {
     flags.push("GAIN_FROM_MISSING");
   }
   const used = presentOf(scores).length;

@@ -1,11 +1,4 @@
-/**
- * A printed number: its digits as an integer and how many are decimals. "362.79" is {digits:
- * 36279n, decimals: 2}.
- */
-export interface Decimal {
-  readonly digits: bigint;
-  readonly decimals: number; // may be negative after scaling up
-}
+import {type Decimal} from "@xianzhi/catalog/units";
 
 const plain = /^([+-]?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d{1,4}))?$/;
 
@@ -22,11 +15,6 @@ export function readDecimal(text: string | number): Decimal {
     digits: sign === "-" ? -digits : digits,
     decimals: fraction.length - Number(exponent)
   };
-}
-
-/** Returns the number in a unit `power` powers of ten smaller: 362.79 by 4 is 3627900. Exact. */
-export function scaleByTen({digits, decimals}: Decimal, power: number): Decimal {
-  return {digits, decimals: decimals - power};
 }
 
 /** Returns the exact sum. */
@@ -67,11 +55,6 @@ export function toText({digits, decimals}: Decimal): string {
   if (decimals <= 0) return sign + (digits === 0n ? "0" : magnitude + "0".repeat(-decimals));
   const padded = magnitude.padStart(decimals + 1, "0");
   return `${sign}${padded.slice(0, -decimals)}.${padded.slice(-decimals)}`;
-}
-
-/** Returns the nearest binary number. */
-export function toNumber(value: Decimal): number {
-  return Number(`${value.digits}e${-value.decimals}`);
 }
 
 /**

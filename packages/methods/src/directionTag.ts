@@ -19,11 +19,11 @@ export interface Direction {
 const window = 5;
 
 /**
- * Returns the direction-stability tag (docs/methods.md, “Trends”) of the latest five comparable points since
- * the last break: rising or falling when the slope keeps its sign whichever point is left out and
- * exceeds the series' rounding unit and half of `peerChange`, the peers' median absolute yearly
- * change (null when there are no peers). `short`, with TOO_FEW_POINTS or BREAK_IN_SERIES,
- * otherwise.
+ * Returns the direction-stability tag (docs/methods.md, “Trends”) of the latest five comparable
+ * points since the last break: rising or falling when the slope keeps its sign whichever point is
+ * left out and exceeds the series' rounding unit and half of `peerChange`, the peers' median
+ * absolute yearly change (null when there are no peers). `short`, with TOO_FEW_POINTS or
+ * BREAK_IN_SERIES, otherwise.
  */
 export function directionTag(
   points: readonly Point[],

@@ -1,4 +1,4 @@
-import {type Decimal} from "./decimal.ts";
+import {type Decimal} from "@xianzhi/catalog/units";
 
 /** An exact fraction; the denominator is positive. */
 export interface Rational {

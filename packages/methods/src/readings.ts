@@ -13,9 +13,9 @@ export interface Readings {
 }
 
 /**
- * Returns the lead of a region's increase as difference and as per cent. Official usage reads
- * rates in points and amounts in per cent (docs/methods.md, “Verdicts”); the other reading is an alternative.
- * Null with MISSING_INPUT or BENCHMARK_MISSING.
+ * Returns the lead of a region's increase as difference and as per cent. Official usage reads rates
+ * in points and amounts in per cent (docs/methods.md, “Verdicts”); the other reading is an
+ * alternative. Null with MISSING_INPUT or BENCHMARK_MISSING.
  */
 export function compareReadings(region: Span, benchmark: Span): Result<Readings> {
   const difference = judgeSpans(region, benchmark, "amount");

@@ -1,5 +1,5 @@
 import {median, sum} from "simple-statistics";
-import {combine, type Aggregation, aggregations} from "./aggregate.ts";
+import {aggregations, type Aggregation, combine} from "./aggregate.ts";
 import {type IndicatorScores, indicatorScore} from "./composite.ts";
 import {allPresent, type Figures, isPresent, presentOf} from "./present.ts";
 import {competitionRanks} from "./rank.ts";
@@ -41,36 +41,24 @@ export function rankRanges(scenarios: readonly Scenario[]): Result<readonly (Ran
   return computed(ranges, regions * scenarios.length);
 }
 
-/**
- * Returns the grid of weights: as given, and each one × 0.75 and × 1.25. Sums are not forced to 1.
- */
-export function weightGrid(weights: readonly number[]): {id: string; weights: number[]}[] {
-  const scaled = weights.flatMap((weight, i) =>
-    [0.75, 1.25].map((factor) => ({
-      id: `weight ${i + 1} × ${factor}`,
-      weights: weights.with(i, weight * factor)
-    }))
-  );
-  return [{id: "base", weights: [...weights]}, ...scaled];
+/** Which scenarios are computed beside the declared one; the assessment system declares them. */
+export interface ScenarioGrid {
+  readonly equalWeights: boolean;
+  readonly dimensionFactors: readonly number[];
+  readonly aggregations: readonly Aggregation[];
+  readonly levelWeights: readonly number[];
+  readonly leaveOneOut: boolean;
+  readonly floor: number; // of scores in a geometric mean
 }
 
-/**
- * Returns the scenarios of dimension scores: equal weights, and each dimension × 0.75 and × 1.25,
- * both arithmetic and geometric. Rows are regions; a region with a missing dimension has no total.
- */
-export function dimensionScenarios(
-  rows: readonly Figures[],
-  weights: readonly number[] = (rows[0] ?? []).map(() => 1)
-): Scenario[] {
-  return aggregations.flatMap((aggregation) =>
-    weightGrid(weights).map((scheme) => ({
-      id: `${aggregation}, ${scheme.id}`,
-      totals: rows.map((row) =>
-        row.length > 0 && allPresent(row) ? combine(row, scheme.weights, aggregation) : null
-      )
-    }))
-  );
-}
+const standardGrid: ScenarioGrid = {
+  equalWeights: true,
+  dimensionFactors: [0.75, 1.25],
+  aggregations,
+  levelWeights: [0.3, 0.4, 0.5, 0.6],
+  leaveOneOut: true,
+  floor: 1
+};
 
 /** What a scenario changes in the composite. */
 interface Variation {
@@ -81,38 +69,45 @@ interface Variation {
 }
 
 /**
- * Returns the scenarios of a whole assessment: declared and equal weights, each
- * dimension × 0.75 and × 1.25, arithmetic and geometric (scores floored at 1), level weights 0.3 to
- * 0.6, and each indicator left out. Regions with different indicator sets keep their own.
+ * Returns the scenarios of a whole assessment: the declared one, then equal weights, each dimension
+ * scaled, the other aggregations, other level weights, and each indicator left out, as the grid
+ * says. Regions with different indicator sets keep their own.
  */
 export function compositeScenarios(
   regions: readonly (readonly IndicatorScores[])[],
-  levelWeight: number
+  levelWeight: number,
+  grid: ScenarioGrid = standardGrid
 ): Scenario[] {
-  return variationsOf(regions[0] ?? [], levelWeight).map((variation) => ({
+  return variationsOf(regions[0] ?? [], levelWeight, grid).map((variation) => ({
     id: variation.id,
-    totals: regions.map((indicators) => totalUnder(indicators, variation))
+    totals: regions.map((indicators) => totalUnder(indicators, variation, grid.floor))
   }));
 }
 
-function variationsOf(indicators: readonly IndicatorScores[], levelWeight: number): Variation[] {
+function variationsOf(
+  indicators: readonly IndicatorScores[],
+  levelWeight: number,
+  grid: ScenarioGrid
+): Variation[] {
   const declared = ({weight}: IndicatorScores) => weight;
   const base = {aggregation: "arithmetic", levelWeight, weightOf: declared} as const;
   const dimensions = [...new Set(indicators.map(({dimension}) => dimension))];
+  const others = grid.aggregations.filter((aggregation) => aggregation !== "arithmetic");
+  const left = grid.leaveOneOut ? indicators : [];
   return [
     {...base, id: "declared"},
-    {...base, id: "geometric", aggregation: "geometric"},
-    {...base, id: "equal weights", weightOf: () => 1},
+    ...others.map((aggregation) => ({...base, id: aggregation, aggregation})),
+    ...(grid.equalWeights ? [{...base, id: "equal weights", weightOf: () => 1}] : []),
     ...dimensions.flatMap((dimension) =>
-      [0.75, 1.25].map((factor) => ({
+      grid.dimensionFactors.map((factor) => ({
         ...base,
         id: `${dimension} × ${factor}`,
         weightOf: (one: IndicatorScores) =>
           one.dimension === dimension ? factor * one.weight : one.weight
       }))
     ),
-    ...[0.3, 0.4, 0.5, 0.6].map((share) => ({...base, id: `level ${share}`, levelWeight: share})),
-    ...indicators.map(({id}) => ({
+    ...grid.levelWeights.map((share) => ({...base, id: `level ${share}`, levelWeight: share})),
+    ...left.map(({id}) => ({
       ...base,
       id: `without ${id}`,
       weightOf: (one: IndicatorScores) => (one.id === id ? 0 : one.weight)
@@ -120,15 +115,22 @@ function variationsOf(indicators: readonly IndicatorScores[], levelWeight: numbe
   ];
 }
 
-function totalUnder(indicators: readonly IndicatorScores[], variation: Variation): number | null {
+function totalUnder(
+  indicators: readonly IndicatorScores[],
+  {aggregation, levelWeight, weightOf}: Variation,
+  floor: number
+): number | null {
   const scored = indicators.flatMap((indicator) => {
-    const score = indicatorScore(indicator, variation.levelWeight);
-    const weight = variation.weightOf(indicator);
+    const score = indicatorScore(indicator, levelWeight);
+    const weight = weightOf(indicator);
     return isPresent(score) && weight > 0 ? [{score, weight}] : [];
   });
   const weights = scored.map(({weight}) => weight);
   if (sum(weights) === 0) return null;
-  const floor = variation.aggregation === "geometric" ? 1 : 0;
-  const scores = scored.map(({score}) => Math.max(score, floor));
-  return combine(scores, weights, variation.aggregation);
+  const least = aggregation === "geometric" ? floor : 0;
+  return combine(
+    scored.map(({score}) => Math.max(score, least)),
+    weights,
+    aggregation
+  );
 }

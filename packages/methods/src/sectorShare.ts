@@ -1,5 +1,6 @@
+import {toNumber} from "@xianzhi/catalog/units";
 import {sum} from "simple-statistics";
-import {addDecimals, compareDecimals, readDecimal, subtractDecimals, toNumber} from "./decimal.ts";
+import {addDecimals, compareDecimals, readDecimal, subtractDecimals} from "./decimal.ts";
 import {isPresent} from "./present.ts";
 import {computed, refused, type Flag, type Result} from "./result.ts";
 

@@ -1,7 +1,8 @@
 import {describe, expect, it} from "vitest";
 import {selectCandidates} from "../src/candidates.ts";
 import {compositeOf, type IndicatorScores, indicatorScore} from "../src/composite.ts";
-import {compositeScenarios, rankRanges, weightGrid} from "../src/robustness.ts";
+import {compositeScenarios, rankRanges} from "../src/robustness.ts";
+import {weightGrid} from "../src/weightGrid.ts";
 
 const indicator = (over: Partial<IndicatorScores>): IndicatorScores => ({
   id: "a",

@@ -1,3 +1,4 @@
+import {scaleByTen, toNumber} from "@xianzhi/catalog/units";
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {
@@ -6,9 +7,7 @@ import {
   halfUnitOf,
   printRounded,
   readDecimal,
-  scaleByTen,
   subtractDecimals,
-  toNumber,
   toText
 } from "../src/decimal.ts";
 

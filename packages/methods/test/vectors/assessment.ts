@@ -7,8 +7,9 @@ import {nominalGrowth} from "../../src/growth.ts";
 import {normalise, scoreBetween} from "../../src/normalise.ts";
 import {holdScore, progressScore} from "../../src/progress.ts";
 import {averageRanks, competitionRanks, spearman} from "../../src/rank.ts";
-import {dimensionScenarios, rankRanges} from "../../src/robustness.ts";
+import {rankRanges} from "../../src/robustness.ts";
 import {topsis} from "../../src/topsis.ts";
+import {dimensionScenarios} from "../../src/weightGrid.ts";
 import {
   type Adapter,
   type Inputs,

@@ -7,10 +7,9 @@ import {ratioEdit} from "../../src/ratioEdit.ts";
 import {reconcileProRata, reconcileWeighted, sumTolerance} from "../../src/reconcile.ts";
 import {findSlip} from "../../src/slip.ts";
 import {spliceByRatio, spliceByShift, spreadClosureError} from "../../src/splice.ts";
-import {convertUnit} from "../../src/unitConversion.ts";
 import {byYear, numberOf, numbersOf, pointsOf, rowsOf, textOf} from "./inputs.ts";
 import {type Adapter} from "./inputs.ts";
-import {units} from "./units.ts";
+import {convertFigure} from "./units.ts";
 
 export const checkingAdapters: Readonly<Record<string, Adapter>> = {
   hb: (inputs) => {
@@ -96,8 +95,7 @@ export const checkingAdapters: Readonly<Record<string, Adapter>> = {
     return {closure_error: value?.closureError, revised: value?.values};
   },
   units: (inputs) =>
-    convertUnit(numberOf(inputs, "v"), units[textOf(inputs, "from")], units[textOf(inputs, "to")])
-      .value,
+    convertFigure(numberOf(inputs, "v"), textOf(inputs, "from"), textOf(inputs, "to")),
   rounding: (inputs) => {
     const decimals = numberOf(inputs, "decimals");
     return {half_away_from_zero: numbersOf(inputs, "x").map((x) => printRounded(x, decimals))};

@@ -5,10 +5,9 @@ import {trackStatus} from "../../src/onTrack.ts";
 import {projectLogLinear, projectRate} from "../../src/projection.ts";
 import {linearPath, requiredGrowth, requiredPace} from "../../src/requiredGrowth.ts";
 import {theilSen} from "../../src/theilSen.ts";
-import {convertUnit} from "../../src/unitConversion.ts";
 import {byYear, numberOf, numberOrNull, numbersOf, pairedOf} from "./inputs.ts";
 import {type Adapter, textOf} from "./inputs.ts";
-import {units} from "./units.ts";
+import {convertFigure} from "./units.ts";
 
 export const trendAdapters: Readonly<Record<string, Adapter>> = {
   mann_kendall: (inputs) => {
@@ -126,7 +125,7 @@ export const trendAdapters: Readonly<Record<string, Adapter>> = {
     const base = {year: numberOf(inputs, "base_year"), value: numberOf(inputs, "base")};
     return {
       ...byYear(linearPath(base, target).value ?? []),
-      "850_wan_mu_in_thousand_ha": convertUnit(target.value, units["万亩"], units["千公顷"]).value
+      "850_wan_mu_in_thousand_ha": convertFigure(target.value, "万亩", "千公顷")
     };
   },
   on_track: (inputs) =>
