@@ -60,13 +60,6 @@ const system = z.strictObject({
     challenger_share: share,
     candidates: z.int().positive()
   }),
-  scenarios: z.strictObject({
-    equal_weights: z.boolean(),
-    dimension_factors: z.array(z.number().positive()),
-    aggregations: z.array(z.enum(["arithmetic", "geometric"])),
-    level_weights: z.array(share),
-    leave_one_out: z.boolean()
-  }),
   dimensions: z.array(z.strictObject({
     id: code, ...label, indicators: z.array(scored).min(1)
   })).min(1),

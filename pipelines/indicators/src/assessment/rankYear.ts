@@ -2,7 +2,7 @@ import {type AssessmentSystem} from "@xianzhi/catalog/assessmentSystem";
 import {combine} from "@xianzhi/methods/aggregate";
 import {type Composite, compositeOf, indicatorScore} from "@xianzhi/methods/composite";
 import {competitionRanks} from "@xianzhi/methods/rank";
-import {type Result} from "@xianzhi/methods/result";
+import {refused, type Result} from "@xianzhi/methods/result";
 import {compositeScenarios, rankRanges} from "@xianzhi/methods/robustness";
 import {compositeInputs, type RegionYear} from "./assessRegions.ts";
 
@@ -62,10 +62,9 @@ export function rankYear(system: AssessmentSystem, regionYears: readonly RegionY
   const boards = [commonTotals, levels, progresses].map((values) => competitionRanks(values));
   const regions = regionYears.map((regionYear, i): RankedRegion => {
     const range = ranges?.[i] ?? null;
-    const none = {value: null, status: "not_computable", inputsUsed: 0, flags: []} as const;
     return {
       regionYear,
-      composite: composites[i] ?? none,
+      composite: composites[i] ?? refused("MISSING_INPUT"),
       rank: ranks[i] ?? null,
       classRank: classRank(regionYears, totals, i),
       rankMin: range?.least ?? null,

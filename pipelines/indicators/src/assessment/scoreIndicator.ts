@@ -51,10 +51,7 @@ export function scoreIndicator(
     progressSinceBase: progressScore(pace.change, pace.benchmarkChange, span).value,
     score,
     reason: score === null ? levelReason ?? compared.reason ?? "MISSING_INPUT" : null,
-    flags: [
-      ...level?.flags ?? [],
-      ...one.goalposts?.basis === "provisional" ? ["PROVISIONAL_GOALPOSTS"] : []
-    ]
+    flags: level?.flags ?? []
   };
 }
 
