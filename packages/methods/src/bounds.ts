@@ -58,6 +58,25 @@ export function percentChangeOf(start: Bounds, end: Bounds): Bounds | null {
   return relative === null ? null : shiftBounds(relative, {numerator: -100n, denominator: 1n});
 }
 
+/**
+ * Returns cumulated growth in per cent from yearly growths, each with its bounds; null when a year
+ * may have lost everything. Of no years the growth is zero.
+ */
+export function chainBounds(growths: readonly Bounds[]): Bounds | null {
+  const hundred: Rational = {numerator: 100n, denominator: 1n};
+  let chained: Bounds = {mid: hundred, low: hundred, high: hundred};
+  for (const growth of growths) {
+    const link = shiftBounds(growth, hundred);
+    if (signOf(link.low) <= 0) return null;
+    chained = {
+      mid: divideRationals(multiplyRationals(chained.mid, link.mid), hundred),
+      low: divideRationals(multiplyRationals(chained.low, link.low), hundred),
+      high: divideRationals(multiplyRationals(chained.high, link.high), hundred)
+    };
+  }
+  return shiftBounds(chained, {numerator: -100n, denominator: 1n});
+}
+
 /** Returns a + b. */
 export function addBounds(a: Bounds, b: Bounds): Bounds {
   return {

@@ -47,6 +47,8 @@ describe("compositeOf(indicators, rules)", () => {
     ];
     const gain = compositeOf(parts, rules);
     expect(gain.flags).toEqual(["PARTIAL", "GAIN_FROM_MISSING"]);
+    expect(compositeOf(parts, {...rules, allowedGain: 9.9}).flags).toContain("GAIN_FROM_MISSING");
+    expect(compositeOf(parts, {...rules, allowedGain: 10.1}).flags).toEqual(["PARTIAL"]);
     const honest = compositeOf(
       [parts[0] ?? indicator({}), indicator({weight: 0.5, progress: null, expected: 85})],
       rules

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {percentChangeOf, percentOf, printedBounds} from "../src/bounds.ts";
+import {chainBounds, percentChangeOf, percentOf, printedBounds} from "../src/bounds.ts";
 import {rationalToNumber} from "../src/rational.ts";
 import {judgeLead, judgePublished, judgeSpans, type Span, type Verdict} from "../src/verdict.ts";
 
@@ -100,6 +100,17 @@ describe("judgeLead(region, benchmark)", () => {
 });
 
 describe("bounds", () => {
+  it("chain printed growths as the interval product does", () => {
+    const chained = chainBounds([6.3, 3.1, 4.1].map((growth) => printedBounds(growth, 0.05)));
+    const [mid, low, high] = [chained?.mid, chained?.low, chained?.high].map((end) =>
+      end ? rationalToNumber(end) : NaN
+    );
+    expect(mid).toBeCloseTo(14.0887073, 9);
+    expect(low).toBeCloseTo(13.9249953125, 9);
+    expect(high).toBeCloseTo(14.25257603750001, 9);
+    expect(chainBounds([printedBounds(-100, 0.05)])).toBeNull();
+  });
+
   it("contain the growth of every value that rounds to the printed ones", () => {
     const unit = fc.double({min: -0.5, max: 0.5, noNaN: true});
     const value = fc.integer({min: 2, max: 1e6});
