@@ -1,5 +1,6 @@
 import {createHash} from "node:crypto";
 import {readdir, readFile} from "node:fs/promises";
+import Papa from "papaparse";
 import {describe, expect, it} from "vitest";
 import {parse} from "yaml";
 import {checkSource} from "../src/checkSource.ts";
@@ -18,7 +19,8 @@ describe("data/catalog", () => {
   it("holds an indicator’s Chinese name among its synonyms", () => {
     const names = new Map(catalog.indicatorNames.map((row) => [row.name, row.indicator_id]));
     for (const {indicator_id, name_zh} of catalog.indicators) {
-      expect(names.get(name_zh.normalize("NFKC").replaceAll(/\s/g, "")), name_zh).toBe(indicator_id);
+      const folded = name_zh.normalize("NFKC").replaceAll(/\s/g, "");
+      expect(names.get(folded), name_zh).toBe(indicator_id);
     }
   });
   it("gives every unit its own name", () => {
@@ -56,9 +58,25 @@ describe("data/sources", () => {
 });
 
 describe("data/corrections.csv, data/period_corrections.csv", () => {
-  it("correct cells and periods of bundled sources", async () => {
-    const corrections = readCorrections(await textAt("corrections.csv"));
-    const periods = readPeriodCorrections(await textAt("period_corrections.csv"));
-    for (const {source_id} of [...corrections, ...periods]) expect(folders).toContain(source_id);
+  it("quote the cell they correct as it is printed", async () => {
+    for (const row of readCorrections(await textAt("corrections.csv"))) {
+      const cell = (await gridOf(row.source_id, row.file))[row.row - 1]?.[row.column - 1];
+      expect(cell, `${row.source_id}/${row.file}, row ${row.row}`).toBe(row.printed);
+    }
+  });
+  it("name a period that the table’s title prints", async () => {
+    for (const row of readPeriodCorrections(await textAt("period_corrections.csv"))) {
+      const [title] = (await gridOf(row.source_id, row.file))[0] ?? [];
+      expect(title).toContain(row.printed_period);
+    }
   });
 });
+
+/** Returns the cells of a bundled table, decoded as its source.yaml says. */
+async function gridOf(sourceId: string, path: string): Promise<string[][]> {
+  const yaml = `sources/${sourceId}/source.yaml`;
+  const {files} = readSourceDescription(parse(await textAt(yaml)), yaml);
+  const encoding = files.find((file) => file.path === path)?.encoding ?? "utf-8";
+  const bytes = await readFile(new URL(`sources/${sourceId}/${path}`, root));
+  return Papa.parse<string[]>(new TextDecoder(encoding).decode(bytes)).data;
+}

@@ -1,7 +1,8 @@
 import {describe, expect, it} from "vitest";
 import {readCorrections, readPeriodCorrections} from "../src/corrections.ts";
 
-const header = "source_id,file,row,column,printed,corrected,unit,reason,evidence,accepted_by,date\n";
+const header =
+  "source_id,file,row,column,printed,corrected,unit,reason,evidence,accepted_by,date\n";
 
 describe("readCorrections(content)", () => {
   it("takes a blank correction as a withdrawn figure, never as zero", () => {

@@ -15,7 +15,8 @@ describe("readTerms(side)", () => {
     ]);
   });
   it("has no terms in an empty text", () => expect(readTerms("")).toEqual([]));
-  it.each(["va2*va3", "+va2", "median(pop_res)", "average(pop_res", "100"])("refuses %j", (side) => {
-    expect(readTerms(side)).toBeUndefined();
-  });
+  it.each(["va2*va3", "+va2", "median(pop_res)", "average(pop_res", "100"])(
+    "refuses %j",
+    (side) => expect(readTerms(side)).toBeUndefined()
+  );
 });

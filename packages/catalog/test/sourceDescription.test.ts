@@ -46,7 +46,8 @@ describe("checkSource(source, catalog, path)", () => {
     const catalog = await loadCatalog(await writeTinyCatalog());
     const source = readSourceDescription(communique, "source.yaml");
     expect(() => checkSource(source, catalog, "source.yaml")).not.toThrow();
-    const blog = {...source, kind: "blog"};
-    expect(() => checkSource(blog, catalog, "s.yaml")).toThrow("unknown kind: blog (s.yaml, column kind)");
+    expect(() => checkSource({...source, kind: "blog"}, catalog, "source.yaml")).toThrow(
+      "unknown kind: blog (source.yaml, column kind)"
+    );
   });
 });

@@ -19,8 +19,8 @@ const files: Readonly<Record<string, string>> = {
   "groups.csv": "group_id,name_zh,name_en,kind,basis\ncore,中心城区,City core,core,市辖区\n",
   "region_groups.csv": "group_id,region_id,valid_from,valid_to\ncore,411603,2019-12-31,\n",
   "indicators.csv":
-    "indicator_id,name_zh,name_en,short_zh,short_en,dimension,unit,decimals,direction,price_basis," +
-    "change,aggregation,timing,revisable,population_base,headline,definition_zh,definition_en\n" +
+    "indicator_id,name_zh,name_en,short_zh,short_en,dimension,unit,decimals,direction," +
+    "price_basis,change,aggregation,timing,revisable,population_base,headline,definition_zh,definition_en\n" +
     "gdp,地区生产总值,GDP,GDP,GDP,prosperity,万元,0,up,current,percent,sum,flow,true,none,1,定,def\n",
   "indicator_names.csv":
     "name,indicator_id,vintage_id,status,scope,price_basis,period_kind,note\n" +
@@ -43,7 +43,9 @@ const files: Readonly<Record<string, string>> = {
 };
 
 /** Writes a catalogue of one city and one district, with lines added to some of its files. */
-export async function writeTinyCatalog(added: Readonly<Record<string, string>> = {}): Promise<string> {
+export async function writeTinyCatalog(
+  added: Readonly<Record<string, string>> = {}
+): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), "catalog-"));
   for (const [file, content] of Object.entries(files)) {
     await writeFile(join(directory, file), content + (added[file] ?? ""));

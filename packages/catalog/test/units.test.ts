@@ -1,9 +1,15 @@
 import {describe, expect, it} from "vitest";
 import {conversion, convert, readDecimal, scaleByTen, toNumber, type Unit} from "../src/units.ts";
 
-function unit(name: string, dimension: string, power: number, numerator = 1n, denominator = 1n): Unit {
+function unit(
+  name: string,
+  dimension: string,
+  power_of_ten: number,
+  numerator = 1n,
+  denominator = 1n
+): Unit {
   const names = {name_en: name, symbol_en: name};
-  return {unit: name, dimension, power_of_ten: power, numerator, denominator, ...names};
+  return {unit: name, dimension, power_of_ten, numerator, denominator, ...names};
 }
 
 const hectare = unit("公顷", "area", 0);
