@@ -1,11 +1,11 @@
 import {isFilled, type Ledger} from "./accounting.ts";
+import {isProse} from "./blocks.ts";
 import {findKind, kinds, type PlainNumber, readCell, readPlain} from "./cells.ts";
 import type {Issue, IssueCode} from "./issues.ts";
 import type {BlockLayout, ColumnLayout} from "./layout.ts";
 import type {CellIds, ReadingWriter, RowIds, Texts} from "./readings.ts";
-import {readKeys, type RowKeys} from "./rowKeys.ts";
+import {KeyReader, type RowKeys} from "./rowKeys.ts";
 import type {CellRole, CellWriter} from "./sourceCells.ts";
-import {isNote} from "./blocks.ts";
 
 /** Where a reader of blocks puts what it finds. */
 export interface Sinks {
@@ -33,6 +33,7 @@ export class BlockReader {
   readonly #sinks: Sinks;
   readonly #data: readonly ColumnLayout[];
   readonly #keys: readonly ColumnLayout[];
+  readonly #keyReader: KeyReader;
   readonly #empty: readonly ColumnLayout[];
   readonly #sheet: number;
   readonly #regions: readonly number[];
@@ -45,7 +46,8 @@ export class BlockReader {
     this.#sinks = sinks;
     this.#data = layout.columns.filter((column) => column.role === "data");
     this.#empty = layout.columns.filter((column) => column.role === "empty");
-    this.#keys = layout.columns.filter((column) => column.role !== "data" && column.role !== "empty");
+    this.#keys = layout.columns.filter(({role, part}) => role !== "data" && role !== "empty" && !part);
+    this.#keyReader = new KeyReader(layout);
     this.#sheet = sinks.texts.id(layout.sheet);
     this.#regions = this.#data.map((column) => sinks.texts.id(column.region || layout.region));
   }
@@ -97,7 +99,7 @@ export class BlockReader {
     const filled = this.#keys.filter(({column}) => isFilled(fields[column - 1] ?? ""));
     const names = filled.filter(({role}) => role === "region" || role === "label" || role === "period");
     const others = this.#data.some(({column}) => isFilled(fields[column - 1] ?? ""));
-    const prose = !others && fields.some((field) => isNote(field.trim()));
+    const prose = !others && fields.some((field) => isProse(field.trim()));
     if (!prose && names.length > 0 && (inside || filled.length > 1)) this.#readRecord(row, fields);
     else if (others && inside) this.#refuseRow(row, fields, "text_in_table", "no figures among texts");
     else this.#setAside(row, fields);
@@ -146,7 +148,7 @@ export class BlockReader {
     if (fields.length < width && !ragged) {
       return this.#refuseRow(row, fields, "row_too_short", `${fields.length} fields where others have ${width}`);
     }
-    const keys = readKeys(this.#keys, fields);
+    const keys = this.#keyReader.read(fields);
     if ("fault" in keys) return this.#refuseRow(row, fields, keys.fault, keys.message);
     this.#noteKeys(row, fields);
     const {texts} = this.#sinks;

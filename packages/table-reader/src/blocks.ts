@@ -185,9 +185,14 @@ function isHeadRow(grid: Grid, band: Band, r: number): boolean {
   return range(band.left, Math.min(band.right, band.left + 4)).some((c) => isKeyWord(grid.text(r, c)));
 }
 
-/** Says whether a line is prose: a title, a note, a source. */
+/** Says whether a line begins as a note, a source or a legend does. */
 export function isNote(text: string): boolean {
-  return noteStart.test(text) || text.length > 60;
+  return noteStart.test(text);
+}
+
+/** Says whether a text is prose and no name: a note, or longer than any name. */
+export function isProse(text: string): boolean {
+  return noteStart.test(text) || text.length > 80;
 }
 
 /** Says whether a row under a header holds units or remarks, by the word before them. */

@@ -53,8 +53,8 @@ export function readPlain(text: string, into: PlainNumber): boolean {
   return true;
 }
 
-const pointNumber = /^[+-]?(?:\d+|\d{1,3}(?:([ ,'’])\d{3})(?:\1\d{3})*)(?:\.\d+)?$/;
-const commaNumber = /^[+-]?(?:\d+|\d{1,3}(?:([ .'’])\d{3})(?:\1\d{3})*)(?:,\d+)?$/;
+const pointNumber = /^[+-]?(?:\d+|(?=\.\d)|\d{1,3}(?:([ ,'’])\d{3})(?:\1\d{3})*)(?:\.\d+)?$/;
+const commaNumber = /^[+-]?(?:\d+|(?=,\d)|\d{1,3}(?:([ .'’])\d{3})(?:\1\d{3})*)(?:,\d+)?$/;
 const scientific = /^[+-]?\d(?:\.\d+)?[eE][+-]?\d{1,3}$/;
 const dashes = /^[-‐‑‒–—―─━﹣－_]+$/;
 const footnotes = /(?:[*＊†‡§①-⑳]+|[⁰¹²³⁴-⁹]+|\s\d\)|\s\d\/|\[\d+\])$/;
@@ -98,6 +98,7 @@ export function findMissing(folded: string): string | null {
   const listed = missingReasons.get(folded.toLowerCase());
   if (listed !== undefined) return listed;
   if (dashes.test(folded)) return "blank_unspecified";
+  if (/^\*+$/.test(folded)) return "suppressed";
   return /^(…+|\.{2,})$/.test(folded) ? "below_unit" : null;
 }
 

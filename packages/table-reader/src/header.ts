@@ -10,28 +10,44 @@ export interface Head {
   readonly titles: readonly number[];
   readonly headers: readonly number[]; // rows of labels and periods, top down
   readonly units: readonly number[]; // rows of units under or between the labels
+  readonly bodyTop: number;
 }
 
-/** Tells the header rows above a body from titles, unit rows and remarks. */
+/**
+ * Tells the header rows above a body from titles, unit rows and remarks. Lines of one cell between
+ * the header and the first figures head a section: they are the first rows of the body.
+ */
 export function readHead(grid: Grid, block: Block, dataColumns: readonly number[]): Head {
-  const rows = range(block.top, block.bodyTop).filter((r) => !isEmpty(grid, block, r));
   let start = block.bodyTop;
+  let bodyTop = block.bodyTop;
   for (let r = block.bodyTop - 1; r >= block.top; --r) {
-    if (!isHeaderRow(grid, block, dataColumns, r)) break;
-    start = r;
+    if (isHeaderRow(grid, block, dataColumns, r)) {
+      if (start === block.bodyTop) bodyTop = r + 1;
+      start = r;
+    } else if (start < block.bodyTop || !isSection(grid, block, r)) break;
   }
+  const rows = range(block.top, bodyTop).filter((r) => !isEmpty(grid, block, r));
   const below = rows.filter((r) => r >= start);
   const units = below.filter((r) => isUnitRow(grid, block, dataColumns, r));
   const remarks = below.filter((r) => findRowWord(grid.text(r, block.left)) === "remark");
   return {
     titles: rows.filter((r) => r < start),
     headers: below.filter((r) => !units.includes(r) && !remarks.includes(r)),
-    units
+    units,
+    bodyTop
   };
 }
 
 function isEmpty(grid: Grid, block: Block, r: number): boolean {
   return range(block.left, block.right).every((c) => grid.kind(r, c) === kinds.empty);
+}
+
+// A line of one name, such as `一、人口`; neither a title's unit nor a bracket.
+function isSection(grid: Grid, block: Block, r: number): boolean {
+  const filled = range(block.left, block.right).map((c) => grid.text(r, c)).filter((text) => foldText(text) !== "");
+  const [only = ""] = filled;
+  return filled.length === 0 ||
+    (filled.length === 1 && readTableUnit(only) === null && !/^[(（]/.test(only.trim()) && only.length < 30);
 }
 
 function isHeaderRow(grid: Grid, block: Block, dataColumns: readonly number[], r: number): boolean {

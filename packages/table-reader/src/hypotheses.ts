@@ -108,7 +108,7 @@ function weighLabel(label: Profile, region: Profile | null, names: readonly Prof
   const words = headWords(label);
   const weighed: Weighed[] = [];
   if (words.some((word) => labelWords.test(word))) weighed.push({weight: 3, why: `${at} is headed ${label.head}`});
-  else weighed.push({weight: -1, why: `${at} is not headed by an indicator's word`});
+  else weighed.push({weight: -2.5, why: `${at} is not headed by an indicator's word`});
   if (words.some((word) => regionWords.test(word) && !labelWords.test(word))) {
     weighed.push({weight: -3, why: `${at} is headed ${label.head}, a place's word`});
   }

@@ -7,6 +7,8 @@ export type ColumnRole =
 /** One column of a block. Texts are as printed; "" where the header says nothing. */
 export interface ColumnLayout {
   readonly column: number; // one-based
+  readonly part: number | null; // of a field that holds several, cut at commas (`freq,unit,geo`)
+  readonly fillDown: boolean; // whether a blank means the name above
   readonly role: ColumnRole;
   readonly header: string; // the path of header texts, joined by /
   readonly label: string; // of a data column, without its unit and period
@@ -29,6 +31,8 @@ export interface BlockLayout {
   readonly ragged: boolean; // whether records may be shorter
   readonly columns: readonly ColumnLayout[];
   readonly decimalMark: DecimalMark;
+  readonly periodInLabel: boolean; // whether names of indicators carry their year
+  readonly dims: readonly (readonly [string, string])[]; // scope of the whole table
   readonly label: string; // of the whole table, for columns without one of their own
   readonly unit: string;
   readonly period: string;

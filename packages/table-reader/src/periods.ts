@@ -6,6 +6,11 @@ const quarters: ReadonlyMap<string, string> = new Map([
   ["一", "1"], ["二", "2"], ["三", "3"], ["四", "4"], ["1", "1"], ["2", "2"], ["3", "3"], ["4", "4"]
 ]);
 
+const roman: ReadonlyMap<string, string> = new Map(
+  ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+    .map((name, i) => [name, String(i + 1)])
+);
+
 const whole: readonly (readonly [RegExp, (m: RegExpExecArray) => string])[] = [
   [new RegExp(`^${year}(?:\\.0)?$`), (m) => m[1] ?? ""],
   [new RegExp(`^${year} ?(?:年|年度|年末|年底|年年末)$`), (m) => m[1] ?? ""],
@@ -16,6 +21,7 @@ const whole: readonly (readonly [RegExp, (m: RegExpExecArray) => string])[] = [
   [new RegExp(`^${year}[-–/](\\d\\d)$`), (m) => toShort(m[1], m[2])],
   [new RegExp(`^${year}[- ]?Q([1-4])$`, "i"), (m) => `${m[1]}-Q${m[2]}`],
   [new RegExp(`^${year}年?第?([一二三四1234])季度?$`), (m) => `${m[1]}-Q${quarters.get(m[2] ?? "")}`],
+  [/^(?:民國|民国|中華民國)(\d{1,3})年(?:底|度)?$/, (m) => fromRepublic(m[1])],
   [new RegExp(`^${year}M(\\d\\d)$`, "i"), (m) => toMonth(m[1], m[2])],
   [new RegExp(`^${year}年(\\d{1,2})月(?:末|底|份)?$`), (m) => toMonth(m[1], m[2])],
   [new RegExp(`^(\\d{1,2})[./](\\d{1,2})[./]${year}$`), (m) => toDate(m[3], m[2], m[1])],
@@ -32,6 +38,20 @@ export function readPeriod(text: string): string {
     if (match) return toPeriod(match);
   }
   return "";
+}
+
+// Years of the Republic of China, as Taiwan prints them: the 109th is 2020.
+function fromRepublic(count = ""): string {
+  return String(1911 + Number(count));
+}
+
+/** Returns the part of a year that a cell names (`3月` as -03, `第一季度` as -Q1), "" when none. */
+export function readYearPart(text: string): string {
+  const folded = foldText(text).replaceAll(" ", "").toLowerCase();
+  const month = /^(\d{1,2})月(?:份)?$/.exec(folded)?.[1] ?? roman.get(/^([a-z]{3})[a-z]*\.?$/.exec(folded)?.[1] ?? "");
+  if (month !== undefined) return toMonth("", month);
+  const quarter = /^第?([一二三四1-4])季度?$/.exec(folded)?.[1] ?? /^q([1-4])$/.exec(folded)?.[1];
+  return quarter === undefined ? "" : `-Q${quarters.get(quarter)}`;
 }
 
 function toRange(from = "", to = ""): string {
@@ -58,6 +78,7 @@ function toDate(text = "", month = "", day = ""): string {
 const inText = new RegExp(
   `(?<![\\d.,-])${year}(?:[-–—~～至](?:${year}|(\\d\\d))(?!\\d))?(?![\\d])(?!,\\d{3})`, "g"
 );
+const dateInText = new RegExp(`(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.${year}(?!\\d)`, "g");
 // What follows a year that is a base, a price level or an amount, not the period described.
 const noPeriod = /^(年)?\s*(=|＝|价|不变价|可比价|为100|万|亿|元|千|人|吨|公里|米|户|平方|名|以上|及以上|家|版|edition|\.\d|[-‐](?:based|base)|\s*(?:constant |chained )?(?:dollars|prices|us\$))/i;
 
@@ -75,6 +96,12 @@ export interface PeriodInText {
 export function findPeriod(text: string): PeriodInText | null {
   const folded = foldText(text);
   const found: {period: string; at: number; length: number}[] = [];
+  for (const match of folded.matchAll(dateInText)) {
+    found.push({period: toDate(match[3], match[2], match[1]), at: match.index, length: match[0].length});
+  }
+  for (const match of folded.matchAll(/(?:民國|民国)(\d{1,3})年/g)) {
+    found.push({period: fromRepublic(match[1]), at: match.index, length: match[0].length});
+  }
   for (const match of folded.matchAll(inText)) {
     const [all, from = "", to, end] = match;
     const after = folded.slice(match.index + all.length);
@@ -107,6 +134,6 @@ export function findFilePeriod(fileName: string): string {
 
 /** Returns the period of a title line; a yearbook's own edition year is none: "". */
 export function findTitlePeriod(title: string): string {
-  if (/年鉴|yearbook|last updated|更新|修订|revis/i.test(title)) return "";
+  if (/年鉴|yearbook|last updated|更新|修订|revis/i.test(title) || /^[\d\-/.:年月日 ]{8,}$/.test(title)) return "";
   return findPeriod(title)?.period ?? "";
 }

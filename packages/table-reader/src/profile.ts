@@ -1,9 +1,9 @@
 import type {Block} from "./blocks.ts";
-import {kinds} from "./cells.ts";
+import {findMissing} from "./cells.ts";
 import {foldText, foldTight} from "./fold.ts";
 import {type Grid, range} from "./grid.ts";
 import {headWords} from "./headWords.ts";
-import {readPeriod} from "./periods.ts";
+import {readPeriod, readYearPart} from "./periods.ts";
 import {isUnit} from "./units.ts";
 import {codeWords, missingReasons, periodWords, placeNames, totalWords} from "./words.ts";
 
@@ -54,7 +54,7 @@ export function profileColumn(
     places: share(originals, (text) => isPlace(text)),
     units: share(names, isUnit),
     periods: known === 0 ? 0 : counts.period / known,
-    integers: filled.every((text) => /^"?-?\d+(\.0)?"?$/.test(text))
+    integers: filled.filter((text) => findMissing(text) === null).every((text) => /^"?-?\d+(\.0)?"?$/.test(text))
   };
   return {...basis, type: findType(basis, counts)};
 }
@@ -91,11 +91,19 @@ function findType(
   const words = headWords(basis);
   if (number === 0 && text === 0 && period > 0 && isPeriodColumn(basis, words)) return "periods";
   if (period > 0 && period >= 0.9 * (period + number + text) && words.some((w) => periodWords.test(w))) return "periods";
+  if (isYearParts(basis, words)) return "periods";
   if (text > number + period && text >= 0.5 * missing) return "names";
   if (text > 0 && period > 0 && number === 0) return "names"; // years and names in one column
   if (basis.texts.some((t) => /^"?0\d+"?$/.test(t)) || words.some((w) => codeWords.test(w))) return "codes";
   if (text > number + period) return "names";
   return "figures";
+}
+
+// Months and quarters under a period's word: the year stands elsewhere.
+function isYearParts(basis: Basis, words: readonly string[]): boolean {
+  const filled = basis.texts.filter((text) => text !== "");
+  return words.some((word) => periodWords.test(word)) && filled.length > 1 &&
+    filled.every((text) => readYearPart(text) !== "" || readPeriod(text) !== "");
 }
 
 // Without a header word a column of years is one only if they run on or come back.

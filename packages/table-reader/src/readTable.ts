@@ -55,19 +55,20 @@ interface Opened {
 
 interface OpenedSheet {
   readonly name: string;
+  readonly ragged: boolean;
   readonly batches: Iterable<readonly (readonly string[])[]>;
 }
 
 function open(bytes: Uint8Array, fileName: string): Opened {
   const opened = openContainer(bytes, fileName);
   if (opened.kind === "workbook") {
-    const sheets = readWorkbook(opened.bytes, fileName).map(({name, rows}) => ({name, batches: [rows]}));
+    const sheets = readWorkbook(opened.bytes, fileName).map(({name, rows}) => ({name, ragged: true, batches: [rows]}));
     return {decoding: {encoding: "xlsx", evidence: "a zip archive with a workbook", delimiter: null}, sheets};
   }
   const decoding = readEncoding(opened.bytes, fileName);
   const text = new TextDecoder(decoding.encoding).decode(opened.bytes);
   const delimiter = findDelimiter(text.slice(0, 1_000_000), fileName);
-  return {decoding: {...decoding, delimiter}, sheets: [{name: "", batches: parsePieces(text, delimiter)}]};
+  return {decoding: {...decoding, delimiter}, sheets: [{name: "", ragged: false, batches: parsePieces(text, delimiter)}]};
 }
 
 const pieceLength = 1 << 21;
@@ -78,8 +79,8 @@ function* parsePieces(text: string, delimiter: string | null): Generator<string[
   yield parser.end();
 }
 
-function readSheet({name, batches}: OpenedSheet, fileName: string, sinks: Sinks): readonly LayoutReport[] {
-  const reader = new SheetReader(name, fileName, sinks);
+function readSheet({name, ragged, batches}: OpenedSheet, fileName: string, sinks: Sinks): readonly LayoutReport[] {
+  const reader = new SheetReader(name, fileName, sinks, ragged);
   try {
     for (const records of batches) reader.push(records);
   } catch (cause) {

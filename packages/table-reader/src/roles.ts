@@ -2,7 +2,7 @@ import {type Profile} from "./profile.ts";
 import {headWords} from "./headWords.ts";
 import {type Hypothesis, isUnitColumn} from "./hypotheses.ts";
 import type {ColumnRole} from "./layout.ts";
-import {codeWords, flagWords, noteWords, valueWords} from "./words.ts";
+import {codeWords, flagWords, noteWords, regionWords, valueWords} from "./words.ts";
 
 /** The columns of a block before meaning is given to them. */
 export interface Sides {
@@ -59,10 +59,12 @@ export function findRole(profile: Profile, sides: Sides, winner: Hypothesis): Co
   if (isUnitColumn(profile)) return "unit";
   const words = headWords(profile);
   if (words.some((word) => flagWords.test(word))) return "flag";
-  if (words.some((word) => noteWords.test(word))) return "note";
+  if (words.some((word) => noteWords.test(word) || /code$|代码$/i.test(word))) return "note";
+  if (profile.distinct < 2 && words.some((word) => /^tablename$/i.test(word))) return "note";
   if (profile.type === "codes" || profile.type === "figures") return isRegionCode(profile, sides, winner) ? "code" : "note";
   const region = sides.keys.find((key) => key.column === winner.region);
-  if (region && isParent(profile, region)) return isTranslation(profile, region) ? "note" : "parent";
+  if (region && isTranslation(profile, region)) return "note";
+  if (region && isParent(profile, region)) return "parent";
   return profile.type === "names" && profile.distinct > 0 ? "dim" : "note";
 }
 
@@ -75,12 +77,15 @@ function isRegionCode(profile: Profile, sides: Sides, winner: Hypothesis): boole
 }
 
 function isParent(profile: Profile, region: Profile): boolean {
-  return profile.type === "names" && determines(region.texts, profile.texts);
+  if (profile.type !== "names" || !determines(region.texts, profile.texts)) return false;
+  return profile.places > 0.5 || headWords(profile).some((word) => regionWords.test(word));
 }
 
 // The same regions in another language or as codes: as many names, one to one.
 function isTranslation(profile: Profile, region: Profile): boolean {
-  return profile.distinct === region.distinct && profile.distinct > 1;
+  const beside = Math.abs(profile.column - region.column) === 1 && profile.distinct > 4;
+  return (beside || headWords(profile).some((word) => regionWords.test(word))) && profile.distinct > 1 &&
+    profile.distinct === region.distinct && determines(region.texts, profile.texts);
 }
 
 // Nearly every text of `from` goes with one text of `to`.

@@ -16,6 +16,7 @@ export class SheetReader {
   readonly reports: LayoutReport[] = [];
   readonly #name: string;
   readonly #fileName: string;
+  readonly #ragged: boolean;
   readonly #sinks: Sinks;
   #head: (readonly string[])[] = [];
   #headAt = 1; // row of the first record held
@@ -25,8 +26,9 @@ export class SheetReader {
   #segment: LayoutReport[] = [];
   #inherited = "";
 
-  constructor(name: string, fileName: string, sinks: Sinks) {
+  constructor(name: string, fileName: string, sinks: Sinks, ragged = false) {
     this.#name = name;
+    this.#ragged = ragged;
     this.#fileName = fileName;
     this.#sinks = sinks;
   }
@@ -57,7 +59,7 @@ export class SheetReader {
 
   #recognise(complete: boolean): void {
     const rows = this.#head;
-    const sheet = {name: this.#name, rows, firstRow: this.#headAt, complete};
+    const sheet = {name: this.#name, rows, firstRow: this.#headAt, ragged: this.#ragged, complete};
     const {reports, unread} = recognise(sheet, this.#fileName, this.#inherited);
     for (const {row, why} of unread) this.#report("unread_block", `no table understood: ${why}`, row);
     this.#segment = [...reports];

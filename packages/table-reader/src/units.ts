@@ -61,7 +61,7 @@ export function cleanLabel(text: string): string {
   return text.replace(/[\s\u3000\u00a0]+/g, " ").replace(/\s*(\d\/|[①-⑳†‡*＊¹²³]+)$/, "").trim();
 }
 
-const tableUnit = /^[\s(（\[]*(?:计量)?(?:单\s*位|unit|units|einheit)\s*[:：]\s*(.+?)[\s)）\]]*$/i;
+const tableUnit = /^[\s(（\[]*(?:计量)?(?:[单單]\s*位|unit|units|einheit)\s*[:：]\s*(.+?)[\s)）\]]*$/i;
 
 /**
  * Returns the unit a line above a table declares (`单位：亿元`, `(Unit: 10,000 persons)`), "" when

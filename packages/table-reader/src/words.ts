@@ -5,7 +5,7 @@
 
 /** Heads of a column of region names. */
 export const regionWords =
-  /^(地区|区域|省份?|省\(?市.*|省市区?|省级?行政区|城市|县|县\(?市.*|市县|区县|县区|市|地市|州市|地级市|行政区划?|地名|区划名称|县域|县市名称?|单位名称|国家|国家\(?地区\)?|国别|area|area[ _]?name|areaname|region|regions|regionname|region[ _]name|province|provinces|city|county|county[ _]?name|countyname|ctyname|stname|state|statename|state[ _]name|district|country|country[ _]?name|countryname|geo|geoname|geo[ _]name|geography|location|place|name|kreis|kreise.*|gemeinde|land|bundesland|gebiet|raumeinheit|ref_?area|geo\\.*|territory|municipality|sub-?county|constituency|ward|地区名称|省区市|省\/?市\/?区|地方|旗县|团场|街道|乡镇|村)$/i;
+  /^(地区|区域|省份?|省\(?市.*|省市区?|省级?行政区|城市|县|县\(?市.*|市县|区县|县区|市|地市|州市|地级市|行政区划?|地名|区划名称|县域|县市名称?|单位名称|国家|国家\(?地区\)?|国别|area|area[ _]?name|areaname|region|regions|regionname|region[ _]name|province|provinces|city|county|county[ _]?name|countyname|ctyname|stname|state|statename|state[ _]name|district|country|country[ _]?name|countryname|geo|geoname|geo[ _]name|geography|location|place|name|kreis|kreise.*|gemeinde|land|bundesland|gebiet|raumeinheit|ref_?area|geo\\.*|territory|municipality|sub-?county|constituency|ward|地区名称|區域別|縣市別?|地區|省区市|省\/?市\/?区|地方|旗县|团场|街道|乡镇|村)$/i;
 
 /** Heads of a column of indicator names. */
 export const labelWords =
@@ -16,14 +16,14 @@ export const periodWords =
   /^(年|年份|年度|时间|日期|时期|期间|统计年份|年月|月份|季度|year|years|yr|date|period|time|time_?period|ref_?period|jahr|stichtag|zeit|refyear|数据年份)$/i;
 
 /** Heads of a column, a row or a line that names units. */
-export const unitWord = /^(单位|计量单位|数量单位|unit|units|unit[ _]?of[ _]?measure|unit_measure|einheit|uom|计算单位)$/i;
+export const unitWord = /^(单位|單位|计量单位|数量单位|unit|units|unit[ _]?of[ _]?measure|unit_measure|einheit|uom|计算单位)$/i;
 
 /** Heads of a row of remarks under a header. */
 export const remarkWord = /^(备注|注|说明|remark|remarks|note|notes|bemerkung|备 注)$/i;
 
 /** Heads of a column of notes beside the figures. */
 export const noteWords =
-  /^(备注|注|说明|来源|资料来源|数据来源|出处|remarks?|notes?|source.*|comment.*|footnote.*|kind|last update|dataflow|structure.*|locator|url)$/i;
+  /^(备注|注|说明|来源|资料来源|数据来源|出处|remarks?|notes?|source.*|comment.*|footnote.*|kind|last ?update|dataflow|structure.*|locator|url)$/i;
 
 /** Heads of a column of flags. */
 export const flagWords = /^(obs_?flag|flags?|status|obs_status|conf_status|标记|标志)$/i;
@@ -33,7 +33,7 @@ export const valueWords = /^(value|values|obs_?value|数值|值|数据|指标值
 
 /** Heads of a column of codes, serial numbers or classes: never data. */
 export const codeWords =
-  /(code|fips|代码|编码|代号|typology|行政区划码|区划码)|^(id|no\.?|nr\.?|序号|编号|index|page|页码|sumlev|region|division|state|county|linecode|tablename|regionid|adcode|邮编|schlüssel|ags|nuts.*|geo_?id|sheet|row|column|col_\d+|unnamed.*)$/i;
+  /(code|fips|(^|_)id$|代码|编码|代号|typology|行政区划码|区划码)|^(id|no\.?|nr\.?|序号|编号|index|page|页码|sumlev|region|division|state|county|linecode|tablename|regionid|adcode|邮编|schlüssel|ags|nuts.*|geo_?id|sheet|row|column|col_\d+|unnamed.*)$/i;
 
 /** Starts of a line below or above a table that is prose. */
 export const noteStart =
@@ -41,11 +41,11 @@ export const noteStart =
 
 /** Words for a whole of which the other rows are parts. */
 export const totalWords =
-  /^(全国|全省|全市|全县|全区|全州|合计|总计|总数|全国总计|全国合计|地方合计|各地区合计|total|national total|insgesamt|gesamt|sum|all)$/i;
+  /^(全国|總計|全國|全省|全市|全县|全区|全州|合计|总计|总数|全国总计|全国合计|地方合计|各地区合计|total|national total|insgesamt|gesamt|sum|all)$/i;
 
 /** Endings and beginnings by which a name is that of a place. */
 export const placeNames =
-  /(省|市|区|县|旗|盟|自治州|州|地区|特别行政区|兵团|新区|开发区|示范区|街道|镇|乡|农场|园区|林区|矿区|管委会|岛)$|\b(county|parish|borough|census area|municipality|province|state|district|city|territory|land|landkreis|kreis|stadt|kreisfreie stadt|region|regierungsbezirk|republic|islands?)\b|, [A-Z]{2}\*?$|^\S[ \u3000]+\S$/i;
+  /(省|市|区|縣|區|县|旗|盟|自治州|州|地区|特别行政区|兵团|新区|开发区|示范区|街道|镇|乡|农场|园区|林区|矿区|管委会|岛)$|\b(county|parish|borough|census area|municipality|province|state|district|city|territory|land|landkreis|kreis|stadt|kreisfreie stadt|region|regierungsbezirk|republic|islands?)\b|, [A-Z]{2}\*?$|^\S[ \u3000]+\S$/i;
 
 /** Words of a change, a share or an index: they never take the unit of a table of amounts. */
 export const relativeWords =

@@ -1,0 +1,77 @@
+import {foldTight} from "./fold.ts";
+import type {Grid} from "./grid.ts";
+import {type Head, splitPeriod, stripBrackets} from "./header.ts";
+import type {Hypothesis} from "./hypotheses.ts";
+import type {ColumnLayout} from "./layout.ts";
+import {findPeriod} from "./periods.ts";
+import type {Profile} from "./profile.ts";
+import {findRole, type Sides} from "./roles.ts";
+import type {TableTexts} from "./tableTexts.ts";
+import {splitUnit} from "./units.ts";
+import {bareRelative, relativeWords, valueWords} from "./words.ts";
+
+/** Says what each column of a block is under the winning hypothesis. */
+export function describeColumns(
+  grid: Grid, head: Head, profiles: readonly Profile[], sides: Sides, best: Hypothesis, table: TableTexts
+): ColumnLayout[] {
+  const columns = profiles.map((profile): ColumnLayout => {
+    const role = findRole(profile, sides, best);
+    const basis = {
+      column: profile.column + 1, part: null, role, header: profile.path.join("/"),
+      fillDown: (role === "region" || role === "label" || role === "parent") && isFilledDown(profile)
+    };
+    if (role !== "data") return {...basis, label: "", unit: "", period: "", region: ""};
+    return {...basis, ...describeData(grid, head, profile, best, table)};
+  });
+  return qualify(columns);
+}
+
+type DataTexts = Pick<ColumnLayout, "label" | "unit" | "period" | "region">;
+
+function describeData(grid: Grid, head: Head, profile: Profile, best: Hypothesis, table: TableTexts): DataTexts {
+  const {labels, period} = splitPeriod(profile.path);
+  const parts = labels.map(splitUnit);
+  const rowUnit = head.units.map((r) => stripBrackets(grid.text(r, profile.column))).find((unit) => unit !== "");
+  const bracketUnit = parts.findLast((part) => part.unit !== "")?.unit ?? "";
+  const texts = parts.map((part) => part.label).filter((label) => label !== "" && !valueWords.test(foldTight(label)));
+  const own = rowUnit ?? bracketUnit;
+  if (best.header === "regions") {
+    return {label: texts.slice(0, -1).join("/"), unit: own || table.unit, period, region: texts.at(-1) ?? ""};
+  }
+  const inside = period === "" ? findPeriod(texts.join("/")) : null;
+  const label = inside ? inside.rest : texts.join("/");
+  const prefixed = table.prefix && best.label === null && !label.startsWith(table.label);
+  return {
+    label: prefixed ? [table.label, label].filter((text) => text !== "").join("/") : label,
+    unit: own !== "" ? own : lendUnit(label, table.unit),
+    period: period !== "" ? period : inside?.period ?? "",
+    region: ""
+  };
+}
+
+// A table of amounts lends its unit to amounts, not to the growth rates beside them.
+function lendUnit(label: string, unit: string): string {
+  return relativeWords.test(label) && !/[%‰]/.test(unit) ? "" : unit;
+}
+
+// Names are printed once and left blank below: most rows are blank, the first is not.
+function isFilledDown(profile: Profile): boolean {
+  return profile.filled < 0.7 && profile.filled > 0 && (profile.texts[0] ?? "") !== "";
+}
+
+// 增长 says nothing alone: it is the growth of the column before it. `#` is a part of the whole
+// before it, when no merged header names that whole.
+function qualify(columns: readonly ColumnLayout[]): ColumnLayout[] {
+  let subject = "";
+  let whole = "";
+  return columns.map((column) => {
+    if (column.role !== "data") return column;
+    const tight = foldTight(column.label);
+    if (bareRelative.test(tight)) return subject === "" ? column : {...column, label: `${subject}/${column.label}`};
+    const part = /^(#|其中)/.test(tight);
+    const label = part && whole !== "" ? `${whole}/${column.label}` : column.label;
+    if (!part) whole = column.label;
+    subject = label;
+    return {...column, label};
+  });
+}

@@ -1,0 +1,49 @@
+import {isNote} from "./blocks.ts";
+import {foldText} from "./fold.ts";
+import {findPeriod, findTitlePeriod} from "./periods.ts";
+import {stripBrackets} from "./header.ts";
+import {cleanLabel, isUnit, readTableUnit, splitUnit} from "./units.ts";
+
+/** What the lines above a table say of all of it; "" where they say nothing. */
+export interface TableTexts {
+  readonly label: string;
+  readonly unit: string;
+  readonly period: string;
+  readonly region: string;
+  readonly prefix: boolean; // whether the label goes before those of the columns
+  readonly dims: readonly (readonly [string, string])[];
+}
+
+/** Reads the lines above a table: `单位：亿元`, `指标：…`, `(2020年)`, `(二)国有控股企业`. */
+export function readTableTexts(titles: readonly string[]): TableTexts {
+  const units = titles.map(readTableUnit).filter((unit) => unit !== null);
+  const lines = titles.filter((title) => readTableUnit(title) === null && !isNote(title));
+  const lineUnit = lines.map(stripBrackets).find((line, i) => line !== lines[i]?.trim() && isUnit(line));
+  const named = findNamed(titles, /^(?:指标|indicator)\s*[:：]\s*(.+)$/i);
+  const bracketed = lines.map(splitUnit).findLast((part) => part.unit !== "" && part.label !== "");
+  const [plain = ""] = lines.filter((line) => !/^(数据库|时间|地区|区域)\s*[:：]/.test(line));
+  const label = named !== undefined ? splitUnit(named) : bracketed ?? {label: cleanLabel(plain), unit: ""};
+  return {
+    label: findPeriod(label.label)?.rest ?? label.label,
+    unit: units[0] ?? lineUnit ?? label.unit,
+    period: lines.map(findTitlePeriod).find((period) => period !== "") ?? "",
+    region: findNamed(titles, /^(?:地区|区域|region)\s*[:：]\s*(\S+)$/i) ?? "",
+    prefix: named !== undefined || (bracketed !== undefined && units.length === 0 && lineUnit === undefined),
+    dims: findScope(lines)
+  };
+}
+
+function findNamed(titles: readonly string[], pattern: RegExp): string | undefined {
+  return titles.map((title) => pattern.exec(foldText(title))?.[1]).find((text) => text !== undefined);
+}
+
+// `(按当年价格计算)`, `(二)国有控股企业`: lines that narrow the title above them.
+function findScope(lines: readonly string[]): (readonly [string, string])[] {
+  const scopes = lines.slice(1).map(foldText).flatMap((line) => {
+    const whole = /^\(([^()]+)\)$/.exec(line)?.[1];
+    const numbered = /^\([一二三四五六七八九十]+\)\s*(.+)$/.exec(line)?.[1];
+    const scope = numbered ?? whole;
+    return scope === undefined || isUnit(scope) || findPeriod(scope) !== null ? [] : [scope];
+  });
+  return scopes.length === 0 ? [] : [["scope", scopes.join("; ")]];
+}
