@@ -23,6 +23,8 @@ export async function smallSystem(): Promise<AssessmentSystem> {
       "geometric_floor: 1, hold: {base_years: [2019, 2020], full_at: 0.97, zero_at: 0.85}}",
     "eligibility: {dimension_coverage: 0.6, total_coverage: 0.8, gain_from_missing: 2, " +
       "near_tie: 0.5, challenger_share: 0.4, candidates: 1}",
+    "scenarios: {equal_weights: true, dimension_factors: [0.75, 1.25], aggregations: [arithmetic, " +
+      "geometric], level_weights: [0.4], leave_one_out: true}",
     "dimensions:",
     "  - id: d1", "    label_zh: 甲", "    label_en: first", "    indicators:",
     indicator("urb", "points", "{one: 60, many: 50}", `goalposts: {low: 0, high: 100, basis: derived, n: 20}, ${span}`),
