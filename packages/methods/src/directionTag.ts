@@ -1,7 +1,7 @@
 import {latestSegment, type SeriesBreak} from "./breaks.ts";
-import {type KnownPoint, type Point} from "./present.ts";
+import {type Point} from "./present.ts";
 import {computed, partial, type Result} from "./result.ts";
-import {theilSen} from "./theilSen.ts";
+import {medianSlope} from "./theilSen.ts";
 
 /** Direction stability over five comparable years; never called significance. */
 export const directionTags = ["rising", "falling", "stable", "fluctuating", "short"] as const;
@@ -39,8 +39,8 @@ export function directionTag(
     const reason = cut ? "BREAK_IN_SERIES" : "TOO_FEW_POINTS";
     return partial({tag: "short", slope: null, ...place}, reason, latest.length);
   }
-  const slope = slopeOf(latest);
-  const signs = latest.map((_, i) => Math.sign(slopeOf(latest.toSpliced(i, 1))));
+  const slope = medianSlope(latest);
+  const signs = latest.map((_, i) => Math.sign(medianSlope(latest.toSpliced(i, 1))));
   const steady = signs.every((sign) => sign === Math.sign(slope));
   const material =
     Math.abs(slope) > roundingUnit && Math.abs(slope) > 0.5 * Math.abs(peerChange ?? 0);
@@ -51,8 +51,4 @@ function tagOf(slope: number, steady: boolean, material: boolean): DirectionTag 
   if (!steady) return "fluctuating";
   if (!material) return "stable";
   return slope > 0 ? "rising" : "falling";
-}
-
-function slopeOf(points: readonly KnownPoint[]): number {
-  return theilSen(points).value?.slope ?? 0;
 }

@@ -15,18 +15,12 @@ export function competitionRanks(
   values: Figures,
   direction: "up" | "down" = "up"
 ): (number | null)[] {
-  return values.map((value) =>
-    isPresent(value) ? 1 + countBetter(values, value, direction) : null
-  );
+  return rankBy(values, direction, (first) => first);
 }
 
 /** Returns mid-ranks (1, 2.5, 2.5, 4), null for a value that is missing. */
 export function averageRanks(values: Figures, direction: "up" | "down" = "up"): (number | null)[] {
-  return values.map((value) => {
-    if (!isPresent(value)) return null;
-    const equal = values.filter((other) => isPresent(other) && isTied(other, value)).length;
-    return 1 + countBetter(values, value, direction) + (equal - 1) / 2;
-  });
+  return rankBy(values, direction, (first, last) => (first + last) / 2);
 }
 
 /**
@@ -41,13 +35,25 @@ export function spearman(a: Figures, b: Figures): Result<number> {
   return computed(sampleRankCorrelation(a, b), 2 * a.length);
 }
 
-function countBetter(values: Figures, value: number, direction: "up" | "down"): number {
-  return values.filter(
-    (other) =>
-      isPresent(other) &&
-      !isTied(other, value) &&
-      (direction === "up" ? other > value : other < value)
-  ).length;
+// Walks the values from best to worst, a group of ties at a time.
+function rankBy(
+  values: Figures,
+  direction: "up" | "down",
+  rankOf: (first: number, last: number) => number
+): (number | null)[] {
+  const ranks: (number | null)[] = values.map(() => null);
+  const sign = direction === "up" ? -1 : 1;
+  const order = values
+    .flatMap((value, index) => (isPresent(value) ? [{value, index}] : []))
+    .sort((a, b) => sign * (a.value - b.value));
+  for (let from = 0; from < order.length;) {
+    const best = order[from]?.value ?? NaN;
+    let to = from + 1;
+    while (to < order.length && isTied(order[to]?.value ?? NaN, best)) ++to;
+    for (const {index} of order.slice(from, to)) ranks[index] = rankOf(from + 1, to);
+    from = to;
+  }
+  return ranks;
 }
 
 function isTied(a: number, b: number): boolean {

@@ -1,6 +1,6 @@
 import {type Decimal} from "@xianzhi/catalog/units";
 
-/** An exact fraction; the denominator is positive. */
+/** An exact fraction, not always in lowest terms; the denominator is positive. */
 export interface Rational {
   readonly numerator: bigint;
   readonly denominator: bigint;
@@ -15,10 +15,13 @@ export function toRational({digits, decimals}: Decimal): Rational {
 
 /** Returns a + b. */
 export function addRationals(a: Rational, b: Rational): Rational {
-  return reduce(
-    a.numerator * b.denominator + b.numerator * a.denominator,
-    a.denominator * b.denominator
-  );
+  if (a.denominator === b.denominator) {
+    return {numerator: a.numerator + b.numerator, denominator: a.denominator};
+  }
+  return {
+    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
+    denominator: a.denominator * b.denominator
+  };
 }
 
 /** Returns a − b. */
@@ -28,15 +31,20 @@ export function subtractRationals(a: Rational, b: Rational): Rational {
 
 /** Returns a × b. */
 export function multiplyRationals(a: Rational, b: Rational): Rational {
-  return reduce(a.numerator * b.numerator, a.denominator * b.denominator);
+  return {
+    numerator: a.numerator * b.numerator,
+    denominator: a.denominator * b.denominator
+  };
 }
 
 /** Returns a ÷ b. Throws RangeError when b is zero. */
 export function divideRationals(a: Rational, b: Rational): Rational {
   if (b.numerator === 0n) throw new RangeError("invalid divisor: 0");
-  return b.numerator > 0n
-    ? reduce(a.numerator * b.denominator, a.denominator * b.numerator)
-    : reduce(-a.numerator * b.denominator, -a.denominator * b.numerator);
+  const sign = b.numerator < 0n ? -1n : 1n;
+  return {
+    numerator: sign * a.numerator * b.denominator,
+    denominator: sign * a.denominator * b.numerator
+  };
 }
 
 /** Returns −1, 0 or 1 as the fraction is negative, zero or positive. */
@@ -45,7 +53,10 @@ export function signOf({numerator}: Rational): -1 | 0 | 1 {
 }
 
 /** Returns the nearest binary number, or one beside it; fractions of any length are allowed. */
-export function rationalToNumber({numerator, denominator}: Rational): number {
+export function rationalToNumber(value: Rational): number {
+  const [top, bottom] = [Number(value.numerator), Number(value.denominator)];
+  if (Number.isSafeInteger(top) && Number.isSafeInteger(bottom)) return top / bottom;
+  const {numerator, denominator} = reduce(value.numerator, value.denominator);
   const digits = Math.max(lengthOf(numerator), lengthOf(denominator)) - 300;
   if (digits <= 0) return Number(numerator) / Number(denominator);
   const scale = 10n ** BigInt(digits);

@@ -51,6 +51,13 @@ export function theilSen(points: readonly Point[], alpha = 0.05): Result<TheilSe
   return rank === 0 ? partial(value, "CI_UNATTAINABLE", n, flags) : computed(value, n, flags);
 }
 
+/**
+ * Returns the slope alone, of at least two points of different years; cheap enough for any panel.
+ */
+export function medianSlope(known: readonly KnownPoint[]): number {
+  return median(pairwiseSlopes(known));
+}
+
 function pairwiseSlopes(known: readonly KnownPoint[]): number[] {
   const slopes: number[] = [];
   known.forEach((from, i) => {
