@@ -1,9 +1,11 @@
-import {join} from "node:path";
+import {readdir} from "node:fs/promises";
+import {basename, join} from "node:path";
 import type {Workspace} from "@xianzhi/catalog/workspace";
-import type {WorkspaceSettings} from "@xianzhi/catalog/workspaceSettings";
+import {type MartExport, planMarts} from "./downloads/martExport.ts";
+import {planDownloads} from "./downloads/planDownloads.ts";
 import {type ChangesSince, compareMarts} from "./facts/changesSince.ts";
 import {loadFacts} from "./facts/loadFacts.ts";
-import {loadSite, type Site} from "./facts/site.ts";
+import {loadSite, type Site, type SiteWords} from "./facts/site.ts";
 import {html} from "./html.ts";
 import {type Language, languages} from "./language.ts";
 import type {Marts} from "./marts/marts.ts";
@@ -11,30 +13,41 @@ import {openMarts} from "./marts/openMarts.ts";
 import {planPages} from "./pages/planPages.ts";
 import {type PageMaking, toArtifacts} from "./plan.ts";
 import {planAssets, planText} from "./release/assets.ts";
+import {planSearch} from "./search/planSearch.ts";
 import {type Frames, loadFrames} from "./release/frames.ts";
 import type {Artifact, PreviousRelease, ReleaseHead} from "./release/writeRelease.ts";
 
 /** Returns all files of a release: pages, data, and what comes along from the frame. */
 export async function makeArtifacts(
   {snapshots}: Workspace,
-  settings: WorkspaceSettings,
+  words: SiteWords,
   head: ReleaseHead,
   frame: string,
   previous: PreviousRelease | undefined,
+  exports: MartExport,
   progress: (line: string) => void
 ): Promise<Artifact[]> {
-  const marts = await openMarts(join(snapshots, head.snapshotId, "marts"));
+  const folder = join(snapshots, head.snapshotId, "marts");
+  const marts = await openMarts(folder);
   try {
-    const site = await loadSite(marts, settings);
+    const site = await loadSite(marts, words);
     const since = await findChanges(snapshots, marts, previous);
     const facts = await loadFacts(marts, site, since);
     progress(`facts of ${facts.regions.length} regions, ${facts.indicators.length} indicators`);
     const frames = await loadFrames(frame);
-    const plans = planPages(facts, head);
+    const plans = planPages(facts, head, await listMarts(folder));
     const pagePaths = plans.flatMap((plan) => languages.map((language) => plan.pathOf(language)));
     const known = new Set([...pagePaths, ...frames.files]);
     const pages = toArtifacts(plans, makingOf(site, frames, head.code, known));
-    return [...pages, ...(await planAssets(frame, frames)), planText(".nojekyll", "")];
+    return [
+      ...pages,
+      ...planDownloads(site, facts.indicators, exports, head.code),
+      ...(await planMarts(folder, exports)),
+      ...planSearch(site, head.code),
+      ...(await planAssets(frame, frames, (path) => known.has(path))),
+      planText(".nojekyll", ""),
+      planText("sitemap.txt", pagePaths.toSorted().join("\n") + "\n")
+    ];
   } finally {
     marts.close();
   }
@@ -57,6 +70,11 @@ export function makingOf(
       hasPage: (path) => known.has(path)
     })
   };
+}
+
+async function listMarts(folder: string): Promise<string[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".parquet"));
+  return names.map((name) => basename(name, ".parquet")).toSorted();
 }
 
 // Without the older snapshot there is nothing to compare with; the log then says so.

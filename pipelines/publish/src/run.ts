@@ -1,8 +1,10 @@
 import {mkdir} from "node:fs/promises";
 import {join} from "node:path";
 import type {Workspace} from "@xianzhi/catalog/workspace";
-import {loadWorkspaceSettings} from "@xianzhi/catalog/workspaceSettings";
+import type {SiteWords} from "./facts/site.ts";
+import {exportMarts} from "./downloads/martExport.ts";
 import {hashTogether} from "./hash.ts";
+import {loadWords} from "./loadWords.ts";
 import {makeArtifacts} from "./makeArtifacts.ts";
 import {hashCode, hashFolder} from "./release/code.ts";
 import {findManifest, type Manifest} from "./release/manifest.ts";
@@ -39,16 +41,25 @@ export async function run(
   await mkdir(workspace.releases, {recursive: true});
   for (const name of await sweepReleases(workspace.releases)) progress(`swept: ${name}`);
   const previous = await findPrevious(workspace, previousId);
-  const head = await readHead(workspace, snapshotId, frame, previous?.manifest);
+  const words = await loadWords(workspace);
+  const head = await readHead(workspace, snapshotId, frame, words, previous?.manifest);
   const present = await findManifest(join(workspace.releases, head.releaseId));
   if (present !== undefined) return {releaseId: head.releaseId, ...countPresent(present)};
-  const settings = await loadWorkspaceSettings(workspace.settings);
-  const artifacts =
-    previous !== undefined && isSame(previous.manifest, head)
-      ? await relinkRelease(workspace, settings, head, frame, previous)
-      : await makeArtifacts(workspace, settings, head, frame, previous, progress);
-  const counts = await writeRelease(workspace.releases, head, artifacts, previous);
-  return {releaseId: head.releaseId, ...counts};
+  const {releases} = workspace;
+  const exports = exportMarts(
+    join(workspace.snapshots, snapshotId, "marts"),
+    join(releases, `export.${process.pid}.tmp`)
+  );
+  try {
+    const artifacts =
+      previous !== undefined && isSame(previous.manifest, head)
+        ? await relinkRelease(workspace, words, head, frame, previous)
+        : await makeArtifacts(workspace, words, head, frame, previous, exports, progress);
+    const counts = await writeRelease(releases, head, artifacts, previous);
+    return {releaseId: head.releaseId, ...counts};
+  } finally {
+    exports.close();
+  }
 }
 
 async function findPrevious(
@@ -65,9 +76,11 @@ async function readHead(
   {snapshots}: Workspace,
   snapshotId: string,
   frame: string,
+  words: SiteWords,
   previous: Manifest | undefined
 ): Promise<ReleaseHead> {
-  const marts = await hashMarts(join(snapshots, snapshotId));
+  const martsHash = await hashMarts(join(snapshots, snapshotId));
+  const marts = hashTogether([martsHash, JSON.stringify(words)]).slice(0, 16);
   const code = await hashCode();
   const frameHash = (await hashFolder(frame)).slice(0, 16);
   const previousReleaseId = previous?.releaseId ?? null;

@@ -10,6 +10,8 @@ export interface DownloadFormat {
 export const formats: readonly DownloadFormat[] = [
   {ending: ".csv", name: {zh: "CSV（UTF-8）", en: "CSV (UTF-8)"}},
   {ending: "-excel.csv", name: {zh: "CSV（Excel 用，带 BOM）", en: "CSV for Excel (with BOM)"}},
+  {ending: ".parquet", name: {zh: "Parquet", en: "Parquet"}},
+  {ending: ".arrow", name: {zh: "Arrow", en: "Arrow"}},
   {ending: ".jsonstat.json", name: {zh: "JSON-stat 2.0", en: "JSON-stat 2.0"}},
   {ending: ".sdmx.csv", name: {zh: "SDMX-CSV", en: "SDMX-CSV"}},
   {ending: ".json", name: {zh: "JSON（接口）", en: "JSON (API)"}}
@@ -17,5 +19,6 @@ export const formats: readonly DownloadFormat[] = [
 
 /** Returns where an indicator's file of a form lies, from the site's root. */
 export function downloadPath(indicatorId: string, ending: string): string {
-  return ending === ".json" ? `api/indicator/${indicatorId}.json` : `data/indicator/${indicatorId}${ending}`;
+  if (ending === ".json") return `api/indicator/${indicatorId}.json`;
+  return `data/indicator/${indicatorId}${ending}`;
 }

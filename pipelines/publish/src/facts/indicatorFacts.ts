@@ -11,7 +11,7 @@ import type {Site} from "./site.ts";
 export interface IndicatorFacts {
   readonly indicator: Indicator;
   readonly figures: readonly Figure[]; // annual, of every region, a missing one with its reason
-  readonly otherPeriods: number; // figures of quarters, months or spans, in the download only
+  readonly others: readonly Figure[]; // of quarters, months or spans, in the download only
   readonly changes: readonly Change[];
   readonly ranks: readonly Rank[]; // in the assessed group
   readonly trends: readonly Trend[];
@@ -33,7 +33,7 @@ export async function loadIndicatorFacts(
   return {
     indicator,
     figures,
-    otherPeriods: all.length - figures.length,
+    others: all.filter((figure) => !isAnnual(figure)),
     changes: (await marts.rows("changes", filter)).map(readChange),
     ranks: ranks.filter((rank) => rank.groupId === group?.id),
     trends: (await marts.rows("trends", filter)).map(readTrend),

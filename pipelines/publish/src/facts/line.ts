@@ -18,6 +18,11 @@ export interface Line {
   readonly points: readonly Point[];
 }
 
+/** Returns whether a figure of this status may still change, so that it is drawn hollow. */
+export function isOpen(status: string | null): boolean {
+  return status !== null && status !== "final" && status !== "revised";
+}
+
 /** Returns whether a figure describes a calendar year. */
 export function isAnnual(figure: Figure): boolean {
   return figure.year !== null && figure.period === String(figure.year);

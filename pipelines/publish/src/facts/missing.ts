@@ -1,11 +1,11 @@
 import type {HeadlineVerdict} from "../marts/verdicts.ts";
-import type {Wording} from "../language.ts";
 
 /** A figure that nobody has published here, and the goals it keeps from being decided. */
-export interface MissingPublication {
+export interface MissingFigure {
   readonly measure: string;
   readonly reason: string | null;
-  readonly detail: Wording; // which figure, in words; empty when the mart does not say
+  readonly lacking: string | null; // own | benchmark | both | deflator
+  readonly lackingYear: number | null;
   readonly regionIds: readonly string[];
 }
 
@@ -13,14 +13,13 @@ export interface MissingPublication {
  * Returns what keeps goals undecided, what would decide most of them first. Goals that wait for the
  * same figure of the same indicator stand together.
  */
-export function findMissing(goals: readonly HeadlineVerdict[]): MissingPublication[] {
-  const found = new Map<string, MissingPublication>();
-  for (const {verdict, measure, reason, detail, regionId} of goals) {
+export function findMissing(goals: readonly HeadlineVerdict[]): MissingFigure[] {
+  const found = new Map<string, MissingFigure>();
+  for (const {verdict, measure, reason, lacking, lackingYear, regionId} of goals) {
     if (verdict !== null) continue;
-    const key = JSON.stringify([measure, reason, detail.zh]);
-    const before = found.get(key);
-    const regionIds = [...(before?.regionIds ?? []), regionId];
-    found.set(key, {measure, reason, detail, regionIds});
+    const key = JSON.stringify([measure, reason, lacking, lackingYear]);
+    const regionIds = [...(found.get(key)?.regionIds ?? []), regionId];
+    found.set(key, {measure, reason, lacking, lackingYear, regionIds});
   }
   return [...found.values()].toSorted((a, b) => b.regionIds.length - a.regionIds.length);
 }

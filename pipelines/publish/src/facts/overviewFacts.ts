@@ -53,10 +53,11 @@ export function findGoal(
   return goals.find((goal) => goal.regionId === regionId && goal.measure === measure);
 }
 
-function orderMeasures(site: Site, goals: readonly HeadlineVerdict[]): string[] {
+/** Returns the measures of some goals in the order of the region page's charts. */
+export function orderMeasures(site: Site, goals: readonly HeadlineVerdict[]): string[] {
   const measures = new Set(goals.map((goal) => goal.measure));
-  const known = [...site.indicators.keys()].filter((id) => measures.has(id));
-  return [...known, ...[...measures].filter((id) => !site.indicators.has(id))];
+  const place = (id: string) => site.indicators.get(id)?.headline ?? Infinity;
+  return [...measures].toSorted((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
 }
 
 async function loadTiles(marts: Marts, site: Site, home: Region): Promise<Line[]> {

@@ -8,6 +8,7 @@ import {
 } from "../marts/sources.ts";
 import {findAssessed} from "./groups.ts";
 import type {IndicatorFacts} from "./indicatorFacts.ts";
+import {isOpen} from "./line.ts";
 import type {Site} from "./site.ts";
 
 /** How many of the assessed regions have a figure of an indicator in a year. */
@@ -58,8 +59,7 @@ function countYears({figures}: IndicatorFacts, members: ReadonlySet<string>) {
   for (const {year, value, status, regionId} of figures) {
     if (year === null || value === null || !members.has(regionId)) continue;
     const {known, open} = byYear[year] ?? {known: 0, open: 0};
-    const isOpen = status !== null && status !== "final" && status !== "revised";
-    byYear[year] = {known: known + 1, open: open + (isOpen ? 1 : 0)};
+    byYear[year] = {known: known + 1, open: open + (isOpen(status) ? 1 : 0)};
   }
   return byYear;
 }

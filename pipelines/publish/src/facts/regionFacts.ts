@@ -9,6 +9,7 @@ import {
   type Scorecard
 } from "../marts/verdicts.ts";
 import {findAssessed} from "./groups.ts";
+import {orderMeasures} from "./overviewFacts.ts";
 import {latestOf, type Line, pointsOf} from "./line.ts";
 import type {Site} from "./site.ts";
 
@@ -55,7 +56,9 @@ export async function loadRegionFacts(
     region,
     lines,
     changes,
-    goals: goals.filter((goal) => goal.isDefault),
+    goals: orderMeasures(site, goals).flatMap((measure) =>
+      goals.filter((goal) => goal.isDefault && goal.measure === measure)
+    ),
     scorecard: scorecards.find((row) => row.isDefault) ?? null,
     benchmarkPoints: await loadBenchmark(marts, site, region, headline),
     peers: await loadPeers(marts, site, headline)

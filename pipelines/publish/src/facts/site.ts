@@ -1,3 +1,4 @@
+import type {Publication} from "@xianzhi/catalog/planPublications";
 import type {WorkspaceSettings} from "@xianzhi/catalog/workspaceSettings";
 import {hashTogether} from "../hash.ts";
 import type {Wording} from "../language.ts";
@@ -18,6 +19,7 @@ export interface Site {
   readonly benchmark: Region | null; // what the assessed regions are judged against
   readonly indicators: ReadonlyMap<string, Indicator>; // grouped by dimension, headline ones first
   readonly sources: ReadonlyMap<string, Source>;
+  readonly publications: readonly Publication[]; // where a missing figure would be published
   readonly breaks: readonly SeriesBreak[];
   readonly labels: Readonly<Record<LabelList, ReadonlyMap<string, Label>>>;
   readonly tables: TablePages;
@@ -35,14 +37,17 @@ export const labelLists = [
 
 export type LabelList = (typeof labelLists)[number];
 
-/** What a workspace's settings say that pages show. */
-export type SiteSettings = Pick<
-  WorkspaceSettings,
-  "name_zh" | "name_en" | "assessed_group" | "profile_region"
->;
+/** What pages show that stands in no mart: the workspace's settings, where figures are published. */
+export interface SiteWords {
+  readonly settings: Pick<
+    WorkspaceSettings,
+    "name_zh" | "name_en" | "assessed_group" | "profile_region"
+  >;
+  readonly publications: readonly Publication[];
+}
 
 /** Loads the tables that name things from the marts. */
-export async function loadSite(marts: Marts, settings: SiteSettings): Promise<Site> {
+export async function loadSite(marts: Marts, {settings, publications}: SiteWords): Promise<Site> {
   const regions = (await marts.rows("regions")).map(readRegion);
   const indicators = (await marts.rows("indicators")).map(readIndicator);
   const memberships = (await marts.rows("region_groups")).map(readMembership);
@@ -50,7 +55,7 @@ export async function loadSite(marts: Marts, settings: SiteSettings): Promise<Si
   const breaks = (await marts.rows("series_breaks")).map(readSeriesBreak);
   const extents = await marts.tables();
   const labels = await loadLabels(marts);
-  const named = {settings, regions, indicators, memberships, breaks, extents};
+  const named = {settings, publications, regions, indicators, memberships, breaks, extents};
   return {
     regions: new Map(regions.toSorted(byOrder).map((region) => [region.id, region])),
     memberships,
@@ -60,6 +65,7 @@ export async function loadSite(marts: Marts, settings: SiteSettings): Promise<Si
     benchmark: findBenchmark(regions),
     indicators: new Map(indicators.toSorted(byPlace).map((item) => [item.id, item])),
     sources: new Map(sources.map((source) => [source.id, source])),
+    publications,
     breaks,
     labels,
     tables: layTables(extents),

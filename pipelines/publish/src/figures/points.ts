@@ -1,5 +1,5 @@
 import type {SeriesBreak, SeriesPoint} from "@xianzhi/charts/segments";
-import type {Point} from "../facts/line.ts";
+import {isOpen, type Point} from "../facts/line.ts";
 import type {Indicator} from "../marts/indicators.ts";
 import {formatNumber, shiftTen} from "../numbers.ts";
 import {styleUnit, writeAmount} from "../quantity.ts";
@@ -36,8 +36,8 @@ export function seriesPoints(
   unit: AxisUnit
 ): SeriesPoint[] {
   return points.map(({year, value, status}) => {
-    const provisional = status !== null && status !== "final";
-    const note = provisional ? ` [${view.label("statuses", status)}]` : "";
+    const provisional = isOpen(status);
+    const note = provisional && status !== null ? ` [${view.label("statuses", status)}]` : "";
     return {
       year,
       value: unit.shift(value),
@@ -47,15 +47,19 @@ export function seriesPoints(
   });
 }
 
+const labelYears = 8;
+
 /** Returns the breaks of an indicator's series that concern a region, or all regions'. */
 export function breaksOf(view: View, indicatorId: string, regionId?: string): SeriesBreak[] {
   const years = view.site.breaks
     .filter((row) => row.indicatorId === indicatorId)
     .filter((row) => row.regionId === null || row.regionId === regionId)
     .map((row) => row.year);
-  return [...new Set(years)].toSorted().map((year) => ({
+  const ordered = [...new Set(years)].toSorted((a, b) => a - b);
+  // Labels of breaks a few years apart would overlap; the rules themselves do not.
+  return ordered.map((year, i) => ({
     year,
-    label: view.say("口径变动[b]", "break [b]")
+    label: year - (ordered[i - 1] ?? -Infinity) < labelYears ? "" : view.say("口径变动[b]", "break [b]")
   }));
 }
 

@@ -1,4 +1,4 @@
-import type {Line, Point} from "../facts/line.ts";
+import {isOpen, type Line, type Point} from "../facts/line.ts";
 import {type Content, html, type Html} from "../html.ts";
 import type {Region} from "../marts/regions.ts";
 import {figureLink, indicatorLink} from "../parts/links.ts";
@@ -66,7 +66,7 @@ function titleOf(view: View, {indicatorId, latest, change}: Line): string {
 }
 
 function notesOf(view: View, line: Line, hasBreak: boolean): Content {
-  const open = line.points.some(({status}) => status !== null && status !== "final");
+  const open = line.points.some(({status}) => isOpen(status));
   const notes = [
     open ? view.say("空心点为初步或非最终数", "hollow: not final") : "",
     hasBreak ? view.say("虚线处口径变动，前后不可比", "dotted rule: series break") : ""

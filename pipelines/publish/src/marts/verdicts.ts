@@ -21,7 +21,8 @@ export function readHeadlineVerdict(row: Row) {
     halfWidth: findNumber(row, "half_width"),
     verdict: findText(row, "verdict"),
     reason: findText(row, "reason"),
-    detail: {zh: readText(row, "reason_detail_zh"), en: readText(row, "reason_detail_en")},
+    lacking: findText(row, "lacking"), // own | benchmark | both | deflator, where a figure is missing
+    lackingYear: findNumber(row, "lacking_year"),
     yearsAbove: findNumber(row, "years_above"),
     yearsDecided: findNumber(row, "years_decided"),
     isDefault: readFlag(row, "is_default")

@@ -83,7 +83,7 @@ function priceName(view: View, basis: string): string {
   return view.say("不涉及", "not a matter of prices");
 }
 
-function definition(view: View, {indicator, breaks, figures, otherPeriods}: IndicatorFacts): Html {
+function definition(view: View, {indicator, breaks, figures, others}: IndicatorFacts): Html {
   const formula = view.word(indicator.formula);
   const notes = [...new Set(breaks.map((row) => `${row.year}${view.say("年起：", " on: ")}${view.word(row.note)}`))];
   const sources = [...new Set(figures.flatMap(({cell}) => cell?.sourceId ?? []))];
@@ -91,9 +91,9 @@ function definition(view: View, {indicator, breaks, figures, otherPeriods}: Indi
 ${formula !== "" && html`<p>${view.say("推算公式", "Formula")}${view.say("：", ": ")}<code>${formula}</code></p>`}
 ${notes.length > 0 && html`<h3>${view.say("口径变动", "Breaks in the series")}</h3><ul>${notes.map((note) => html`<li>${note}</li>`)}</ul>
 <p class="note">${view.say("变动前后不计算增速和变化。", "No change is computed across a break.")}</p>`}
-${otherPeriods > 0 && html`<p class="note">${view.say(
-    `另有${otherPeriods}个季度、月度或时期数，见下载。`,
-    `${otherPeriods} figures of quarters, months or spans are in the download only.`
+${others.length > 0 && html`<p class="note">${view.say(
+    `另有${others.length}个季度、月度或时期数，见下载。`,
+    `${others.length} figures of quarters, months or spans are in the download only.`
   )}</p>`}
 <h3>${view.say("来源", "Sources")}</h3>
 <ul>${sources.map((id) => html`<li>${sourceLink(view, id)}</li>`)}</ul>`;

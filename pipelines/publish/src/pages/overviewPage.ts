@@ -12,6 +12,7 @@ import {verdictLegend} from "../parts/verdictTag.ts";
 import {paths} from "../paths.ts";
 import type {PageBody, PagePlan} from "../plan.ts";
 import {writeOverview} from "../sentences/overview.ts";
+import {writeLacking, writePublication} from "../sentences/lacking.ts";
 import {writeReason} from "../sentences/reason.ts";
 import {benchmarkName, type View} from "../view.ts";
 
@@ -95,12 +96,16 @@ function missingSection(view: View, {goals, assessed}: OverviewFacts): Html | fa
   const members = new Set(assessed?.members ?? []);
   const missing = findMissing(goals.filter((goal) => members.has(goal.regionId)));
   if (missing.length === 0) return false;
-  const items = missing.map(({measure, reason, detail, regionIds}) => {
-    const why = writeReason(view, reason, view.word(detail));
+  const items = missing.map((item) => {
+    const {measure, reason, regionIds} = item;
+    const why = writeReason(view, reason, writeLacking(view, item));
+    const found = writePublication(view, item, regionIds[0] ?? "");
+    const published =
+      found !== "" && html`<br><small>${view.say("通常公布于：", "Usually published in: ")}${found}</small>`;
     const areas = join(regionIds.map((id) => regionLink(view, id)), view.say("、", ", "));
     return view.language === "zh"
-      ? html`<li>${indicatorLink(view, measure)}，${why}。可判断${regionIds.length}项：${areas}。</li>`
-      : html`<li>${indicatorLink(view, measure)}, ${why}. Would decide ${regionIds.length}: ${areas}.</li>`;
+      ? html`<li>${indicatorLink(view, measure)}，${why}。补上后可判断${regionIds.length}项：${areas}。${published}</li>`
+      : html`<li>${indicatorLink(view, measure)}, ${why}. Once published, it decides ${regionIds.length}: ${areas}.${published}</li>`;
   });
   return html`<h2 id="missing">${view.say("还缺什么才能判断", "What would decide the rest")}</h2>
 <ul>${items}</ul>`;

@@ -1,6 +1,7 @@
 import type {ReleaseFacts} from "../facts/loadFacts.ts";
 import type {PagePlan} from "../plan.ts";
 import type {ReleaseHead} from "../release/writeRelease.ts";
+import {planDownloadsPage} from "./downloadsPage.ts";
 import {planFacsimilePage} from "./facsimilePage.ts";
 import {planHowPage} from "./howPage.ts";
 import {planIndicatorPage} from "./indicatorPage.ts";
@@ -14,7 +15,11 @@ import {planRevisionsPage} from "./revisionsPage.ts";
 import {planTermsPage} from "./termsPage.ts";
 
 /** Plans every page of a release, in both languages. */
-export function planPages(facts: ReleaseFacts, head: ReleaseHead): PagePlan[] {
+export function planPages(
+  facts: ReleaseFacts,
+  head: ReleaseHead,
+  marts: readonly string[]
+): PagePlan[] {
   return [
     planOverviewPage(facts.overview, facts.since),
     ...facts.regions.map(planRegionPage),
@@ -26,6 +31,7 @@ export function planPages(facts: ReleaseFacts, head: ReleaseHead): PagePlan[] {
     planRevisionsPage(facts.since),
     planTermsPage(facts.quality.sources),
     planMethodPage(),
+    planDownloadsPage(marts),
     planReleasePage(head)
   ];
 }

@@ -4,6 +4,7 @@ import {formatNumber} from "../numbers.ts";
 import {nameVerdict} from "../sentences/lead.ts";
 import {writeGoalList} from "../sentences/goals.ts";
 import {decimalsOfLead, decimalsWithin} from "../sentences/precision.ts";
+import {writeLacking} from "../sentences/lacking.ts";
 import {writeReason} from "../sentences/reason.ts";
 import {benchmarkName, type View} from "../view.ts";
 import {figureLink, indicatorLink} from "./links.ts";
@@ -41,7 +42,7 @@ export function signedChange(view: View, change: number, reading: string, decima
 export function goalTag(view: View, goal: HeadlineVerdict): Content {
   const words = nameVerdict(view, goal.verdict, benchmarkName(view, null));
   const {verdict, lead, halfWidth} = goal;
-  if (verdict === null) return verdictTag(null, writeReason(view, goal.reason, view.word(goal.detail)));
+  if (verdict === null) return verdictTag(null, writeReason(view, goal.reason, writeLacking(view, goal)));
   if (lead === null || verdict === "INDETERMINATE_ROUNDING") return verdictTag(verdict, words);
   const digits = formatNumber(lead, decimalsOfLead(lead, halfWidth), {signed: true});
   return verdictTag(verdict, `${words} ${digits}`);

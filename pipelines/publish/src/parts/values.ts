@@ -52,8 +52,9 @@ export function leadTag(view: View, change: Change | null): Content {
   const benchmark = benchmarkName(view, change.benchmarkId);
   const words = nameVerdict(view, change.verdict, benchmark);
   if (change.lead === null || change.verdict === null) {
-    const reason = change.verdictReason ?? change.reason;
-    return html`<span title="${writeReason(view, reason)}">${verdictTag(null, words)}</span>`;
+    const reason = writeReason(view, change.verdictReason ?? change.reason);
+    if (change.change === null) return html`<span title="${reason}">…</span>`; // said one cell before
+    return html`<span title="${reason}">${verdictTag(null, words)}</span>`;
   }
   const digits = formatNumber(change.lead, decimalsOfLead(change.lead, change.leadHalfWidth), {signed: true});
   const isClear = change.verdict !== "INDETERMINATE_ROUNDING";

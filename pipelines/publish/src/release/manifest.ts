@@ -17,7 +17,7 @@ export interface Manifest {
   readonly previousReleaseId: string | null; // the release it was compared with
   readonly code: string; // hash of the program that made it
   readonly frame: string; // hash of the built frame
-  readonly marts: string; // hash over the marts' hashes: equal marts, equal pages
+  readonly marts: string; // hash over the marts and the workspace's words: equal, equal pages
   readonly files: readonly ReleaseFile[]; // ordered by path, without the manifest itself
 }
 

@@ -1,8 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {Workspace} from "@xianzhi/catalog/workspace";
-import type {WorkspaceSettings} from "@xianzhi/catalog/workspaceSettings";
-import {loadSite} from "../facts/site.ts";
+import {loadSite, type SiteWords} from "../facts/site.ts";
 import {openMarts} from "../marts/openMarts.ts";
 import {makingOf} from "../makeArtifacts.ts";
 import {planReleasePage} from "../pages/releasePage.ts";
@@ -16,14 +15,14 @@ import type {Artifact, PreviousRelease, ReleaseHead} from "./writeRelease.ts";
  */
 export async function relinkRelease(
   {snapshots}: Workspace,
-  settings: WorkspaceSettings,
+  words: SiteWords,
   head: ReleaseHead,
   frame: string,
   {folder, manifest}: PreviousRelease
 ): Promise<Artifact[]> {
   const marts = await openMarts(join(snapshots, head.snapshotId, "marts"));
   try {
-    const site = await loadSite(marts, settings);
+    const site = await loadSite(marts, words);
     const frames = await loadFrames(frame);
     const paths = new Set(manifest.files.map(({path}) => path));
     const making = makingOf(site, frames, head.code, paths);

@@ -28,13 +28,11 @@ export interface Stamping {
 export function stampPage(frame: Frame, page: PageContent, shared: Stamping): string {
   refuseInline(page);
   const folder = `${page.path.split("/")[0]}/`;
-  const framed = rebaseLinks(frame, page.path)
-    .replace(/<li data-page="([^"]*)"><a /g, (item, path: string) =>
+  const marked = rebaseLinks(frame, page.path).replace(
+    /<li data-page="([^"]*)"><a /g, (item, path: string) =>
       item.slice(0, -1) + currentOf(page.path.slice(folder.length), path)
-    )
-    .replace(/<li data-page="([^"]*)">.*?<\/li>\n?/g, (item, path: string) =>
-      shared.hasPage(folder + path) ? item.replace(/ data-page="[^"]*"/, "") : ""
-    )
+  );
+  const framed = dropMissing(marked, folder, shared.hasPage)
     .replace("<!--xianzhi:site-->", () => escapeText(shared.siteName))
     .replace("<!--xianzhi:footer-->", () => shared.footer.text);
   const other = relativeLink(page.path, page.otherPath);
@@ -44,6 +42,17 @@ export function stampPage(frame: Frame, page: PageContent, shared: Stamping): st
     ["xianzhi:other", other],
     ["<!--xianzhi:content-->", page.content.text]
   ].reduce((text, [mark = "", value = ""]) => replaceMark(text, mark, value, frame), framed);
+}
+
+/** Returns a page without the entries of its navigation that lead to pages the release lacks. */
+export function dropMissing(
+  text: string,
+  folder: string,
+  hasPage: (path: string) => boolean
+): string {
+  return text.replace(/<li data-page="([^"]*)">.*?<\/li>\n?/g, (item, path: string) =>
+    hasPage(folder + path) ? item.replace(/ data-page="[^"]*"/, "") : ""
+  );
 }
 
 function replaceMark(text: string, mark: string, value: string, frame: Frame): string {

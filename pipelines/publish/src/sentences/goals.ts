@@ -6,6 +6,7 @@ import {benchmarkName, type View} from "../view.ts";
 import {points, writeChange} from "./change.ts";
 import {decimalsOfLead, decimalsWithin} from "./precision.ts";
 import {writeReason} from "./reason.ts";
+import {writeLacking} from "./lacking.ts";
 
 /** Returns how many of the goals were reached, missed, too close to call or not assessable. */
 export function countGoals(goals: readonly HeadlineVerdict[]) {
@@ -41,7 +42,7 @@ export function writeGoal(view: View, goal: HeadlineVerdict): Html {
   const stop = view.say("。", ".");
   const {baseYear, endYear, regionChange, benchmarkChange} = goal;
   if (goal.verdict === null || endYear === null || regionChange === null) {
-    return html`${name}${colon}${writeReason(view, goal.reason, view.word(goal.detail))}${stop}`;
+    return html`${name}${colon}${writeReason(view, goal.reason, writeLacking(view, goal))}${stop}`;
   }
   const decimals = decimalsWithin(goal.halfWidth);
   const kind = goal.reading === "pp" ? "points" : "percent_nominal";
@@ -59,7 +60,7 @@ export function writeGoal(view: View, goal: HeadlineVerdict): Html {
 function writeGoalLead(view: View, {lead, halfWidth, verdict}: HeadlineVerdict) {
   const decimals = decimalsOfLead(lead, halfWidth);
   const name = benchmarkName(view, null);
-  const band = halfWidth === null ? "" : `±${formatNumber(halfWidth, Math.max(decimals, 2))}`;
+  const band = halfWidth === null ? "" : `±${formatNumber(halfWidth, decimalsOfLead(halfWidth, null))}`;
   if (lead === null || verdict === "INDETERMINATE_ROUNDING") {
     return view.say(
       `与${name}之差在修约误差${band}内，无法判断快慢`,

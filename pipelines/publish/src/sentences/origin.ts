@@ -50,8 +50,8 @@ function writeSum(view: View, inputs: readonly FigureInput[]): Html {
 function writeInput(view: View, {indicatorId, inputKey, year, value}: FigureInput): Content {
   const indicator = view.site.indicators.get(indicatorId);
   const name = indicator === undefined ? indicatorId : view.word(indicator.short);
-  const shown = value === null ? view.say("缺", "missing") : amountOf(view, indicator, value);
-  return html`${name} ${year} ${keyLink(view, inputKey, shown)}`;
+  if (value === null) return html`${name} ${year} ${view.say("缺", "missing")}`;
+  return html`${name} ${year} ${keyLink(view, inputKey, amountOf(view, indicator, value))}`;
 }
 
 function amountOf(view: View, indicator: Indicator | undefined, value: number): string {

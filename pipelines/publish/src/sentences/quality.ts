@@ -1,10 +1,11 @@
 import type {Figure} from "../marts/figures.ts";
+import {isOpen} from "../facts/line.ts";
 import type {View} from "../view.ts";
 
 /** Returns what a reader must know of a figure before using it, as clauses; none is usual. */
 export function qualityNotes(view: View, figure: Figure): string[] {
   const notes: string[] = [];
-  if (figure.status !== null && figure.status !== "final") {
+  if (figure.status !== null && isOpen(figure.status)) {
     const status = view.label("statuses", figure.status);
     notes.push(view.say(`为${status}`, `the figure is ${lowerFirst(status)}`));
   }

@@ -1,0 +1,69 @@
+import {readdir, readFile, rm} from "node:fs/promises";
+import {basename, join} from "node:path";
+import type {Warehouse} from "@xianzhi/warehouse/openWarehouse";
+import {hashOf} from "../hash.ts";
+import type {Artifact} from "../release/writeRelease.ts";
+
+/** Writes rows of a snapshot's marts in binary forms. Opened when first asked: most runs never do. */
+export interface MartExport {
+  arrow(sql: string): Promise<Uint8Array>;
+  parquet(sql: string): Promise<Uint8Array>;
+  close(): void;
+}
+
+/** Makes an exporter over a folder of marts; `temporary` is a file it may write and removes. */
+export function exportMarts(folder: string, temporary: string): MartExport {
+  let opened: Promise<Warehouse> | undefined;
+  let warehouse: Warehouse | undefined;
+  const open = async () => {
+    opened ??= openViews(folder);
+    warehouse = await opened;
+    return warehouse;
+  };
+  return {
+    async arrow(sql) {
+      const {queryArrow} = await import("@xianzhi/warehouse/arrow");
+      return queryArrow(await open(), sql);
+    },
+    async parquet(sql) {
+      await (await open()).run(`copy (${sql}) to ${quote(temporary)} (format parquet, compression zstd)`);
+      try {
+        return await readFile(temporary);
+      } finally {
+        await rm(temporary, {force: true});
+      }
+    },
+    close() {
+      warehouse?.close();
+    }
+  };
+}
+
+/** Plans every mart as Parquet and as Arrow under `data/marts`, where the notebooks read them. */
+export async function planMarts(folder: string, exports: MartExport): Promise<Artifact[]> {
+  const artifacts: Artifact[] = [];
+  for (const file of (await readdir(folder)).toSorted()) {
+    if (!file.endsWith(".parquet")) continue;
+    const name = basename(file, ".parquet");
+    const content = await readFile(join(folder, file));
+    const key = hashOf(content);
+    const path = `data/marts/${name}`;
+    artifacts.push({path: `${path}.parquet`, key, make: () => Promise.resolve(content)});
+    artifacts.push({path: `${path}.arrow`, key, make: () => exports.arrow(`select * from "${name}"`)});
+  }
+  return artifacts;
+}
+
+async function openViews(folder: string): Promise<Warehouse> {
+  const {openWarehouse} = await import("@xianzhi/warehouse/openWarehouse");
+  const warehouse = await openWarehouse(":memory:", {threads: 1});
+  for (const file of (await readdir(folder)).filter((name) => name.endsWith(".parquet"))) {
+    const name = basename(file, ".parquet");
+    await warehouse.run(`create view "${name}" as select * from ${quote(join(folder, file))}`);
+  }
+  return warehouse;
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
