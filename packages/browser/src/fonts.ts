@@ -5,7 +5,7 @@ import {readWoff} from "./woff.ts";
 
 const require = createRequire(import.meta.url);
 const named = ["chinese-simplified", "latin", "latin-ext"];
-const symbols = "▲▼△▽≈◆◇●○→↑↓−…"; // the pages' glyphs; the large subset lacks some of them
+const symbols = "▲▼△▽■□≈◆◇●○◂▸→↑↓−…"; // the pages' glyphs; the large subset lacks some of them
 const weights = [400, 700];
 
 /**

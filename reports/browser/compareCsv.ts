@@ -1,0 +1,43 @@
+import type {CompareChoice} from "./compareChoice.ts";
+import type {Chosen} from "./compareTable.ts";
+import {findFigure, type Comparison} from "./comparison.ts";
+
+const columns =
+  "region_id,region,indicator_id,indicator,year,value,unit,status,change,lead,lead_half_width,verdict,reason";
+
+/** Returns the compared figures as CSV, one row per region, indicator and end of the years. */
+export function compareCsv(
+  comparison: Comparison,
+  {years}: CompareChoice,
+  {regions, indicators}: Chosen
+): string {
+  const rows = regions.flatMap((region) =>
+    indicators.flatMap((indicator) =>
+      years.map((year) => {
+        const figure = findFigure(comparison, region.id, indicator.id, year);
+        const change = comparison.changes(region.id, indicator.id, year);
+        return [
+          region.id,
+          region.name,
+          indicator.id,
+          indicator.name,
+          year,
+          figure?.value,
+          indicator.unit,
+          figure?.status,
+          change?.change,
+          change?.lead,
+          change?.halfWidth,
+          change?.verdict,
+          change?.reason
+        ];
+      })
+    )
+  );
+  return [columns, ...rows.map((row) => row.map(writeField).join(","))].join("\n") + "\n";
+}
+
+function writeField(value: string | number | null | undefined): string {
+  const text = String(value ?? "");
+  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,2 @@
+/** A language of the site. */
+export type Language = "zh" | "en";

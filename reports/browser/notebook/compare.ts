@@ -1,0 +1,3 @@
+export {compareChooser} from "../compareChooser.ts";
+export {compareView} from "../compareView.ts";
+export {loadComparison} from "../comparison.ts";

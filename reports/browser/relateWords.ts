@@ -1,0 +1,35 @@
+import type {Language} from "./language.ts";
+
+const words = {
+  zh: {
+    x: "横轴",
+    y: "纵轴",
+    year: "年份",
+    ignored: "链接中有未识别的部分，已忽略：",
+    few: "这一年两个指标都有数的县区不足三个，画不出关系。",
+    rank: (value: string, n: number) =>
+      `等级相关系数（斯皮尔曼）${value}，n = ${n}。县区少，相关不等于因果，只作观察。`,
+    none: (n: number) => `n = ${n}，不计算相关系数。`,
+    note: "虚线为基准；其余各点可用方向键逐点读数。",
+    area: "县区",
+    table: "数据表"
+  },
+  en: {
+    x: "Across",
+    y: "Up",
+    year: "Year",
+    ignored: "Parts of the link were not understood and are ignored: ",
+    few: "Fewer than three areas have both figures in this year: no relation to draw.",
+    rank: (value: string, n: number) =>
+      `Rank correlation (Spearman) ${value}, n = ${n}. Few areas, and correlation is not cause.`,
+    none: (n: number) => `n = ${n}: no correlation is computed.`,
+    note: "Dashed: the benchmark. Arrow keys read the points.",
+    area: "Area",
+    table: "Data table"
+  }
+} as const;
+
+/** Returns what the relation of two indicators says in a language. */
+export function relateWords(language: Language): (typeof words)[Language] {
+  return words[language];
+}
