@@ -1,10 +1,13 @@
-import {judgePublished, judgeSpans, readings, type Reading} from "@xianzhi/methods/verdict";
+import {quickVerdict, type NumberFigure} from "@xianzhi/methods/quickVerdict";
+import {readings, type Reading} from "@xianzhi/methods/verdict";
 import type {Warehouse} from "@xianzhi/warehouse/openWarehouse";
 import {registerTextFunction, type Argument} from "@xianzhi/warehouse/scalarFunction";
 
 const printCases = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map(
   (decimals) => `when ${decimals} then format('{:.${decimals}f}', value)`
 );
+
+const nothing: NumberFigure = {value: 0, halfUnit: 0}; // a printed change starts from here
 
 /**
  * Gives models the words they share with the rest of the program: `judge_spans` and
@@ -20,10 +23,11 @@ export async function registerFunctions(warehouse: Warehouse): Promise<void> {
     "judge_published",
     ["double", "double", "double", "double"],
     (change, half, other, otherHalf) =>
-      judgePublished({value: change ?? "", halfUnit: half ?? ""}, {
-        value: other ?? "",
-        halfUnit: otherHalf ?? ""
-      }).value?.verdict ?? null
+      quickVerdict(
+        {start: nothing, end: figure(change, half)},
+        {start: nothing, end: figure(other, otherHalf)},
+        "points"
+      )
   );
   await warehouse.run(
     "create or replace macro print_decimal(value, decimals) as " +
@@ -35,11 +39,13 @@ function judge(...values: readonly Argument[]): string | null {
   const [base, baseHalf, value, half, otherBase, otherBaseHalf, other, otherHalf, word] = values;
   const reading = readings.find((one): one is Reading => one === word);
   if (reading === undefined) throw new RangeError(`unknown reading: ${word}`);
-  const own = {start: figure(base, baseHalf), end: figure(value, half)};
-  const benchmark = {start: figure(otherBase, otherBaseHalf), end: figure(other, otherHalf)};
-  return judgeSpans(own, benchmark, reading).value?.verdict ?? null;
+  return quickVerdict(
+    {start: figure(base, baseHalf), end: figure(value, half)},
+    {start: figure(otherBase, otherBaseHalf), end: figure(other, otherHalf)},
+    reading
+  );
 }
 
-function figure(value: Argument | undefined, halfUnit: Argument | undefined) {
-  return value === undefined || halfUnit === undefined ? null : {value, halfUnit};
+function figure(value: Argument | undefined, halfUnit: Argument | undefined): NumberFigure {
+  return {value: Number(value), halfUnit: Number(halfUnit)};
 }

@@ -63,6 +63,8 @@ terms_asked as (
         stg_formula_terms.term_indicator_id,
         stg_formula_terms.averaged,
         derivations.year - years_back.back as term_year,
+        case when stg_indicators.revisable then derivations.vintage_id else '' end
+            as vintage_key,
         cast(
             stg_formula_terms.sign
             * case when stg_formula_terms.averaged then 0.5 else 1 end as double
@@ -71,8 +73,28 @@ terms_asked as (
     inner join stg_formula_terms
         on derivations.indicator_id = stg_formula_terms.indicator_id
         and derivations.priority = stg_formula_terms.priority
+    inner join stg_indicators
+        on stg_formula_terms.term_indicator_id = stg_indicators.indicator_id
     cross join years_back
     where years_back.back = 0 or stg_formula_terms.averaged
+
+),
+
+inputs as (
+
+    select
+        region_id,
+        indicator_id,
+        year,
+        case when revisable then vintage_id else '' end as vintage_key,
+        value,
+        half_unit,
+        status_rank,
+        kind_rank,
+        vintage_rank,
+        reading_id
+    from int_inputs
+    where revisable or preference = 1
 
 ),
 
@@ -80,23 +102,20 @@ terms_found as (
 
     select
         terms_asked.*,
-        int_inputs.value,
-        int_inputs.half_unit,
-        int_inputs.status_rank,
-        int_inputs.kind_rank,
-        int_inputs.vintage_rank,
-        int_inputs.reading_id,
+        inputs.value,
+        inputs.half_unit,
+        inputs.status_rank,
+        inputs.kind_rank,
+        inputs.vintage_rank,
+        inputs.reading_id,
         terms_asked.averaged
         and int_breaks.year is not null as broken
     from terms_asked
-    left join int_inputs
-        on terms_asked.region_id = int_inputs.region_id
-        and terms_asked.term_indicator_id = int_inputs.indicator_id
-        and terms_asked.term_year = int_inputs.year
-        and (
-            (int_inputs.revisable and terms_asked.vintage_id = int_inputs.vintage_id)
-            or (not int_inputs.revisable and int_inputs.preference = 1)
-        )
+    left join inputs
+        on terms_asked.region_id = inputs.region_id
+        and terms_asked.term_indicator_id = inputs.indicator_id
+        and terms_asked.term_year = inputs.year
+        and terms_asked.vintage_key = inputs.vintage_key
     left join int_breaks
         on terms_asked.region_id = int_breaks.region_id
         and terms_asked.term_indicator_id = int_breaks.indicator_id

@@ -1,0 +1,126 @@
+-- One row per printed growth rate whose level is known in both years from one source and vintage:
+-- what it says beside what the levels say, and what rivals print.
+
+with
+
+growths as (
+
+    select
+        check_observations.id,
+        check_observations.source_id,
+        check_observations.region_id,
+        check_observations.indicator_id,
+        check_observations.year,
+        check_observations.value as growth,
+        check_observations.half_unit,
+        check_observations.status,
+        stg_growth_names.indicator_id as level_id,
+        stg_growth_names.basis
+    from check_observations
+    inner join stg_growth_names
+        on check_observations.indicator_id
+            = stg_growth_names.growth_indicator_id
+    where check_observations.scope = ''
+
+),
+
+levels as (
+
+    select
+        current.source_id,
+        current.vintage_id,
+        current.region_id,
+        current.indicator_id,
+        current.year,
+        current.id as level_row,
+        current.value,
+        previous.value as previous_value,
+        100 * (current.value / previous.value - 1) as nominal,
+        100 * (
+            current.half_unit / abs(previous.value)
+            + current.value * previous.half_unit / pow(previous.value, 2)
+        ) as nominal_half,
+        current.kind_rank
+    from check_observations as current
+    inner join check_observations as previous
+        on current.source_id = previous.source_id
+        and current.vintage_id = previous.vintage_id
+        and current.scope = previous.scope
+        and current.region_id = previous.region_id
+        and current.indicator_id = previous.indicator_id
+        and current.year = previous.year + 1
+    inner join stg_growth_names
+        on current.indicator_id = stg_growth_names.indicator_id
+        and stg_growth_names.basis in ('constant', 'nominal')
+    where previous.value > 0 and current.scope = ''
+
+),
+
+compared as (
+
+    select
+        growths.*,
+        levels.source_id as level_source_id,
+        levels.vintage_id as level_vintage_id,
+        levels.level_row,
+        levels.value,
+        levels.previous_value,
+        levels.nominal,
+        levels.nominal_half,
+        row_number() over (
+            partition by growths.id
+            order by
+                levels.source_id = growths.source_id desc,
+                abs(levels.nominal - growths.growth),
+                levels.source_id,
+                levels.vintage_id
+        ) as place
+    from growths
+    inner join levels
+        on growths.region_id = levels.region_id
+        and growths.level_id = levels.indicator_id
+        and growths.year = levels.year
+
+),
+
+rivals as (
+
+    select
+        region_id,
+        indicator_id,
+        year,
+        min(growth) as least,
+        max(growth) as most
+    from growths
+    group by region_id, indicator_id, year
+
+)
+
+select
+    compared.id,
+    compared.source_id,
+    compared.region_id,
+    compared.indicator_id,
+    compared.level_id,
+    compared.year,
+    compared.basis,
+    compared.growth,
+    compared.half_unit,
+    compared.status,
+    compared.level_source_id,
+    compared.level_vintage_id,
+    compared.value,
+    compared.previous_value,
+    compared.nominal,
+    compared.nominal_half,
+    100 * ((1 + compared.nominal / 100) / (1 + compared.growth / 100) - 1)
+        as deflator,
+    rivals.least,
+    rivals.most,
+    compared.place
+from compared
+inner join rivals
+    on compared.region_id = rivals.region_id
+    and compared.indicator_id = rivals.indicator_id
+    and compared.year = rivals.year
+order by compared.region_id, compared.indicator_id, compared.year
