@@ -1,5 +1,6 @@
 import {afterEach, afterAll, describe, expect, it} from "vitest";
 import {combine} from "../src/aggregate.ts";
+import {checkContributions} from "../src/contribution.ts";
 import {benchmarkSeries} from "../src/denton.ts";
 import {holt} from "../src/holt.ts";
 import {inequalityOf} from "../src/inequality.ts";
@@ -7,6 +8,7 @@ import {mannKendall} from "../src/mannKendall.ts";
 import {scoreBetween} from "../src/normalise.ts";
 import {averageRanks, competitionRanks, spearman} from "../src/rank.ts";
 import {fitLine, testSlope} from "../src/regression.ts";
+import {secondaryTertiaryShare} from "../src/sectorShare.ts";
 import {compareStructures, locationQuotient} from "../src/structure.ts";
 import {theilSen} from "../src/theilSen.ts";
 import {topsis} from "../src/topsis.ts";
@@ -320,6 +322,43 @@ describe("holt(series, weights, horizon, state)", () => {
     published.forEach((figure, i) => {
       expect(Math.abs((value?.steps[i]?.value ?? NaN) - figure)).toBeLessThan(0.01);
     });
+  });
+});
+
+// National Bureau of Statistics, communiqués on 2021 and on 2023 (国民经济和社会发展统计公报), as reported
+// by fubaore.com on 2022-03-01 and fzxysj.com on 2024-02-29: amounts in 亿元, shares in per cent,
+// pulls in percentage points.
+describe.each([
+  {
+    year: 2021,
+    gdp: 1143670,
+    sectors: [83086, 450904, 609680],
+    shares: [7.3, 39.4, 53.3],
+    pulls: [5.3, 1.1, 1.7],
+    growth: 8.1
+  },
+  {
+    year: 2023,
+    gdp: 1260582,
+    sectors: [89755, 482589, 688238],
+    shares: [7.1, 38.3, 54.6],
+    pulls: [4.3, 1.5, -0.6],
+    growth: 5.2
+  }
+] as const)("the communiqué on $year", ({gdp, sectors, shares, pulls, growth}) => {
+  it("has sectors that add up, and the printed shares", () => {
+    const {value} = secondaryTertiaryShare(gdp, sectors, 0.5);
+    expect(value?.discrepancy).toBe(0);
+    expect(Math.abs((value?.fromPrimary ?? NaN) - (100 - shares[0]))).toBeLessThanOrEqual(0.05);
+    expect(Math.abs((value?.fromSectors ?? NaN) - shares[1] - shares[2])).toBeLessThanOrEqual(0.1);
+  });
+
+  it("has pulls that add up to the printed growth", () => {
+    const total = pulls.reduce<number>((a, b) => a + b, 0);
+    const printed = {pulls, growth, shares: pulls.map((pull) => (100 * pull) / total)};
+    const {value} = checkContributions(printed, {pull: 0.05, growth: 0.05, share: 0.05});
+    expect(value?.pullSum).toBeCloseTo(growth, 12);
+    expect(value?.consistent).toBe(true);
   });
 });
 
