@@ -19,8 +19,8 @@ export async function loadExplanation(
 ): Promise<Explanation | undefined> {
   const [figure] = await warehouse.rows(
     `select figures.*, regions.name_zh as region_zh, regions.name_en as region_en,
-      indicators.name_zh, indicators.name_en, indicators.unit_en, indicators.formula_zh,
-      indicators.formula_en, indicators.definition_zh, indicators.definition_en,
+      indicators.name_zh, indicators.name_en, indicators.unit_en,
+      indicators.definition_zh, indicators.definition_en,
       indicators.decimals as usual_decimals
     from figures
     inner join regions on figures.region_id = regions.region_id

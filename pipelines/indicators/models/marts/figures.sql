@@ -100,6 +100,8 @@ figures as (
             case when observations.correction is not null then 'r' end
         ) as flags,
         preferred.origin,
+        stg_formulas.formula_zh,
+        stg_formulas.formula_en,
         observations.source_id,
         observations.file,
         observations.sheet,
@@ -117,6 +119,10 @@ figures as (
     from preferred
     inner join stg_indicators
         on preferred.indicator_id = stg_indicators.indicator_id
+    left join stg_formulas
+        on preferred.origin = 'derived'
+        and preferred.indicator_id = stg_formulas.indicator_id
+        and preferred.formula_priority = stg_formulas.priority
     left join observations
         on preferred.reading_id = observations.reading_id
     left join rivals

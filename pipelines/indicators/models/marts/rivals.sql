@@ -1,12 +1,25 @@
 -- One row per observation that competes for a figure, in the order of preference. `rule` says by
--- what the one before it was preferred.
+-- what the best one was preferred to it; where the figure is computed from its parts, none of the
+-- printed ones is chosen and the best is the one that was `computed` over.
 
 with
+
+origins as (
+
+    select
+        region_id,
+        indicator_id,
+        period,
+        origin
+    from int_series
+    where preference = 1
+
+),
 
 rivals as (
 
     select
-        region_id || '/' || indicator_id || '/' || period as figure_key,
+        int_observations_ranked.region_id || '/' || int_observations_ranked.indicator_id || '/' || int_observations_ranked.period as figure_key,
         source_id || '/' || file || '#' || case when sheet = '' then '' else sheet || '!' end
         || 'r' || row_number || 'c' || column_number as observation_id,
         value,
@@ -33,28 +46,23 @@ rivals as (
         status_rank,
         kind_rank,
         vintage_rank,
-        row_number() over (
-            partition by region_id, indicator_id, period
-            order by
-                value is null,
-                scope <> '',
-                status_rank,
-                kind_rank,
-                vintage_rank,
-                released desc nulls last,
-                source_id,
-                file,
-                row_number,
-                column_number
-        ) as place,
+        origins.origin,
+        row_number() over best as place,
         first_value(status_rank) over best as best_status,
         first_value(kind_rank) over best as best_kind,
         first_value(vintage_rank) over best as best_vintage,
         first_value(scope) over best as best_scope,
         first_value(released) over best as best_released
     from int_observations_ranked
+    inner join origins
+        on int_observations_ranked.region_id = origins.region_id
+        and int_observations_ranked.indicator_id = origins.indicator_id
+        and int_observations_ranked.period = origins.period
     window best as (
-        partition by region_id, indicator_id, period
+        partition by
+            int_observations_ranked.region_id,
+            int_observations_ranked.indicator_id,
+            int_observations_ranked.period
         order by
             value is null,
             scope <> '',
@@ -97,9 +105,10 @@ explained as (
         flag,
         missing_reason,
         correction,
-        place = 1 as chosen,
+        place = 1 and origin = 'observed' as chosen,
         case
-            when place = 1 then 'chosen'
+            when place = 1 and origin = 'observed' then 'chosen'
+            when place = 1 then 'computed'
             when value is null then 'missing'
             when scope <> best_scope then 'scope'
             when status_rank > best_status then 'status'
