@@ -1,4 +1,3 @@
-import {sum} from "simple-statistics";
 import {aggregateCovered, combine} from "./aggregate.ts";
 import {type Figures, isPresent, presentOf} from "./present.ts";
 import {computed, partial, refused, type Flag, type Result} from "./result.ts";
@@ -115,11 +114,6 @@ function expectedTotal(
   total: number
 ): number {
   const filled = indicators.map(({expected}, i) => scores[i] ?? expected ?? total);
-  return sum(filled) === 0
-    ? 0
-    : combine(
-        filled,
-        indicators.map(({weight}) => weight),
-        "arithmetic"
-      );
+  const weights = indicators.map(({weight}) => weight);
+  return combine(filled, weights, "arithmetic");
 }

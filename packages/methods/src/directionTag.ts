@@ -16,7 +16,7 @@ export interface Direction {
   readonly lastYear: number | null;
 }
 
-const window = 5;
+const pointsNeeded = 5;
 
 /**
  * Returns the direction-stability tag (docs/methods.md, “Trends”) of the latest five comparable
@@ -31,11 +31,11 @@ export function directionTag(
   roundingUnit: number,
   peerChange: number | null
 ): Result<Direction> {
-  const latest = latestSegment(points, breaks).slice(-window);
+  const latest = latestSegment(points, breaks).slice(-pointsNeeded);
   const [firstYear, lastYear] = [latest[0]?.year ?? null, latest.at(-1)?.year ?? null];
   const place = {n: latest.length, firstYear, lastYear};
-  if (latest.length < window) {
-    const cut = latestSegment(points, []).length > latest.length && breaks.length > 0;
+  if (latest.length < pointsNeeded) {
+    const cut = latestSegment(points, []).length > latest.length;
     const reason = cut ? "BREAK_IN_SERIES" : "TOO_FEW_POINTS";
     return partial({tag: "short", slope: null, ...place}, reason, latest.length);
   }
