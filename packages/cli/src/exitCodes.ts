@@ -21,6 +21,11 @@ const codes: Readonly<Record<string, number>> = {
   ModelError: exitCodes.internal
 };
 
+/** Returns the exit code that an error means. */
+export function exitCodeOf(error: unknown): number {
+  return (error instanceof Error ? codes[error.name] : undefined) ?? exitCodes.internal;
+}
+
 /**
  * Prints an error and returns the exit code: one line for what a person can mend, the stack for
  * what only a programmer can.
@@ -31,9 +36,15 @@ export function reportFailure(error: unknown): number {
     return exitCodes.internal;
   }
   if (error.name === "CommanderError") return "exitCode" in error && error.exitCode === 0 ? 0 : 2;
-  const code = codes[error.name];
-  process.stderr.write(`${code === undefined ? error.stack : oneLine(error.message)}\n`);
-  return code ?? exitCodes.internal;
+  const expected = codes[error.name] !== undefined || isSystemFailure(error);
+  process.stderr.write(`${expected ? oneLine(error.message) : error.stack}\n`);
+  return exitCodeOf(error);
+}
+
+// A full disk or a folder that may not be written: DuckDB tells it in its message, Node in a code.
+function isSystemFailure(error: Error): boolean {
+  if (error.message.startsWith("IO Error: ")) return true;
+  return "code" in error && /^E[A-Z]{3,}$/.test(String(error.code)) && "syscall" in error;
 }
 
 // A name from a file may hold control characters; on a terminal they would be obeyed.

@@ -31,8 +31,11 @@ export async function openSnapshot(options: {
   return {workspace, snapshotId, warehouse: await openWarehouse(path, {readOnly: true})};
 }
 
-async function newestSnapshot({snapshots}: Workspace): Promise<string | undefined> {
-  const names = (await readdir(snapshots).catch(() => [])).filter((name) => !name.endsWith(".tmp"));
+/** Returns the snapshot built last, published or not; those of an earlier day are left out. */
+export async function newestSnapshot({snapshots}: Workspace): Promise<string | undefined> {
+  const names = (await readdir(snapshots).catch(() => [])).filter(
+    (name) => !name.endsWith(".tmp") && !name.startsWith("asof-")
+  );
   const dated = await Promise.all(
     names.map(async (name) => ({name, made: (await stat(join(snapshots, name))).mtimeMs}))
   );

@@ -29,10 +29,15 @@ export function places(text: string): number {
   return width;
 }
 
+/** Returns a text without control characters but line ends: a name from a file may hold escapes. */
+export function plainText(text: string): string {
+  return text.replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, " ");
+}
+
 function plain(value: Value): string {
   if (value === null) return "";
   const text = typeof value === "number" ? String(Number(value.toPrecision(12))) : String(value);
-  return text.replaceAll(/[\u0000-\u001f\u007f-\u009f]+/g, " "); // no terminal escapes from files
+  return plainText(text).replaceAll("\n", " ");
 }
 
 function pad(text: string, width: number, right: boolean): string {
@@ -40,7 +45,14 @@ function pad(text: string, width: number, right: boolean): string {
   return right ? blanks + text : text + blanks;
 }
 
+// A text that a spreadsheet would run as a formula gets an apostrophe; printed numbers stay.
 function quoteField(value: Value): string {
-  const text = value === null ? "" : String(value);
+  const raw = value === null ? "" : String(value);
+  const formula = typeof value === "string" && /^[=+\-@\t\r]/.test(raw) && !isNumber(raw);
+  const text = formula ? `'${raw}` : raw;
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function isNumber(text: string): boolean {
+  return /^[+-]?\d+(\.\d+)?$/.test(text);
 }

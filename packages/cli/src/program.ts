@@ -67,6 +67,52 @@ export function buildProgram(): Command {
       process.exitCode = await queryCommand(sql, {...shared(), ...options});
     });
   program
+    .command("runs")
+    .description("every run: what went in, what came out, how long it took, how it ended")
+    .option("--limit <n>", "the newest n", "20")
+    .addOption(formats(["table", "csv", "json"], "table"))
+    .action(async (options: {limit: string; format: string}) => {
+      const {runsCommand} = await import("./commands/runs.ts");
+      const limit = Number(options.limit);
+      process.exitCode = await runsCommand({...shared(), format: options.format, limit});
+    });
+  program
+    .command("health")
+    .description("how the last run ended, for a monitor; its exit code is the answer")
+    .option("--max-age <hours>", "1 when the last good run is older")
+    .action(async (options: {maxAge?: string}) => {
+      const {healthCommand} = await import("./commands/health.ts");
+      const limit = options.maxAge === undefined ? {} : {maxAge: Number(options.maxAge)};
+      process.exitCode = await healthCommand({...shared(), ...limit});
+    });
+  program
+    .command("diff")
+    .description("what changed between two snapshots, and why; 1 when something did")
+    .argument("[a]", "a snapshot or a release; the published one when left out")
+    .argument("[b]", "the held or the newest one when left out")
+    .option("--all", "every difference instead of the first of each kind")
+    .addOption(formats(["text", "json"], "text"))
+    .addOption(new Option("--lang <lang>").choices(["zh", "en"]).default("zh"))
+    .action(async (a: string | undefined, b: string | undefined, options: DiffOptions) => {
+      const {diffCommand} = await import("./commands/diff.ts");
+      process.exitCode = await diffCommand(a, b, {...shared(), ...options});
+    });
+  program
+    .command("approve")
+    .description("publish what the gate held, or what was rolled back")
+    .action(async () => {
+      const {approveCommand} = await import("./commands/approve.ts");
+      process.exitCode = await approveCommand(shared());
+    });
+  program
+    .command("rollback")
+    .description("serve an earlier release; what is taken back waits for approve")
+    .argument("[release]", "the one published before when left out")
+    .action(async (release: string | undefined) => {
+      const {rollbackCommand} = await import("./commands/rollback.ts");
+      process.exitCode = await rollbackCommand(release, shared());
+    });
+  program
     .command("serve")
     .description("serve the release on this machine alone")
     .option("--port <port>", "0 takes a free one", "8020")
@@ -81,6 +127,12 @@ interface ExplainOptions {
   readonly format: string;
   readonly lang: string;
   readonly candidate?: boolean;
+}
+
+interface DiffOptions {
+  readonly format: string;
+  readonly lang: string;
+  readonly all?: boolean;
 }
 
 interface QueryOptions {

@@ -7,6 +7,7 @@ import type {Row, Warehouse} from "@xianzhi/warehouse/openWarehouse";
 import {exitCodes, UsageError} from "../exitCodes.ts";
 import {openSnapshot} from "../openSnapshot.ts";
 import {printCsv, printTable} from "../printRows.ts";
+import {queryRuns} from "../queryRuns.ts";
 
 export interface QueryOptions {
   readonly workspace?: string;
@@ -17,8 +18,9 @@ export interface QueryOptions {
 /** Answers one statement over the published snapshot; nothing can be written or read beside it. */
 export async function queryCommand(sql: string, options: QueryOptions): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), "xianzhi-"));
-  const {warehouse} = await openSnapshot(options);
+  const {warehouse, workspace} = await openSnapshot(options);
   try {
+    if (/\bruns\b/i.test(sql)) await queryRuns(warehouse, workspace);
     await warehouse.run(`set allowed_directories = [${quoteText(folder)}]`);
     await warehouse.run("set enable_external_access = false");
     await warehouse.run("set lock_configuration = true");

@@ -1,10 +1,26 @@
 import {createHash} from "node:crypto";
 import {readdir, readFile} from "node:fs/promises";
-import {join, relative} from "node:path";
+import {createRequire} from "node:module";
+import {dirname, join, relative} from "node:path";
 import type {Workspace} from "@xianzhi/catalog/workspace";
 
 /** The hash of each thing a release depends on: files by path, the program's parts by name. */
 export type Inputs = Readonly<Record<string, string>>;
+
+/** Returns the versions of the program's parts: what a snapshot depends on beside its files. */
+export async function findVersions(): Promise<Readonly<Record<"reader" | "code" | "frame", string>>> {
+  return {
+    reader: process.env["XIANZHI_READER_VERSION"] ?? "source",
+    code: process.env["XIANZHI_CODE_VERSION"] ?? "source",
+    frame: await hashFrame(frameFolder())
+  };
+}
+
+/** Returns the folder of the built frame into which pages are stamped. */
+export function frameFolder(): string {
+  const reports = createRequire(import.meta.url).resolve("@xianzhi/reports/package.json");
+  return join(dirname(reports), "dist");
+}
 
 /** Hashes every file that people edit, and names the versions of the program and the frame. */
 export async function hashInputs(

@@ -2,24 +2,18 @@ import {randomUUID} from "node:crypto";
 import {link, readFile, rename, rm, stat, utimes, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {Workspace} from "@xianzhi/catalog/workspace";
-import {z} from "zod";
-import {isRunning, ownIdentity} from "./processIdentity.ts";
+import {isRunning, ownIdentity, type ProcessIdentity} from "./processIdentity.ts";
 
 /** Another run holds the workspace. */
 export class LockedError extends Error {
   override readonly name = "LockedError";
 }
 
-const owner = z.object({
-  id: z.string(),
-  pid: z.int(),
-  start: z.string(),
-  space: z.string(),
-  since: z.string() // ISO time
-});
-
 /** Who holds a workspace, as its lock file says. */
-export type LockOwner = Readonly<z.infer<typeof owner>>;
+export interface LockOwner extends ProcessIdentity {
+  readonly id: string;
+  readonly since: string; // ISO time
+}
 
 /** The workspace is this run's alone, until it lets go. */
 export interface Lock {
@@ -131,9 +125,16 @@ async function takeAway(path: string, dead: LockOwner, own: string): Promise<boo
 async function readOwner(path: string): Promise<LockOwner | undefined> {
   const content = await readFile(path, "utf8").catch(() => undefined);
   if (content === undefined) return undefined;
+  const nobody = {id: content, pid: 0, start: "", space: "unknown", since: ""};
   try {
-    return owner.parse(JSON.parse(content));
+    const value: unknown = JSON.parse(content);
+    return isOwner(value) ? value : nobody;
   } catch {
-    return {id: content, pid: 0, start: "", space: "unknown", since: ""};
+    return nobody;
   }
+}
+
+function isOwner(value: unknown): value is LockOwner {
+  if (typeof value !== "object" || value === null) return false;
+  return "id" in value && "pid" in value && "start" in value && "space" in value && "since" in value;
 }

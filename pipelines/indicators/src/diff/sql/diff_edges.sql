@@ -1,0 +1,53 @@
+-- One row per figure and figure it is made of, in either snapshot: formulas' inputs and the
+-- members of a group.
+
+with
+
+inputs as (
+
+    select
+        figure_key,
+        input_key
+    from earlier.figure_inputs
+    union
+    select
+        figure_key,
+        input_key
+    from later.figure_inputs
+
+),
+
+groups as (
+
+    select
+        group_id,
+        region_id
+    from earlier.region_groups
+    union
+    select
+        group_id,
+        region_id
+    from later.region_groups
+
+),
+
+members as (
+
+    select
+        figures.figure_key,
+        groups.region_id || '/' || figures.indicator_id || '/' || figures.period as input_key
+    from later.figures as figures
+    inner join groups
+        on figures.region_id = groups.group_id
+
+),
+
+edges as (
+
+    select * from inputs
+    union
+    select * from members
+
+)
+
+select * from edges

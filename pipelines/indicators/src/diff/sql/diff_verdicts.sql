@@ -1,0 +1,200 @@
+-- One row per verdict that is new, gone or turned, with its causes: of a year's lead (yearly), of the
+-- plan's headline (headline) and of a scorecard. `flipped`: from one decided answer to the other.
+
+with
+
+earlier_verdicts as (
+
+    select
+        'yearly' as kind,
+        region_id,
+        indicator_id,
+        cast(year as varchar) as setting,
+        year - 1 as first_year,
+        year as last_year,
+        benchmark_id,
+        verdict,
+        verdict_reason as reason
+    from earlier.changes
+    where verdict is not null or verdict_reason is not null
+    union all
+    select
+        'headline' as kind,
+        region_id,
+        measure as indicator_id,
+        concat_ws(' ', scope, base_year, period_rule, benchmark, reading) as setting,
+        base_year as first_year,
+        end_year as last_year,
+        benchmark_id,
+        verdict,
+        reason
+    from earlier.headline_verdicts
+    union all
+    select
+        'scorecard' as kind,
+        region_id,
+        null as indicator_id,
+        concat_ws(' ', scope, base_year, period_rule, benchmark) as setting,
+        base_year as first_year,
+        end_year as last_year,
+        null as benchmark_id,
+        verdict,
+        null as reason
+    from earlier.scorecards
+
+),
+
+later_verdicts as (
+
+    select
+        'yearly' as kind,
+        region_id,
+        indicator_id,
+        cast(year as varchar) as setting,
+        year - 1 as first_year,
+        year as last_year,
+        benchmark_id,
+        verdict,
+        verdict_reason as reason
+    from later.changes
+    where verdict is not null or verdict_reason is not null
+    union all
+    select
+        'headline' as kind,
+        region_id,
+        measure as indicator_id,
+        concat_ws(' ', scope, base_year, period_rule, benchmark, reading) as setting,
+        base_year as first_year,
+        end_year as last_year,
+        benchmark_id,
+        verdict,
+        reason
+    from later.headline_verdicts
+    union all
+    select
+        'scorecard' as kind,
+        region_id,
+        null as indicator_id,
+        concat_ws(' ', scope, base_year, period_rule, benchmark) as setting,
+        base_year as first_year,
+        end_year as last_year,
+        null as benchmark_id,
+        verdict,
+        null as reason
+    from later.scorecards
+
+),
+
+compared as (
+
+    select
+        coalesce(later_verdicts.kind, earlier_verdicts.kind) as kind,
+        coalesce(later_verdicts.region_id, earlier_verdicts.region_id) as region_id,
+        coalesce(later_verdicts.indicator_id, earlier_verdicts.indicator_id) as indicator_id,
+        coalesce(later_verdicts.setting, earlier_verdicts.setting) as setting,
+        coalesce(later_verdicts.benchmark_id, earlier_verdicts.benchmark_id)
+            as benchmark_id,
+        least(earlier_verdicts.first_year, later_verdicts.first_year) as first_year,
+        greatest(earlier_verdicts.last_year, later_verdicts.last_year) as last_year,
+        earlier_verdicts.verdict as earlier_verdict,
+        later_verdicts.verdict as later_verdict,
+        earlier_verdicts.reason as earlier_reason,
+        later_verdicts.reason as later_reason,
+        case
+            when earlier_verdicts.kind is null then 'new'
+            when later_verdicts.kind is null then 'gone'
+            else 'changed'
+        end as change,
+        coalesce(
+            (earlier_verdicts.verdict = 'ABOVE' and later_verdicts.verdict = 'BELOW')
+            or (earlier_verdicts.verdict = 'BELOW' and later_verdicts.verdict = 'ABOVE')
+            or (earlier_verdicts.verdict = 'PASS' and later_verdicts.verdict = 'FAIL')
+            or (earlier_verdicts.verdict = 'FAIL' and later_verdicts.verdict = 'PASS'),
+            false
+        ) as flipped
+    from earlier_verdicts
+    full outer join later_verdicts
+        on earlier_verdicts.kind = later_verdicts.kind
+        and earlier_verdicts.region_id = later_verdicts.region_id
+        and earlier_verdicts.indicator_id is not distinct from later_verdicts.indicator_id
+        and earlier_verdicts.setting = later_verdicts.setting
+    where
+        earlier_verdicts.verdict is distinct from later_verdicts.verdict
+        or earlier_verdicts.reason is distinct from later_verdicts.reason
+
+),
+
+published_growth as (
+
+    select
+        indicator_id,
+        growth_indicator_id
+    from later.raw_growth_names
+    union
+    select
+        indicator_id,
+        indicator_id as growth_indicator_id
+    from later.indicators
+
+),
+
+figures_moved as (
+
+    select
+        diff_figures.region_id,
+        published_growth.indicator_id,
+        try_cast(left(diff_figures.period, 4) as integer) as year,
+        diff_figures.cause,
+        diff_figures.detail
+    from diff_figures
+    inner join published_growth
+        on diff_figures.indicator_id = published_growth.growth_indicator_id
+
+),
+
+causes as (
+
+    select
+        compared.kind,
+        compared.region_id,
+        compared.indicator_id,
+        compared.setting,
+        min(figures_moved.cause) as cause,
+        string_agg(distinct figures_moved.detail, '; ' order by figures_moved.detail) as detail
+    from compared
+    inner join figures_moved
+        on (
+            compared.region_id = figures_moved.region_id
+            or compared.benchmark_id = figures_moved.region_id
+            or compared.benchmark_id is null
+        )
+        and (
+            compared.indicator_id = figures_moved.indicator_id
+            or compared.indicator_id is null
+        )
+        and figures_moved.year between compared.first_year and compared.last_year
+    group by
+        compared.kind,
+        compared.region_id,
+        compared.indicator_id,
+        compared.setting
+
+),
+
+explained as (
+
+    select
+        compared.*,
+        coalesce(causes.cause, diff_causes.other_cause) as cause,
+        coalesce(causes.detail, diff_causes.other_detail) as detail
+    from compared
+    cross join diff_causes
+    left join causes
+        on compared.kind = causes.kind
+        and compared.region_id = causes.region_id
+        and compared.indicator_id is not distinct from causes.indicator_id
+        and compared.setting = causes.setting
+
+)
+
+select * from explained
