@@ -1,8 +1,10 @@
-import {join} from "node:path";
+import {basename} from "node:path";
 import {z} from "zod";
 import {CatalogError} from "./catalogError.ts";
 import {code, groupId, indicatorId, regionId, text} from "./fields.ts";
-import {loadPlanYaml} from "./planYaml.ts";
+import {findYamlFiles, loadPlanYaml} from "./planYaml.ts";
+
+const loopFile = "loop.yaml"; // the rules of the evaluation loop stand beside the system
 
 const label = {label_zh: text, label_en: text};
 const share = z.number().min(0).max(1);
@@ -60,6 +62,13 @@ const system = z.strictObject({
     challenger_share: share,
     candidates: z.int().positive()
   }),
+  scenarios: z.strictObject({
+    equal_weights: z.boolean(),
+    dimension_factors: z.array(z.number().positive()),
+    aggregations: z.array(z.enum(["arithmetic", "geometric"])),
+    level_weights: z.array(share),
+    leave_one_out: z.boolean()
+  }),
   dimensions: z.array(z.strictObject({
     id: code, ...label, indicators: z.array(scored).min(1)
   })).min(1),
@@ -85,9 +94,10 @@ export async function loadAssessmentSystem(path: string): Promise<AssessmentSyst
   return loaded;
 }
 
-/** Returns the path of the one system a folder holds. */
-export function systemPath(directory: string, id: string): string {
-  return join(directory, `${id}.yaml`);
+/** Returns the path of the system a folder holds, the first by name; undefined without one. */
+export async function findSystemPath(directory: string): Promise<string | undefined> {
+  const files = await findYamlFiles(directory);
+  return files.find((file) => basename(file) !== loopFile);
 }
 
 function problemOf(

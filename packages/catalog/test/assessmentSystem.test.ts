@@ -1,10 +1,10 @@
 import {fileURLToPath} from "node:url";
 import {describe, expect, it} from "vitest";
 import {loadAssessmentRegisters} from "../src/assessmentRegisters.ts";
-import {loadAssessmentSystem, systemPath} from "../src/assessmentSystem.ts";
+import {findSystemPath, loadAssessmentSystem} from "../src/assessmentSystem.ts";
 
 const directory = fileURLToPath(new URL("../../../data/assessment", import.meta.url));
-const system = await loadAssessmentSystem(systemPath(directory, "county_assessment"));
+const system = await loadAssessmentSystem((await findSystemPath(directory)) ?? "");
 const indicators = system.dimensions.flatMap((dimension) => dimension.indicators);
 
 describe("the assessment system", () => {

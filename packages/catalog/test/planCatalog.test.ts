@@ -1,6 +1,6 @@
 import {fileURLToPath} from "node:url";
 import {describe, expect, it} from "vitest";
-import {loadAssessmentSystem, systemPath} from "../src/assessmentSystem.ts";
+import {findSystemPath, loadAssessmentSystem} from "../src/assessmentSystem.ts";
 import {loadCatalog} from "../src/loadCatalog.ts";
 import {loadPlanHeadline} from "../src/planHeadline.ts";
 import {loadPublications} from "../src/planPublications.ts";
@@ -27,13 +27,13 @@ describe("the plan beside the catalogue", () => {
 
   it("has headline measures and assessed indicators that the catalogue has", async () => {
     const {measures} = await loadPlanHeadline(at("plan"));
-    const system = await loadAssessmentSystem(systemPath(at("assessment"), "county_assessment"));
+    const system = await loadAssessmentSystem((await findSystemPath(at("assessment"))) ?? "");
     const assessed = system.dimensions.flatMap((dimension) => dimension.indicators);
     for (const {indicator} of [...measures, ...assessed]) expect(known).toContain(indicator);
   });
 
   it("gives every assessed indicator the direction of the catalogue", async () => {
-    const system = await loadAssessmentSystem(systemPath(at("assessment"), "county_assessment"));
+    const system = await loadAssessmentSystem((await findSystemPath(at("assessment"))) ?? "");
     for (const one of system.dimensions.flatMap((dimension) => dimension.indicators)) {
       const row = catalog.indicators.find(({indicator_id}) => indicator_id === one.indicator);
       expect(row?.direction, one.id).toBe(one.direction);

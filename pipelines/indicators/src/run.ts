@@ -2,7 +2,6 @@ import {createRequire} from "node:module";
 import {mkdir, readFile, rename, rm, stat, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {loadCatalog} from "@xianzhi/catalog/loadCatalog";
-import {loadPlanHeadline} from "@xianzhi/catalog/planHeadline";
 import type {LakeFile, Workspace} from "@xianzhi/catalog/workspace";
 import {loadWorkspaceSettings} from "@xianzhi/catalog/workspaceSettings";
 import {checkAssertions} from "@xianzhi/warehouse/assertions";
@@ -14,6 +13,8 @@ import {hashFile} from "./hashFile.ts";
 import {headlineStep} from "./headline/step.ts";
 import {writeFoldings, writeLakeTables} from "./lakeTables.ts";
 import {trendsStep} from "./trends/step.ts";
+import {loadPlanFiles} from "./plan/loadPlanFiles.ts";
+import {planStep} from "./plan/step.ts";
 import {
   writeCatalogTables,
   writeCorrections,
@@ -87,7 +88,8 @@ async function build(
   const root = dirname(createRequire(import.meta.url).resolve("@xianzhi/indicators/package.json"));
   const catalog = await loadCatalog(workspace.catalog);
   const settings = await loadWorkspaceSettings(workspace.settings);
-  const headline = await loadPlan(workspace);
+  const plan = await loadPlanFiles(workspace, catalog);
+  const headline = plan?.headline ?? null;
   const warehouse = await openWarehouse(
     join(folder, "warehouse.duckdb"),
     memoryLimit === undefined ? {} : {memoryLimit}
@@ -100,7 +102,7 @@ async function build(
     await writeCorrections(warehouse, workspace);
     await writeLakeTables(warehouse, workspace, files);
     await writeFoldings(warehouse);
-    const steps: Step[] = [headlineStep(headline), trendsStep()];
+    const steps: Step[] = [headlineStep(headline), trendsStep(), planStep(plan, catalog)];
     const models = await loadModels(join(root, "models"), ["staging", "intermediate", "marts"]);
     await buildModels(warehouse, models, steps, (name, milliseconds) =>
       progress(`${name} ${Math.round(milliseconds)} ms`)
@@ -112,11 +114,6 @@ async function build(
   } finally {
     warehouse.close();
   }
-}
-
-async function loadPlan(workspace: Workspace) {
-  const present = await stat(join(workspace.plan, "headline.yaml")).catch(() => undefined);
-  return present ? loadPlanHeadline(workspace.plan) : null;
 }
 
 async function writeMarts(

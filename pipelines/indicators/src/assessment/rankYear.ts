@@ -3,7 +3,7 @@ import {combine} from "@xianzhi/methods/aggregate";
 import {type Composite, compositeOf, indicatorScore} from "@xianzhi/methods/composite";
 import {competitionRanks} from "@xianzhi/methods/rank";
 import {refused, type Result} from "@xianzhi/methods/result";
-import {compositeScenarios, rankRanges} from "@xianzhi/methods/robustness";
+import {compositeScenarios, rankRanges, type ScenarioGrid} from "@xianzhi/methods/robustness";
 import {compositeInputs, type RegionYear} from "./assessRegions.ts";
 
 /** A region's total of one year, and its place among those that may be ranked. */
@@ -38,11 +38,12 @@ export interface RankedYear {
  */
 export function rankYear(system: AssessmentSystem, regionYears: readonly RegionYear[]): RankedYear {
   const {level_weight} = system.scoring;
-  const {dimension_coverage, total_coverage, candidates} = system.eligibility;
+  const {dimension_coverage, total_coverage, candidates, gain_from_missing} = system.eligibility;
   const rules = {
     levelWeight: level_weight,
     leastCoverage: total_coverage,
-    leastDimensionCoverage: dimension_coverage
+    leastDimensionCoverage: dimension_coverage,
+    allowedGain: gain_from_missing
   };
   const inputs = regionYears.map(compositeInputs);
   const composites = inputs.map((indicators) => compositeOf(indicators, rules));
@@ -50,7 +51,7 @@ export function rankYear(system: AssessmentSystem, regionYears: readonly RegionY
   const keep = (values: readonly (number | null)[]) => values.map((one, i) => (eligible[i] ? one : null));
   const totals = keep(composites.map(({value}) => value?.total ?? null));
   const ranks = competitionRanks(totals);
-  const scenarios = compositeScenarios(inputs, level_weight)
+  const scenarios = compositeScenarios(inputs, level_weight, gridOf(system))
     .map((scenario) => ({...scenario, totals: keep(scenario.totals)}));
   const ranges = eligible.filter(Boolean).length < 3 ? null : rankRanges(scenarios).value;
   const sets = regionYears.filter((_, i) => eligible[i]).map(scoredIds);
@@ -80,6 +81,18 @@ export function rankYear(system: AssessmentSystem, regionYears: readonly RegionY
     };
   });
   return {regions, common, setsDiffer: sets.some((set) => set.length !== common.length)};
+}
+
+/** Returns the scenarios that a system declares, as the robustness functions take them. */
+export function gridOf({scenarios, scoring}: AssessmentSystem): ScenarioGrid {
+  return {
+    equalWeights: scenarios.equal_weights,
+    dimensionFactors: scenarios.dimension_factors,
+    aggregations: scenarios.aggregations,
+    levelWeights: scenarios.level_weights,
+    leaveOneOut: scenarios.leave_one_out,
+    floor: scoring.geometric_floor
+  };
 }
 
 function scoredIds({parts}: RegionYear): string[] {

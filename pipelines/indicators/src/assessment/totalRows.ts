@@ -1,7 +1,7 @@
 import {type AssessmentSystem} from "@xianzhi/catalog/assessmentSystem";
-import {type PlanWords} from "../plan/planWords.ts";
+import {decidingText, type PlanWords} from "../plan/planWords.ts";
 import {type ChangeSources} from "./indicatorProgress.ts";
-import {missingFigures, missingText} from "./missingText.ts";
+import {missingFigures} from "./missingFigures.ts";
 import {type RankedRegion, type RankedYear} from "./rankYear.ts";
 
 /** One row of the mart assessment_totals: a region and year. */
@@ -52,7 +52,7 @@ export function totalRows(
     const {region, year, classId, parts} = one.regionYear;
     const {value, reason, flags} = one.composite;
     const hold = system.scoring.hold.base_years;
-    const text = missingText(missingFigures(parts, region, year, sources, hold), words);
+    const text = decidingText(missingFigures(parts, region, year, sources, hold), words);
     return {
       region_id: region,
       year,

@@ -38,25 +38,42 @@ export function indexFigures(rows: readonly FigureRow[], pairs: readonly PairRow
   const figures = groupRows(
     rows.filter(({period, value}) => value !== null && /^\d{4}$/.test(period)), keyOf);
   const compared = groupRows(pairs, keyOf);
+  const known = new Map<string, Series>();
   return (region, indicator) => {
     const key = `${region}/${indicator}`;
-    const all = figures.get(key) ?? [];
-    const decisive = all.filter((row) => !neverDecides.has(row.status ?? ""));
-    const unit = all[0]?.unit ?? "";
-    return {
-      region,
-      indicator,
-      figures: new Map(decisive.flatMap((row) => {
-        const {figure_key, year, value, half_unit} = row;
-        return value === null ? [] : [[year, {figure_key, year, value, half_unit, unit}] as const];
-      })),
-      undecided: new Set(all.filter((row) => !decisive.includes(row)).map((row) => row.year)),
-      pairsFrom: (baseYear) => new Map((compared.get(key) ?? [])
-        .filter((pair) => pair.base_year === baseYear)
-        .map((pair) => [pair.year, pairOf(pair, unit)]))
-    };
+    const series = known.get(key) ??
+      seriesOf(region, indicator, figures.get(key) ?? [], compared.get(key) ?? []);
+    known.set(key, series);
+    return series;
   };
 }
+
+function seriesOf(
+  region: string,
+  indicator: string,
+  rows: readonly FigureRow[],
+  pairs: readonly PairRow[]
+): Series {
+  const decisive = rows.filter((row) => !neverDecides.has(row.status ?? ""));
+  const unit = rows[0]?.unit ?? "";
+  const byBase = new Map<number, Map<number, YearPair>>();
+  for (const pair of pairs) {
+    const ends = byBase.get(pair.base_year) ?? new Map<number, YearPair>();
+    byBase.set(pair.base_year, ends.set(pair.year, pairOf(pair, unit)));
+  }
+  return {
+    region,
+    indicator,
+    figures: new Map(decisive.flatMap((row) => {
+      const {figure_key, year, value, half_unit} = row;
+      return value === null ? [] : [[year, {figure_key, year, value, half_unit, unit}] as const];
+    })),
+    undecided: new Set(rows.filter((row) => !decisive.includes(row)).map((row) => row.year)),
+    pairsFrom: (baseYear) => byBase.get(baseYear) ?? noPairs
+  };
+}
+
+const noPairs: ReadonlyMap<number, YearPair> = new Map();
 
 function keyOf({region_id, indicator_id}: {
   readonly region_id: string;

@@ -101,7 +101,8 @@ function judgeLoop({assessment}: JudgeContext): Finding {
   const {findings, openFindings} = assessment;
   const given = {reading: "findings", endValue: openFindings};
   if (findings === 0) return unknown("MISSING_INPUT", given);
-  return found(openFindings === 0 ? "PASS" : "FAIL", given);
+  // An open finding waits for the next period's figure: the loop has not failed, it runs.
+  return openFindings === 0 ? found("PASS", given) : unknown("not_yet_published", given);
 }
 
 function cannotBeLoaded(test: PlanTest, {indicators}: JudgeContext): boolean {

@@ -74,6 +74,7 @@ export interface PlaceRow extends Named {
 /** An indicator, with what judging must know of it. */
 export interface IndicatorRow extends Named {
   readonly unit: string;
+  readonly unit_en: string;
   readonly decimals: number;
   readonly change: string; // percent, points or none
 }

@@ -17,13 +17,12 @@ export interface Bilingual {
 }
 
 /**
- * Returns what would decide a verdict: each missing series with its places and years, and the
- * publication that carries it. Empty when nothing is missing.
+ * Returns what would decide a verdict, publication by publication: each missing series with its
+ * place and years. Empty when nothing is missing.
  */
 export function decidingText(missing: readonly MissingFigure[], words: PlanWords): Bilingual {
-  const series = groupRows(missing, (one) =>
-    [one.indicator, ...one.years, publicationOf(one, words)?.id].join(" "));
-  const parts = [...series.values()].map((group) => describe(group, words));
+  const parts = [...groupRows(joinYears(missing), (one) => publicationOf(one, words)?.id ?? "")]
+    .map(([, group]) => describe(group, words));
   return {
     zh: parts.map((part) => part.zh).join("；"),
     en: parts.map((part) => part.en).join("; ")
@@ -32,21 +31,41 @@ export function decidingText(missing: readonly MissingFigure[], words: PlanWords
 
 function describe(group: readonly MissingFigure[], words: PlanWords): Bilingual {
   const [first] = group;
-  if (!first) return {zh: "", en: ""};
-  const indicator = words.indicators.get(first.indicator);
-  const places = [...new Set(group.map((one) => one.region))];
-  const named = (language: "zh" | "en") =>
-    places.map((id) => words.places.get(id)?.[language] ?? id);
-  const [from, to] = first.years;
-  const source = publicationOf(first, words);
-  const zhYears = from === to ? `${from}年` : `${from}–${to}年`;
-  const enYears = from === to ? String(from) : `${from}–${to}`;
+  const source = first && publicationOf(first, words);
+  const series = [...groupRows(group, ({region, years}) => [region, ...years].join(" ")).values()]
+    .map((same) => seriesText(same, words));
   return {
-    zh: `${named("zh").join("、")}${zhYears}${indicator?.zh ?? first.indicator}${
-      source ? `（见${source.zh}）` : ""}`,
-    en: `${indicator?.en ?? first.indicator} of ${named("en").join(", ")}, ${enYears}${
-      source ? ` (${source.en})` : ""}`
+    zh: `${series.map((one) => one.zh).join("，")}${source ? `（见${source.zh}）` : ""}`,
+    en: `${series.map((one) => one.en).join(", ")}${source ? ` (${source.en})` : ""}`
   };
+}
+
+// All of one place and the same years.
+function seriesText(group: readonly MissingFigure[], {places, indicators}: PlanWords): Bilingual {
+  const [first] = group;
+  if (!first) return {zh: "", en: ""};
+  const [from, to] = first.years;
+  const years = from === to ? String(from) : `${from}–${to}`;
+  const place = places.get(first.region);
+  const names = [...new Set(group.map((one) => one.indicator))];
+  const named = (language: "zh" | "en") => names.map((id) => indicators.get(id)?.[language] ?? id);
+  return {
+    zh: `${place?.zh ?? first.region}${years}年${named("zh").join("、")}`,
+    en: `${named("en").join(" and ")} of ${place?.en ?? first.region}, ${years}`
+  };
+}
+
+// 2019 and 2020 of one series are one gap of two years.
+function joinYears(missing: readonly MissingFigure[]): MissingFigure[] {
+  const joined: MissingFigure[] = [];
+  for (const one of missing) {
+    const last = joined.at(-1);
+    const next = last?.region === one.region && last.indicator === one.indicator &&
+      last.years[1] + 1 === one.years[0];
+    if (last && next) joined[joined.length - 1] = {...last, years: [last.years[0], one.years[1]]};
+    else joined.push(one);
+  }
+  return joined;
 }
 
 function publicationOf(one: MissingFigure, {places, publications}: PlanWords): Publication | undefined {

@@ -43,7 +43,7 @@ export function contextOf(
     figures: indexFigures(figures, pairsOf(figures, refused)),
     headline,
     indicators: new Map(names.map((id) => [id, {
-      id, zh: id, en: id, unit: "%", decimals: 2, change: "points"
+      id, zh: id, en: id, unit: "%", unit_en: "%", decimals: 2, change: "points"
     }])),
     membersOf: (group) => (group === "both" ? ["a", "b"] : [group]),
     baseYear: 2020,

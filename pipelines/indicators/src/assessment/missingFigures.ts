@@ -1,5 +1,4 @@
 import {type MissingFigure} from "../plan/span.ts";
-import {type Bilingual, decidingText, type PlanWords} from "../plan/planWords.ts";
 import {type ScoredPart} from "./assessRegions.ts";
 import {type ChangeSources} from "./indicatorProgress.ts";
 
@@ -25,22 +24,4 @@ export function missingFigures(
       .filter((one) => !figures(place, indicator.indicator).figures.has(one))
       .map((one) => ({region: place, indicator: indicator.indicator, years: [one, one] as const})));
   });
-}
-
-/** Returns what is missing as one text in both languages. */
-export function missingText(missing: readonly MissingFigure[], words: PlanWords): Bilingual {
-  return decidingText(joinYears(missing), words);
-}
-
-// 2019 and 2020 of one series are one gap of two years.
-function joinYears(missing: readonly MissingFigure[]): MissingFigure[] {
-  const joined: MissingFigure[] = [];
-  for (const one of missing) {
-    const last = joined.at(-1);
-    const next = last?.region === one.region && last.indicator === one.indicator &&
-      last.years[1] + 1 === one.years[0];
-    if (last && next) joined[joined.length - 1] = {...last, years: [last.years[0], one.years[1]]};
-    else joined.push(one);
-  }
-  return joined;
 }
