@@ -48,7 +48,7 @@ export async function run(
   const {releases} = workspace;
   const exports = exportMarts(
     join(workspace.snapshots, snapshotId, "marts"),
-    join(releases, `export.${process.pid}.tmp`)
+    join(releases, "export")
   );
   try {
     const artifacts =

@@ -11,10 +11,12 @@ export interface MartExport {
   close(): void;
 }
 
-/** Makes an exporter over a folder of marts; `temporary` is a file it may write and removes. */
+/** Makes an exporter over a folder of marts; `temporary` begins the name of files it
+ * writes and removes. */
 export function exportMarts(folder: string, temporary: string): MartExport {
   let opened: Promise<Warehouse> | undefined;
   let warehouse: Warehouse | undefined;
+  let files = 0;
   const open = async () => {
     opened ??= openViews(folder);
     warehouse = await opened;
@@ -26,11 +28,13 @@ export function exportMarts(folder: string, temporary: string): MartExport {
       return queryArrow(await open(), sql);
     },
     async parquet(sql) {
-      await (await open()).run(`copy (${sql}) to ${quote(temporary)} (format parquet, compression zstd)`);
+      const file = `${temporary}.${++files}.${process.pid}.tmp`;
+      const options = "(format parquet, compression zstd)";
       try {
-        return await readFile(temporary);
+        await (await open()).run(`copy (${sql}) to ${quote(file)} ${options}`);
+        return await readFile(file);
       } finally {
-        await rm(temporary, {force: true});
+        await rm(file, {force: true});
       }
     },
     close() {

@@ -21,13 +21,6 @@ export interface RegionFacts {
   readonly goals: readonly HeadlineVerdict[]; // under the default switches
   readonly scorecard: Scorecard | null;
   readonly benchmarkPoints: Readonly<Record<string, readonly {year: number; value: number}[]>>;
-  readonly peers: Readonly<Record<string, readonly Peer[]>>; // by headline indicator
-}
-
-/** Another region's value of the same indicator and year. */
-export interface Peer {
-  readonly regionId: string;
-  readonly value: number;
 }
 
 /** Loads what is said of one region. */
@@ -60,8 +53,7 @@ export async function loadRegionFacts(
       goals.filter((goal) => goal.isDefault && goal.measure === measure)
     ),
     scorecard: scorecards.find((row) => row.isDefault) ?? null,
-    benchmarkPoints: await loadBenchmark(marts, site, region, headline),
-    peers: await loadPeers(marts, site, headline)
+    benchmarkPoints: await loadBenchmark(marts, site, region, headline)
   };
 }
 
@@ -97,24 +89,6 @@ async function loadBenchmark(
   return Object.fromEntries(
     lines.map(({indicatorId}) => [indicatorId, pointsOf(series.get(indicatorId) ?? [])])
   );
-}
-
-async function loadPeers(
-  marts: Marts,
-  site: Site,
-  lines: readonly Line[]
-): Promise<RegionFacts["peers"]> {
-  const members = new Set(findAssessed(site)?.members ?? []);
-  const peers: [string, Peer[]][] = [];
-  for (const {indicatorId, latest} of lines) {
-    if (latest === null) continue;
-    const rows = await marts.rows("figures", {indicator_id: indicatorId, period: latest.period});
-    const values = rows.map(readFigure).flatMap(({regionId, value}) => {
-      return value === null || !members.has(regionId) ? [] : [{regionId, value}];
-    });
-    peers.push([indicatorId, values]);
-  }
-  return Object.fromEntries(peers);
 }
 
 function isHeadline(site: Site, indicatorId: string): boolean {

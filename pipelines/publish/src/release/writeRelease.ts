@@ -1,7 +1,11 @@
 import {link, mkdir, rename, rm, stat, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
+import {mapConcurrently} from "../concurrently.ts";
 import {hashOf} from "../hash.ts";
 import type {Manifest, ReleaseFile} from "./manifest.ts";
+
+// Writing waits for the disk most of the time; more at once would only hold more pages in memory.
+const filesAtOnce = 16;
 
 /** A file of the release to be: how to recognise that it has not changed, and how to make it. */
 export interface Artifact {
@@ -43,18 +47,14 @@ export async function writeRelease(
   refuseDuplicates(artifacts);
   try {
     await makeFolders(temporary, artifacts);
-    const files: ReleaseFile[] = [];
-    let linked = 0;
-    for (const artifact of artifacts) {
-      const source = previous && {folder: previous.folder, file: before.get(artifact.path)};
-      const placed = await placeFile(temporary, artifact, source);
-      files.push(placed.file);
-      if (placed.isLinked) ++linked;
-    }
-    files.sort((a, b) => (a.path < b.path ? -1 : 1));
+    const placed = await mapConcurrently(artifacts, filesAtOnce, (artifact) =>
+      placeFile(temporary, artifact, {folder: previous?.folder, file: before.get(artifact.path)})
+    );
+    const files = placed.map(({file}) => file).toSorted((a, b) => (a.path < b.path ? -1 : 1));
     const manifest: Manifest = {format: 1, ...head, files};
     await writeFile(join(temporary, "manifest.json"), JSON.stringify(manifest, null, 1));
     await nameRelease(temporary, folder);
+    const linked = placed.filter(({isLinked}) => isLinked).length;
     return countWrites(files, linked, before);
   } finally {
     await rm(temporary, {recursive: true, force: true});
@@ -64,19 +64,16 @@ export async function writeRelease(
 async function placeFile(
   folder: string,
   artifact: Artifact,
-  previous: {readonly folder: string; readonly file: ReleaseFile | undefined} | undefined
-): Promise<{file: ReleaseFile; isLinked: boolean}> {
+  previous: {readonly folder: string | undefined; readonly file: ReleaseFile | undefined}
+): Promise<{readonly file: ReleaseFile; readonly isLinked: boolean}> {
   const {path, key} = artifact;
   const target = join(folder, path);
-  const old = previous?.file;
-  if (previous && old && old.key === key && (await linkFile(join(previous.folder, path), target))) {
-    return {file: old, isLinked: true};
-  }
+  const old = previous.file;
+  const link = () => linkFile(join(previous.folder ?? "", path), target);
+  if (old?.key === key && (await link())) return {file: old, isLinked: true};
   const content = await artifact.make();
   const sha256 = hashOf(content);
-  if (previous && old?.sha256 === sha256 && (await linkFile(join(previous.folder, path), target))) {
-    return {file: {...old, key}, isLinked: true};
-  }
+  if (old?.sha256 === sha256 && (await link())) return {file: {...old, key}, isLinked: true};
   await writeFile(target, content);
   return {file: {path, key, sha256, bytes: Buffer.byteLength(content)}, isLinked: false};
 }
