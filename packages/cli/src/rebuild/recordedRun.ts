@@ -1,5 +1,5 @@
 import type {Workspace} from "@xianzhi/catalog/workspace";
-import {exitCodeOf, exitCodes} from "../exitCodes.ts";
+import {exitCodeOf, exitCodes, UsageError} from "../exitCodes.ts";
 import {writeHealth} from "./health.ts";
 import {takeLock, type Lock, type LockOwner} from "./lock.ts";
 import {findPublished} from "./published.ts";
@@ -49,6 +49,7 @@ export async function recordedRun<Result extends RunResult>(
     await leave({...result, exitCode, message: result.message ?? null});
     return result;
   } catch (error) {
+    if (error instanceof UsageError) throw error; // nothing was run
     const message = error instanceof Error ? error.message : String(error);
     await leave({
       outcome: "failed",

@@ -1,5 +1,6 @@
 -- One row per group, additive indicator, year and vintage in which every member has a figure of
 -- that one vintage. A sum with a member missing is no total, so it is not made.
+-- Members are added in a fixed order, so that the sum is the same to its last bit in every run.
 
 with
 
@@ -46,8 +47,8 @@ summed as (
         members.indicator_id,
         members.year,
         members.vintage_id,
-        sum(members.value) as value,
-        sum(members.half_unit) as half_unit,
+        sum(members.value order by members.region_id) as value,
+        sum(members.half_unit order by members.region_id) as half_unit,
         max(members.status_rank) as status_rank,
         max(members.kind_rank) as kind_rank,
         max(members.vintage_rank) as vintage_rank,

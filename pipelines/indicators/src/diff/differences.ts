@@ -10,7 +10,7 @@ export interface Tally {
 
 /** All that one cause brought about; rows are those of `diff_rows`, the weightiest first. */
 export interface DifferenceGroup {
-  readonly cause: string; // file | correction | catalogue | method | model | unknown
+  readonly cause: string; // file, correction, catalogue, method, model; or several of them
   readonly detail: string; // which file, which correction, which parts
   readonly observations: Tally;
   readonly figures: Tally;

@@ -1,5 +1,6 @@
 -- One row: what else changed between two snapshots, beside the files of their sources. It is the
--- cause of a difference for which no changed figure answers.
+-- cause of a difference for which no file and no correction answers; where several parts changed,
+-- it is one of them.
 
 with
 
@@ -8,11 +9,13 @@ kinds as (
     select
         path,
         case
+            -- words for readers decide nothing
+            when path in ('catalog/verdicts.csv', 'catalog/reasons.csv', 'catalog/flags.csv')
+                then 'words'
             when path like 'catalog/%' then 'catalogue'
-            when path like 'corrections%' then 'correction'
+            when path like '%corrections.csv' then 'correction'
             when path in ('reader', 'code') then 'model'
-            when path like 'plan/%' or path like 'assessment/%' then 'method'
-            when path like 'evidence/%' or path = 'workspace.yaml' then 'method'
+            when path in ('plan/headline.yaml', 'workspace.yaml') then 'method'
         end as cause
     from diff_inputs
 
@@ -22,33 +25,46 @@ causes as (
 
     select
         string_agg(path, ', ' order by path) filter (where cause = 'catalogue')
-            as catalogue_detail,
-        string_agg(path, ', ' order by path) filter (where cause = 'model') as model_detail,
-        string_agg(path, ', ' order by path) filter (where cause = 'method') as method_detail,
-        bool_or(path = 'reader') as reader_changed,
-        bool_or(cause = 'correction') as correction_changed
+            as catalogue,
+        string_agg(path, ', ' order by path) filter (where cause = 'correction')
+            as correction,
+        string_agg(path, ', ' order by path) filter (where cause = 'model') as model,
+        string_agg(path, ', ' order by path) filter (where cause = 'method') as method
     from kinds
 
 ),
 
-ranked as (
+named as (
 
     select
-        catalogue_detail,
-        model_detail,
-        method_detail,
-        coalesce(reader_changed, false) as reader_changed,
-        coalesce(correction_changed, false) as correction_changed,
-        case
-            when catalogue_detail is not null then 'catalogue'
-            when method_detail is not null then 'method'
-            when model_detail is not null then 'model'
-            when correction_changed then 'correction'
-            else 'unknown'
-        end as other_cause,
-        concat_ws(', ', catalogue_detail, method_detail, model_detail) as other_detail
+        coalesce(
+            nullif(
+                concat_ws(
+                    ' or ',
+                    case when catalogue is not null then 'catalogue' end,
+                    case when correction is not null then 'correction' end,
+                    case when model is not null then 'model' end
+                ),
+                ''
+            ),
+            'unknown'
+        ) as figure_cause,
+        concat_ws(', ', catalogue, correction, model) as figure_detail,
+        coalesce(
+            nullif(
+                concat_ws(
+                    ' or ',
+                    case when catalogue is not null then 'catalogue' end,
+                    case when method is not null then 'method' end,
+                    case when model is not null then 'model' end
+                ),
+                ''
+            ),
+            'unknown'
+        ) as verdict_cause,
+        concat_ws(', ', catalogue, method, model) as verdict_detail
     from causes
 
 )
 
-select * from ranked
+select * from named

@@ -1,5 +1,6 @@
 -- One row per figure that is new, gone or changed, with its causes. `vanished`: it had a value and
--- has none. change_pct is null where the earlier value is zero or either is missing.
+-- has none. change_pct is null where the earlier value is zero or either is missing. Sums of many
+-- regions may differ in their last bits from run to run: that is no difference.
 
 with
 
@@ -33,8 +34,11 @@ compared as (
     full outer join later.figures as later_figures
         on earlier_figures.figure_key = later_figures.figure_key
     where
-        earlier_figures.value is distinct from later_figures.value
-        or earlier_figures.half_unit is distinct from later_figures.half_unit
+        abs(earlier_figures.value - later_figures.value)
+        > 1e-9 * abs(earlier_figures.value)
+        or (earlier_figures.value is null) <> (later_figures.value is null)
+        or abs(earlier_figures.half_unit - later_figures.half_unit)
+        > 1e-9 * abs(earlier_figures.half_unit)
         or earlier_figures.unit is distinct from later_figures.unit
         or earlier_figures.status is distinct from later_figures.status
         or earlier_figures.vintage_id is distinct from later_figures.vintage_id
@@ -50,8 +54,12 @@ causes as (
 
     select
         figure_key,
-        min(cause) as cause,
-        string_agg(detail, '; ' order by detail) as detail
+        case when count(distinct cause) = 1 then min(cause) else 'several' end as cause,
+        case
+            when count(distinct detail) <= 2
+                then string_agg(distinct detail, '; ' order by detail)
+            else count(distinct detail) || ' files and corrections'
+        end as detail
     from diff_figure_causes
     group by figure_key
 
@@ -61,8 +69,8 @@ explained as (
 
     select
         compared.*,
-        coalesce(causes.cause, diff_causes.other_cause) as cause,
-        coalesce(causes.detail, diff_causes.other_detail) as detail
+        coalesce(causes.cause, diff_causes.figure_cause) as cause,
+        coalesce(causes.detail, diff_causes.figure_detail) as detail
     from compared
     cross join diff_causes
     left join causes

@@ -62,8 +62,13 @@ compared as (
         and earlier_observations.price_basis is not distinct from later_observations.price_basis
         and earlier_observations.ordinal = later_observations.ordinal
     where
-        earlier_observations.value is distinct from later_observations.value
-        or earlier_observations.half_unit is distinct from later_observations.half_unit
+        earlier_observations.observation_id is null
+        or later_observations.observation_id is null
+        or abs(earlier_observations.value - later_observations.value)
+        > 1e-12 * abs(earlier_observations.value)
+        or (earlier_observations.value is null) <> (later_observations.value is null)
+        or abs(earlier_observations.half_unit - later_observations.half_unit)
+        > 1e-12 * abs(earlier_observations.half_unit)
         or earlier_observations.unit is distinct from later_observations.unit
         or earlier_observations.status is distinct from later_observations.status
         or earlier_observations.vintage_id is distinct from later_observations.vintage_id
@@ -103,21 +108,14 @@ explained as (
             when diff_files.change is not null then 'file'
             when compared.corrected_otherwise then 'correction'
             when sources_described.source_id is not null then 'file'
-            when diff_causes.correction_changed then 'correction'
-            when diff_causes.reader_changed
-            and diff_causes.catalogue_detail is null then 'model'
-            when diff_causes.other_cause = 'method' then coalesce(
-                case when diff_causes.model_detail is not null then 'model' end, 'method'
-            )
-            else diff_causes.other_cause
+            else diff_causes.figure_cause
         end as cause,
         case
             when diff_files.change is not null
                 then diff_files.detail || ' (' || diff_files.change || ')'
-            when compared.corrected_otherwise
-                then 'corrections of ' || coalesce(compared.later_id, compared.earlier_id)
+            when compared.corrected_otherwise then 'corrections of ' || compared.source_id
             when sources_described.source_id is not null then sources_described.detail
-            else diff_causes.other_detail
+            else diff_causes.figure_detail
         end as detail
     from compared
     cross join diff_causes

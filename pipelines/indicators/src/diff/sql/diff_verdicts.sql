@@ -159,8 +159,18 @@ causes as (
         compared.region_id,
         compared.indicator_id,
         compared.setting,
-        min(figures_moved.cause) as cause,
-        string_agg(distinct figures_moved.detail, '; ' order by figures_moved.detail) as detail
+        case
+            when count(distinct figures_moved.cause) = 1 then min(figures_moved.cause)
+            else 'several'
+        end as cause,
+        case
+            when count(distinct figures_moved.detail) <= 2
+                then
+                    string_agg(
+                        distinct figures_moved.detail, '; ' order by figures_moved.detail
+                    )
+            else count(distinct figures_moved.detail) || ' files and corrections'
+        end as detail
     from compared
     inner join figures_moved
         on (
@@ -185,8 +195,8 @@ explained as (
 
     select
         compared.*,
-        coalesce(causes.cause, diff_causes.other_cause) as cause,
-        coalesce(causes.detail, diff_causes.other_detail) as detail
+        coalesce(causes.cause, diff_causes.verdict_cause) as cause,
+        coalesce(causes.detail, diff_causes.verdict_detail) as detail
     from compared
     cross join diff_causes
     left join causes
