@@ -18,22 +18,23 @@ export class Ledger {
 
   /** Counts the non-empty cells of a record as it comes in. */
   enter(fields: readonly string[]): void {
-    for (const field of fields) if (isFilled(field)) ++this.#entered;
+    let filled = 0;
+    for (const field of fields) if (isFilled(field)) ++filled;
+    this.#entered += filled;
   }
 
-  /** Counts a data position that holds nothing. */
-  enterBlank(): void {
-    ++this.#entered;
+  /** Counts data positions: those that hold something, and blank ones, which enter only here. */
+  read(filled: number, blank: number): void {
+    this.#readings += filled + blank;
+    this.#entered += blank;
   }
 
-  reading(): void {
-    ++this.#readings;
-  }
-
+  /** Counts a refused cell. */
   refuse(): void {
     ++this.#refusals;
   }
 
+  /** Counts cells that are no data. */
   setAside(count: number): void {
     this.#notData += count;
   }

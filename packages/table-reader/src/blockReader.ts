@@ -5,6 +5,7 @@ import type {Issue, IssueCode} from "./issues.ts";
 import type {BlockLayout, ColumnLayout} from "./layout.ts";
 import type {CellIds, ReadingWriter, RowIds, Texts} from "./readings.ts";
 import {KeyReader, type RowKeys} from "./rowKeys.ts";
+import type {RowLog} from "./rowLog.ts";
 import type {CellRole, CellWriter} from "./sourceCells.ts";
 
 /** Where a reader of blocks puts what it finds. */
@@ -14,12 +15,20 @@ export interface Sinks {
   readonly cells: CellWriter;
   readonly issues: Issue[];
   readonly ledger: Ledger;
+  readonly keepBlanks: boolean; // whether positions that hold nothing are listed, or only counted
+  readonly log: RowLog | null; // null where the readings leave before the table ends
 }
 
 /** A record and its one-based row. */
 export interface Held {
   readonly row: number;
   readonly fields: readonly string[];
+}
+
+/** What the cells of a row are. */
+interface Places {
+  readonly cells: readonly CellIds[];
+  readonly series: number;
 }
 
 const mostPlaces = 50_000;
@@ -36,9 +45,11 @@ export class BlockReader {
   readonly #keyReader: KeyReader;
   readonly #empty: readonly ColumnLayout[];
   readonly #sheet: number;
+  readonly #blank: number; // the reason of a cell with nothing in it
   readonly #regions: readonly number[];
-  readonly #places = new Map<string, readonly CellIds[]>();
+  readonly #places = new Map<string, Places>();
   readonly #plain: PlainNumber = {value: 0, decimals: 0};
+  #last: (Pick<RowKeys, "label" | "period" | "unit" | "flag"> & {readonly places: Places}) | null = null;
   #held: Held[] = [];
 
   constructor(layout: BlockLayout, sinks: Sinks) {
@@ -49,6 +60,7 @@ export class BlockReader {
     this.#keys = layout.columns.filter(({role, part}) => role !== "data" && role !== "empty" && !part);
     this.#keyReader = new KeyReader(layout);
     this.#sheet = sinks.texts.id(layout.sheet);
+    this.#blank = sinks.texts.id("blank_unspecified");
     this.#regions = this.#data.map((column) => sinks.texts.id(column.region || layout.region));
   }
 
@@ -156,16 +168,30 @@ export class BlockReader {
       sheet: this.#sheet, row, region: texts.id(keys.region), regionCode: texts.id(keys.code),
       regionParent: texts.id(keys.parent), dims: texts.id(keys.dims)
     };
-    const places = this.#findPlaces(keys);
-    for (const [i, place] of places.entries()) {
-      const region = this.#regions[i] ?? 0;
-      const own = region === 0 || ids.region !== 0 ? ids : {...ids, region};
-      this.#readData(own, place, fields[place.column - 1] ?? "");
-    }
+    const start = this.#sinks.readings.size;
+    const {cells: places, series} = this.#findPlaces(keys);
+    this.#readCells(ids, places, fields);
+    this.#logRow(ids, keys, series, start);
     for (const {column} of this.#empty) {
       const text = fields[column - 1] ?? "";
       if (isFilled(text)) this.#refuseCell(row, column, text, "text_in_table", "a cell in an empty column");
     }
+  }
+
+  #logRow(ids: RowIds, keys: RowKeys, series: number, start: number): void {
+    const {log, readings, texts} = this.#sinks;
+    if (!log) return;
+    log.row.push(ids.row);
+    log.sheet.push(ids.sheet);
+    log.region.push(ids.region);
+    log.code.push(ids.regionCode);
+    log.parent.push(ids.regionParent);
+    log.dims.push(ids.dims);
+    log.marks.push(texts.id(keys.marks));
+    log.series.push(series);
+    log.period.push(texts.id(keys.period));
+    log.start.push(start);
+    log.end.push(readings.size);
   }
 
   #noteKeys(row: number, fields: readonly string[]): void {
@@ -179,53 +205,90 @@ export class BlockReader {
   }
 
   // What the cells of a row are, worked out once for all rows of the same indicator and period.
-  #findPlaces(keys: RowKeys): readonly CellIds[] {
+  #findPlaces(keys: RowKeys): Places {
+    const last = this.#last;
+    if (last && keys.label === last.label && keys.period === last.period && keys.unit === last.unit && keys.flag === last.flag) {
+      return last.places;
+    }
+    const places = this.#makePlaces(keys);
+    this.#last = {label: keys.label, period: keys.period, unit: keys.unit, flag: keys.flag, places};
+    return places;
+  }
+
+  #makePlaces(keys: RowKeys): Places {
     const name = `${keys.label}\n${keys.unit}\n${keys.period}\n${keys.flag}`;
     const known = this.#places.get(name);
     if (known) return known;
     if (this.#places.size > mostPlaces) this.#places.clear();
     const {texts} = this.#sinks;
-    const places = this.#data.map((column) => ({
+    const cells = this.#data.map((column) => ({
       column: column.column,
       label: texts.id([keys.label, column.label].filter((part) => part !== "").join("/") || this.layout.label),
       unit: texts.id(keys.unit || column.unit),
       period: texts.id(keys.period || column.period || this.layout.period),
-      flag: texts.id(keys.flag),
-      missing: 0
+      flag: texts.id(keys.flag)
     }));
+    const places = {cells, series: texts.id(this.#describe(cells))};
     this.#places.set(name, places);
     return places;
   }
 
-  #readData(ids: RowIds, place: CellIds, text: string): void {
-    const {readings, ledger, cells} = this.#sinks;
-    const plain = this.#plain;
-    if (readPlain(text, plain)) {
-      ledger.reading();
-      cells.add(this.#sheet, ids.row, place.column, "data", text);
-      readings.add(ids, place, plain.value, plain.decimals, null);
-    } else this.#readOther(ids, place, text);
+  // What the cells of a row are, as one text: rows of the same text are about the same things.
+  #describe(cells: readonly CellIds[]): string {
+    return cells.map(({label, unit, period}, i) => `${label} ${unit} ${period} ${this.#regions[i]}`).join(",");
   }
 
-  #readOther(ids: RowIds, place: CellIds, text: string): void {
-    const {texts, readings, ledger, cells} = this.#sinks;
+  // The one hot loop: most cells are plain digits or nothing at all.
+  #readCells(ids: RowIds, places: readonly CellIds[], fields: readonly string[]): void {
+    const {readings, ledger, cells, keepBlanks} = this.#sinks;
+    const plain = this.#plain;
+    let filled = 0;
+    let blank = 0;
+    for (let i = 0; i < places.length; ++i) {
+      const place = places[i];
+      if (!place) continue;
+      const region = this.#regions[i] ?? 0;
+      const own = region === 0 || ids.region !== 0 ? ids : {...ids, region};
+      const text = fields[place.column - 1] ?? "";
+      if (text === "") {
+        ++blank;
+        if (keepBlanks) readings.addMissing(own, place, this.#blank, null);
+      } else if (readPlain(text, plain)) {
+        ++filled;
+        cells.add(this.#sheet, ids.row, place.column, "data", text);
+        readings.add(own, place, plain.value, plain.decimals, null);
+      } else if (this.#readOther(own, place, text)) {
+        if (isFilled(text)) ++filled;
+        else ++blank;
+      }
+    }
+    ledger.read(filled, blank);
+  }
+
+  // Returns whether the cell became a reading; else it is refused.
+  #readOther(ids: RowIds, place: CellIds, text: string): boolean {
+    const {texts, readings, cells} = this.#sinks;
     const cell = readCell(text, this.layout.decimalMark);
-    if (cell.kind === "refused") return this.#refuseCell(ids.row, place.column, text, cell.code, "not a figure");
-    ledger.reading();
-    if (isFilled(text)) cells.add(this.#sheet, ids.row, place.column, cell.kind === "value" ? "data" : "blank-data", text);
-    else ledger.enterBlank();
+    if (cell.kind === "refused") {
+      this.#refuseCell(ids.row, place.column, text, cell.code, "not a figure");
+      return false;
+    }
+    const filled = isFilled(text);
+    if (filled) cells.add(this.#sheet, ids.row, place.column, cell.kind === "value" ? "data" : "blank-data", text);
     const flag = cell.flag !== "" ? texts.id(cell.flag) : place.flag;
     if (cell.kind === "missing") {
-      readings.add(ids, {...place, flag, missing: texts.id(cell.reason)}, NaN, 0, isFilled(text) ? text : null);
-      return;
+      readings.addMissing(ids, {...place, flag}, texts.id(cell.reason), filled ? text : null);
+    } else {
+      const unit = cell.unit !== "" && place.unit === 0 ? texts.id(cell.unit) : place.unit;
+      readings.add(ids, {...place, flag, unit}, cell.value, cell.decimals, cell.text);
     }
-    const unit = cell.unit !== "" && place.unit === 0 ? texts.id(cell.unit) : place.unit;
-    readings.add(ids, {...place, flag, unit}, cell.value, cell.decimals, cell.text);
+    return true;
   }
 }
 
 function toCellRole(role: ColumnLayout["role"]): CellRole {
   if (role === "region" || role === "parent") return "region";
   if (role === "code" || role === "period" || role === "unit" || role === "note") return role;
+  if (role === "mark") return "code";
   return role === "label" || role === "dim" ? "header" : "other";
 }

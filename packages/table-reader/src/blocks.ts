@@ -88,7 +88,7 @@ function findStack(grid: Grid, band: Band): Block[] {
   for (let r = 0; r <= grid.height; ++r) {
     const shape = shapes[r];
     if (shape !== "data" && r < grid.height) continue;
-    const gap = bodyTop >= 0 ? findHeaderBetween(grid, band, shapes, bodyTop, last, r) : -1;
+    const gap = bodyTop >= 0 && r > last + 1 ? findHeaderBetween(grid, band, shapes, bodyTop, last, r) : -1;
     if (bodyTop >= 0 && (r === grid.height || gap >= 0)) {
       blocks.push({...band, top, bodyTop, bottom: last + 1});
       top = last + 1;

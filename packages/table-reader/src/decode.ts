@@ -104,7 +104,8 @@ function firstLines(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(0, end < 0 ? sampleBytes : end);
 }
 
-function readLegacy(bytes: Uint8Array): Decoding {
+/** Returns the likelier of GB18030, Big5 and Windows-1252 for bytes that are not UTF-8. */
+export function readLegacy(bytes: Uint8Array): Decoding {
   const scores = ["gb18030", "big5", "windows-1252"].map((encoding) => ({
     encoding,
     score: scoreText(new TextDecoder(encoding).decode(bytes))

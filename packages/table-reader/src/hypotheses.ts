@@ -134,7 +134,7 @@ function weighHeader(
   }
   if (header === "regions") {
     return [
-      {weight: 5 * places - 4, why: `${percent(places)} of the heads look like places`},
+      {weight: 5 * places - (data.length > 1 ? 3.5 : 4), why: `${percent(places)} of the heads look like places`},
       ...(keys.region ? [{weight: -6, why: "regions stand in a column too"}] : []),
       ...(keys.label || keys.period ? [] : [{weight: -3, why: "no column says what is counted"}])
     ];

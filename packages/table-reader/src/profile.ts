@@ -5,7 +5,7 @@ import {type Grid, range} from "./grid.ts";
 import {headWords} from "./headWords.ts";
 import {readPeriod, readYearPart} from "./periods.ts";
 import {isUnit} from "./units.ts";
-import {codeWords, missingReasons, periodWords, placeNames, totalWords} from "./words.ts";
+import {codeWords, missingReasons, periodWords, placeNames, settlementWords, totalWords} from "./words.ts";
 
 /** What the body of a column is made of. */
 export type ColumnType = "empty" | "names" | "periods" | "codes" | "figures";
@@ -65,6 +65,7 @@ function share(texts: readonly string[], holds: (text: string) => boolean): numb
 
 /** Says whether a name has the shape of a place's: 市, 县, County, `北 京`, or a total. */
 export function isPlace(text: string): boolean {
+  if (settlementWords.test(text)) return false;
   return placeNames.test(text) || totalWords.test(foldTight(text)) || isCountry(text);
 }
 
@@ -91,6 +92,7 @@ function findType(
   const words = headWords(basis);
   if (number === 0 && text === 0 && period > 0 && isPeriodColumn(basis, words)) return "periods";
   if (period > 0 && period >= 0.9 * (period + number + text) && words.some((w) => periodWords.test(w))) return "periods";
+  if (basis.texts.every((t) => t === "" || /^"\d+"$/.test(t))) return "codes";
   if (isYearParts(basis, words)) return "periods";
   if (text > number + period && text >= 0.5 * missing) return "names";
   if (text > 0 && period > 0 && number === 0) return "names"; // years and names in one column

@@ -3,10 +3,12 @@ import type {Sinks} from "./blockReader.ts";
 import {findDelimiter} from "./delimiter.ts";
 import {openContainer} from "./container.ts";
 import {readEncoding} from "./decode.ts";
+import {markDoubts} from "./doubts.ts";
 import type {Issue} from "./issues.ts";
 import type {LayoutPins, LayoutReport} from "./layout.ts";
 import {type ReadingColumns, ReadingWriter, Texts} from "./readings.ts";
 import {RecordParser} from "./recordParser.ts";
+import {RowLog} from "./rowLog.ts";
 import {SheetReader} from "./sheetReader.ts";
 import {type CellColumns, CellWriter} from "./sourceCells.ts";
 import {SourceError} from "./sourceError.ts";
@@ -36,30 +38,36 @@ export interface ReadOptions {
 export async function readTable(
   bytes: Uint8Array, fileName: string, options: ReadOptions = {}
 ): Promise<TableReading> {
-  const {decoding, sheets} = open(bytes, fileName);
+  const {decoding, sheets} = openTable(bytes, fileName);
   const texts = new Texts();
+  const log = new RowLog();
   const sinks: Sinks = {
-    texts, readings: new ReadingWriter(), cells: new CellWriter(options.keepCells ?? true), issues: [], ledger: new Ledger()
+    texts, readings: new ReadingWriter(), cells: new CellWriter(options.keepCells ?? true), issues: [], ledger: new Ledger(), keepBlanks: true, log
   };
   const layouts = [...sheets].flatMap((sheet) => readSheet(sheet, fileName, sinks));
+  const readings = sinks.readings.take();
+  markDoubts(log, {readings, texts: texts.list, issues: sinks.issues, flag: (code) => texts.id(code)});
   return {
-    decoding, layouts, texts: texts.list, readings: sinks.readings.take(),
+    decoding, layouts, texts: texts.list, readings,
     issues: sinks.issues, cells: sinks.cells.take(), accounting: sinks.ledger.close(fileName)
   };
 }
 
-interface Opened {
+/** A file whose bytes are understood. */
+export interface Opened {
   readonly decoding: TableReading["decoding"];
   readonly sheets: Iterable<OpenedSheet>;
 }
 
-interface OpenedSheet {
+/** One sheet of a file, its records still to be read. */
+export interface OpenedSheet {
   readonly name: string;
   readonly ragged: boolean;
   readonly batches: Iterable<readonly (readonly string[])[]>;
 }
 
-function open(bytes: Uint8Array, fileName: string): Opened {
+/** Decodes a file into sheets of records. Throws SourceError for what cannot be read. */
+export function openTable(bytes: Uint8Array, fileName: string): Opened {
   const opened = openContainer(bytes, fileName);
   if (opened.kind === "workbook") {
     const sheets = readWorkbook(opened.bytes, fileName).map(({name, rows}) => ({name, ragged: true, batches: [rows]}));
@@ -73,13 +81,15 @@ function open(bytes: Uint8Array, fileName: string): Opened {
 
 const pieceLength = 1 << 21;
 
-function* parsePieces(text: string, delimiter: string | null): Generator<string[][]> {
+/** Yields the records of a text in batches. */
+export function* parsePieces(text: string, delimiter: string | null): Generator<string[][]> {
   const parser = new RecordParser(delimiter);
   for (let at = 0; at < text.length; at += pieceLength) yield parser.push(text.slice(at, at + pieceLength));
   yield parser.end();
 }
 
-function readSheet({name, ragged, batches}: OpenedSheet, fileName: string, sinks: Sinks): readonly LayoutReport[] {
+/** Reads one sheet into its sinks; returns its layouts. Throws SourceError for endless records. */
+export function readSheet({name, ragged, batches}: OpenedSheet, fileName: string, sinks: Sinks): readonly LayoutReport[] {
   const reader = new SheetReader(name, fileName, sinks, ragged);
   try {
     for (const records of batches) reader.push(records);

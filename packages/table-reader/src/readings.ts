@@ -40,24 +40,45 @@ export interface CellIds {
   readonly unit: number;
   readonly period: number;
   readonly flag: number;
-  readonly missing: number;
 }
 
 /** Collects readings in typed columns that double when full. */
 export class ReadingWriter {
-  #capacity = 1024;
+  #capacity: number;
   #size = 0;
-  #ids: Record<IdName, Int32Array> = newIds(1024);
-  #value = new Float64Array(1024);
-  #decimals = new Int8Array(1024);
+  #ids: Record<IdName, Int32Array>;
+  #value: Float64Array;
+  #decimals: Int8Array;
   #text: (string | null)[] = [];
+
+  constructor(capacity = 4096) {
+    this.#capacity = capacity;
+    this.#ids = newIds(capacity);
+    this.#value = new Float64Array(capacity);
+    this.#decimals = new Int8Array(capacity);
+  }
 
   get size(): number {
     return this.#size;
   }
 
-  /** Appends one reading; `value` is NaN iff `cell.missing` is not 0. */
+  /** Appends a value; `text` is null where value and decimals print it. */
   add(row: RowIds, cell: CellIds, value: number, decimals: number, text: string | null): void {
+    const at = this.#place(row, cell);
+    this.#value[at] = value;
+    this.#decimals[at] = decimals;
+    this.#text.push(text);
+  }
+
+  /** Appends a position without a value and the text id of the reason. */
+  addMissing(row: RowIds, cell: CellIds, reason: number, text: string | null): void {
+    const at = this.#place(row, cell);
+    this.#ids.missing[at] = reason;
+    this.#value[at] = NaN;
+    this.#text.push(text);
+  }
+
+  #place(row: RowIds, cell: CellIds): number {
     if (this.#size === this.#capacity) this.#grow();
     const at = this.#size++;
     const ids = this.#ids;
@@ -72,15 +93,7 @@ export class ReadingWriter {
     ids.period[at] = cell.period;
     ids.dims[at] = row.dims;
     ids.flag[at] = cell.flag;
-    ids.missing[at] = cell.missing;
-    this.#value[at] = value;
-    this.#decimals[at] = decimals;
-    this.#text.push(text);
-  }
-
-  /** Sets the flag of a reading that has none: doubts are known only when the table is read. */
-  doubt(at: number, flag: number): void {
-    if (this.#ids.flag[at] === 0) this.#ids.flag[at] = flag;
+    return at;
   }
 
   /** Returns what was collected and starts anew. */
@@ -98,11 +111,10 @@ export class ReadingWriter {
       value: this.#value.subarray(0, size), decimals: this.#decimals.subarray(0, size),
       text: this.#text
     };
-    this.#capacity = 1024;
     this.#size = 0;
-    this.#ids = newIds(1024);
-    this.#value = new Float64Array(1024);
-    this.#decimals = new Int8Array(1024);
+    this.#ids = newIds(this.#capacity);
+    this.#value = new Float64Array(this.#capacity);
+    this.#decimals = new Int8Array(this.#capacity);
     this.#text = [];
     return taken;
   }

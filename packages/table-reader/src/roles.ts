@@ -58,10 +58,11 @@ export function findRole(profile: Profile, sides: Sides, winner: Hypothesis): Co
   if (profile.column === winner.period) return "period";
   if (isUnitColumn(profile)) return "unit";
   const words = headWords(profile);
+  if (isRegionCode(profile, sides, winner)) return "code";
   if (words.some((word) => flagWords.test(word))) return "flag";
   if (words.some((word) => noteWords.test(word) || /code$|代码$/i.test(word))) return "note";
   if (profile.distinct < 2 && words.some((word) => /^tablename$/i.test(word))) return "note";
-  if (profile.type === "codes" || profile.type === "figures") return isRegionCode(profile, sides, winner) ? "code" : "note";
+  if (profile.type === "codes" || profile.type === "figures") return "mark";
   const region = sides.keys.find((key) => key.column === winner.region);
   if (region && isTranslation(profile, region)) return "note";
   if (region && isParent(profile, region)) return "parent";
@@ -72,7 +73,8 @@ export function findRole(profile: Profile, sides: Sides, winner: Hypothesis): Co
 function isRegionCode(profile: Profile, sides: Sides, winner: Hypothesis): boolean {
   const region = sides.keys.find((key) => key.column === winner.region);
   if (!region) return false;
-  const fits = sides.codes.filter((code) => code.distinct >= 0.9 * region.distinct && determines(code.texts, region.texts));
+  const texts = sides.keys.filter((key) => key.type === "names" && headWords(key).some((word) => codeWords.test(word)));
+  const fits = [...sides.codes, ...texts].filter((code) => code !== region && code.distinct >= 0.9 * region.distinct && determines(code.texts, region.texts));
   return fits[0] === profile;
 }
 

@@ -1,4 +1,4 @@
-import {findKind, kinds} from "./cells.ts";
+import {findKind, type Kind, kinds} from "./cells.ts";
 import {foldTight} from "./fold.ts";
 import type {BlockLayout, ColumnLayout} from "./layout.ts";
 import {findPeriod, readPeriod, readYearPart} from "./periods.ts";
@@ -14,6 +14,7 @@ export interface RowKeys {
   readonly period: string;
   readonly flag: string;
   readonly dims: string;
+  readonly marks: string; // codes of other things, which tell rows apart
 }
 
 /** Why a record has no keys to read it by. */
@@ -28,6 +29,12 @@ export function findField(fields: readonly string[], {column, part}: ColumnLayou
   return part === null ? text : text.split(",")[part] ?? "";
 }
 
+interface Name {
+  readonly text: string;
+  readonly kind: Kind;
+}
+
+const mostNames = 100_000;
 const ofWhich = /^(#|＃|其中|of which|davon)/i;
 
 /**
@@ -37,7 +44,8 @@ const ofWhich = /^(#|＃|其中|of which|davon)/i;
 export class KeyReader {
   readonly #layout: BlockLayout;
   readonly #columns: readonly ColumnLayout[];
-  readonly #filled = new Map<ColumnLayout, string>();
+  readonly #filled = new Map<ColumnLayout, Name>();
+  readonly #names = new Map<string, Name>();
   readonly #since = new Set<string>(); // keys read since a name was last printed
   readonly #mixed: boolean; // years and names in one column
   #item = ""; // the last item that is no part of another
@@ -53,33 +61,55 @@ export class KeyReader {
   read(fields: readonly string[]): RowKeys | KeyFault {
     const keys = {region: "", code: "", label: "", period: "", unit: "", flag: ""};
     const parents: string[] = [];
-    const dims = this.#layout.dims.map(([name, text]) => [name, text]);
+    const dims: (readonly [string, string])[] = [];
     let taken = false;
+    let marks = "";
     for (const column of this.#columns) {
-      const own = cleanName(findField(fields, column));
-      const text = own === "" && column.fillDown ? this.#filled.get(column) ?? "" : own;
-      if (column.fillDown && own !== "") this.#remember(column, own);
-      if (column.fillDown && own === "" && text !== "") taken = true;
-      if (column.role === "region" || column.role === "label") {
-        const kind = findKind(text);
-        if (kind === kinds.number) return {fault: "name_is_a_number", message: `a figure where a name belongs: ${text}`};
+      const {role, fillDown} = column;
+      let name = this.#readName(findField(fields, column));
+      if (fillDown && name.text !== "") this.#remember(column, name);
+      else if (fillDown) {
+        name = this.#filled.get(column) ?? name;
+        taken ||= name.text !== "";
+      }
+      const {text, kind} = name;
+      if (text === "") continue;
+      if (role === "region" || role === "label") {
         if (kind === kinds.period && this.#mixed) keys.period = readPeriod(text);
-        else if (kind === kinds.period) return {fault: "name_is_a_number", message: `a year where a name belongs: ${text}`};
-        else keys[column.role] = text;
-      } else if (column.role === "code") keys.code = text.replaceAll("\"", "");
-      else if (column.role === "period") keys.period = this.#findPeriod(text);
-      else if (column.role === "unit" || column.role === "flag") keys[column.role] = text;
-      else if (column.role === "parent" && text !== "") parents.push(text);
-      else if (column.role === "dim" && text !== "") dims.push([column.header || `column ${column.column}`, text]);
+        else if (kind === kinds.number || kind === kinds.period) return refuseName(text);
+        else keys[role] = text;
+      } else if (role === "code") keys.code = text.replaceAll("\"", "");
+      else if (role === "period") keys.period = this.#findPeriod(text);
+      else if (role === "unit" || role === "flag") keys[role] = text;
+      else if (role === "mark") marks += `${text};`;
+      else if (role === "parent") parents.push(text);
+      else if (role === "dim") dims.push([column.header || `column ${column.column}`, text]);
     }
-    const dimsText = dims.length === 0 ? "" : JSON.stringify(Object.fromEntries(dims));
+    const dimsText = this.#printDims(dims);
     const fault = this.#findFault(keys, dimsText, taken);
     if (fault) return fault;
-    return {...keys, ...this.#readItem(keys), parent: parents.filter((p) => p !== keys.region).join("/"), dims: dimsText};
+    const parent = parents.length === 0 ? "" : parents.filter((p) => p !== keys.region).join("/");
+    return {...keys, ...this.#readItem(keys), parent, dims: dimsText, marks};
   }
 
-  #remember(column: ColumnLayout, text: string): void {
-    this.#filled.set(column, text);
+  #printDims(own: readonly (readonly [string, string])[]): string {
+    const {dims} = this.#layout;
+    return own.length + dims.length === 0 ? "" : JSON.stringify(Object.fromEntries([...dims, ...own]));
+  }
+
+  // Names come back row after row: each is cleaned and judged once.
+  #readName(text: string): Name {
+    const known = this.#names.get(text);
+    if (known) return known;
+    if (this.#names.size > mostNames) this.#names.clear();
+    const clean = cleanName(text);
+    const name = {text: clean, kind: findKind(clean)};
+    this.#names.set(text, name);
+    return name;
+  }
+
+  #remember(column: ColumnLayout, name: Name): void {
+    this.#filled.set(column, name);
     this.#since.clear();
   }
 
@@ -87,6 +117,7 @@ export class KeyReader {
     keys: {readonly region: string; readonly label: string; readonly period: string}, dims: string, taken: boolean
   ): KeyFault | null {
     const {region, label, period} = keys;
+    if (this.#mixed && region === "" && period !== "") this.#lastYear = period;
     if (region === "" && label === "" && period === "") return {fault: "unkeyed_row", message: "no name, indicator or period"};
     const needed = this.#columns.find(({role}) => role === "region" || role === "label");
     if (needed && region === "" && label === "" && !this.#mixed) return {fault: "unkeyed_row", message: "no name beside a period"};
@@ -104,21 +135,25 @@ export class KeyReader {
   }
 
   #readItem(keys: {readonly region: string; readonly label: string; readonly unit: string; readonly period: string}) {
+    if (keys.label === "") return {label: "", unit: keys.unit, period: keys.period || this.#yearOfNames(keys)};
     const split = splitUnit(keys.label);
     const inside = keys.period === "" && this.#layout.periodInLabel ? findPeriod(split.label) : null;
     const own = inside?.rest ?? split.label;
     const part = ofWhich.test(foldTight(own));
     if (!part && own !== "") this.#item = own;
     const label = part && this.#item !== "" ? `${this.#item}/${own}` : own;
-    if (this.#mixed && keys.region === "" && keys.period !== "") this.#lastYear = keys.period;
-    const period = keys.period || (inside?.period ?? "") || this.#yearOfNames(keys.region);
+    const period = keys.period || (inside?.period ?? "") || this.#yearOfNames(keys);
     return {label, unit: keys.unit || split.unit, period};
   }
 
   // Names after a run of years are of the year the title gives, or of the last one of the run.
-  #yearOfNames(region: string): string {
+  #yearOfNames({region}: {readonly region: string}): string {
     return region !== "" && this.#layout.period === "" ? this.#lastYear : "";
   }
+}
+
+function refuseName(text: string): KeyFault {
+  return {fault: "name_is_a_number", message: `a figure where a name belongs: ${text}`};
 }
 
 function cleanName(text: string): string {

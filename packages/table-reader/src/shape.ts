@@ -51,7 +51,7 @@ export function findObstacle(
   const placeholders = data.filter(({path}) => path.some((part) => /^(col|column|unnamed|v|x)[_: ]*\d+$/i.test(part)));
   if (placeholders.length > 0.3 * data.length) return "its headers are placeholders";
   const header = Math.max(0, ...head.headers.map((r) => widthOf(grid, r)));
-  const last = data.findLast((column) => column.filled > 0)?.column ?? 0;
+  const last = data.findLast((column) => column.filled >= 0.3)?.column ?? 0;
   if (!grid.sheet.ragged && head.headers.length > 0 && header <= last) return "the header is shorter than the records";
   const wide = head.headers.find((r) => range(width, widthOf(grid, r)).some((c) => grid.kind(r, c) !== kinds.empty));
   if (!ragged && wide !== undefined) return "the header is longer than the records";

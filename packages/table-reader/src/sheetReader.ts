@@ -3,8 +3,8 @@ import {BlockReader, type Sinks} from "./blockReader.ts";
 import type {LayoutReport} from "./layout.ts";
 import {recognise} from "./recognise.ts";
 
-const headRecords = 2500;
-const headCells = 600_000;
+const headRecords = 1500;
+const headCells = 300_000;
 const mostColumns = 20_000;
 
 /**

@@ -47,6 +47,9 @@ export const totalWords =
 export const placeNames =
   /(省|市|区|縣|區|县|旗|盟|自治州|州|地区|特别行政区|兵团|新区|开发区|示范区|街道|镇|乡|农场|园区|林区|矿区|管委会|岛)$|\b(county|parish|borough|census area|municipality|province|state|district|city|territory|land|landkreis|kreis|stadt|kreisfreie stadt|region|regierungsbezirk|republic|islands?)\b|, [A-Z]{2}\*?$|^\S[ \u3000]+\S$/i;
 
+/** Kinds of settlement, which end as names of places do: heads of columns, no names. */
+export const settlementWords = /^(城市|农村|城镇|乡镇|乡村|县镇|市镇|城区|市区|郊区|县城|农区|牧区|林区|山区|地区|街道|各县|各市)$/;
+
 /** Words of a change, a share or an index: they never take the unit of a table of amounts. */
 export const relativeWords =
   /(增长|增速|增幅|下降|比重|比率|占比|占.*的|构成|指数|速度|百分比|率$|率[(（/]|位次|排名|排序|为上年|比上年|percent|per cent|rate|share|growth|index|ratio|anteil|veränderung|increase)/i;
@@ -68,3 +71,7 @@ export const missingReasons: ReadonlyMap<string, string> = new Map([
 
 /** Letters an office glues to a number: Eurostat's b, c, d, e, f, n, p, r, s, u, z and their pairs. */
 export const suffixFlags = /^([bcdfinprsuvz]|e|[bcdefinprsuz]{2,3}|[PRE])$/;
+
+/** Words of balances and changes, which may well be negative. */
+export const signedWords =
+  /(差|净|增减|变化|变动|盈|亏|利润|顺差|逆差|余缺|平衡|迁移|气温|海拔|balance|net|change|chg|migration|mig\b|mig\d|profit|loss|surplus|deficit|residual|natural|saldo|gewinn)/i;

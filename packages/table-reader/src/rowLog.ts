@@ -1,0 +1,18 @@
+/** The rows that became readings, as columns, for doubts that only the whole table raises. */
+export class RowLog {
+  readonly row: number[] = [];
+  readonly sheet: number[] = []; // text ids, as all that follow
+  readonly region: number[] = [];
+  readonly code: number[] = [];
+  readonly parent: number[] = [];
+  readonly dims: number[] = [];
+  readonly series: number[] = []; // the labels, units and periods of its cells, as one text
+  readonly marks: number[] = [];
+  readonly period: number[] = [];
+  readonly start: number[] = []; // its first reading
+  readonly end: number[] = []; // after its last reading
+
+  get size(): number {
+    return this.row.length;
+  }
+}
