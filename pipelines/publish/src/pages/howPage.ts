@@ -77,8 +77,8 @@ function writeCellOrigin(view: View, figure: Figure): Html {
     `${cell.file} ${sheet}第${cell.row}行第${cell.column}列`,
     `${cell.file} ${sheet}row ${cell.row}, column ${cell.column}`
   );
-  return html`${view.say("原表：", "Printed: ")}${cellLink(view, cell, `“${printed}”`)} ${
-    label !== null && html`(${label})`
+  return html`${view.say("原表：", "Printed: ")}${cellLink(view, cell, html`<span lang="zh-CN">“${printed}”</span>`)} ${
+    label !== null && html`(<span lang="zh-CN">${label}</span>)`
   } · ${sourceLink(view, cell.sourceId)} · <small>${place}</small>`;
 }
 

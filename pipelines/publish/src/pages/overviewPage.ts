@@ -50,8 +50,8 @@ function matrixSection(view: View, facts: OverviewFacts): Html {
   const baseYear = facts.goals[0]?.baseYear ?? "";
   return html`<h2 id="goals">${view.say("对标矩阵", "Goal by goal")}</h2>
 <p>${view.say(
-    `规划要求各县城镇化率、城乡居民收入、二三产业比重的增幅高于${benchmark}。下表自${baseYear}年起累计，每格写明自己的截止年；基年缺数的不换起点，记为暂无法判断。`,
-    `The plan asks each county to gain faster than ${benchmark}. Gains are cumulated from ${baseYear}; each cell prints its own end year, and where the base year is missing no other start is taken.`
+    `规划要求各县城镇化率、城乡居民收入、二三产业比重的增幅高于${benchmark}。下表自${baseYear}年起累计，每格写明自己的截止年；基年缺数的不换起点，记为暂无法判断。领先以百分点计。`,
+    `The plan asks each county to gain faster than ${benchmark}. Gains are cumulated from ${baseYear}; each cell prints its own end year, and where the base year is missing no other start is taken. Leads are in percentage points.`
   )}</p>
 ${writeTable({
     caption: view.say("各县（市）与目标", "Counties and goals"),
@@ -87,7 +87,7 @@ function goalCell(view: View, goal: ReturnType<typeof findGoal>): Content {
   const years =
     yearsDecided === null || yearsDecided === 0
       ? ""
-      : view.say(`${yearsDecided}年中${yearsAbove}年较快`, `faster in ${yearsAbove} of ${yearsDecided} years`);
+      : view.say(`${yearsDecided}年中${yearsAbove}年较快`, `faster in ${yearsAbove} of ${yearsDecided} ${yearsDecided === 1 ? "year" : "years"}`);
   const notes = [span, years].filter((note) => note !== "").join(view.say("，", ", "));
   return html`${goalTag(view, goal)}${notes !== "" && html`<small>${notes}</small>`}`;
 }

@@ -1,6 +1,6 @@
 import type {QualityFacts} from "../facts/qualityFacts.ts";
 import {groupBy} from "../grouping.ts";
-import {html, type Html} from "../html.ts";
+import {html, type Html, join} from "../html.ts";
 import type {Source, SourceIssue} from "../marts/sources.ts";
 import {coverageTable} from "../parts/coverageTable.ts";
 import {cellLink, sourceLink} from "../parts/links.ts";
@@ -130,9 +130,11 @@ function unmatchedTable(view: View, {unmatched}: QualityFacts): Html {
 
 function issueTable(view: View, issues: readonly SourceIssue[]): Html {
   if (issues.length === 0) return html`<p>${view.say("没有。", "None.")}</p>`;
-  const counts = [...groupBy(issues, ({code}) => code)].map(([code, rows]) => `${code} ${rows.length}`);
+  const counts = [...groupBy(issues, ({code}) => code)].map(
+    ([code, rows]) => html`<code>${code}</code> ${rows.length}`
+  );
   const shown = issues.slice(0, issuesShown);
-  return html`<p>${counts.join(view.say("；", "; "))}</p>
+  return html`<p>${join(counts, view.say("；", "; "))}</p>
 ${writeTable({
     caption: view.say(`前${shown.length}格`, `The first ${shown.length}`),
     columns: [

@@ -3,7 +3,8 @@ import {dimensions} from "../facts/site.ts";
 import type {Line} from "../facts/line.ts";
 import type {RegionFacts} from "../facts/regionFacts.ts";
 import {trendFigure} from "../figures/trendFigure.ts";
-import {html, type Html, join} from "../html.ts";
+import {type Content, html, type Html, join} from "../html.ts";
+import {languageTags, otherLanguage} from "../language.ts";
 import type {Region} from "../marts/regions.ts";
 import {writeCrumbs} from "../parts/crumbs.ts";
 import {goalTable} from "../parts/goalTable.ts";
@@ -61,9 +62,14 @@ function writeChips(view: View, region: Region): Html {
   const groups = groupsOf(view.site, region.id).map((group) => view.word(group.name));
   const code = region.code === null ? "" : view.say(`代码 ${region.code}`, `code ${region.code}`);
   const other = view.language === "zh" ? region.name.en : region.name.zh;
-  const chips = [code, other === view.word(region.name) ? "" : other, ...groups];
+  const otherTag = languageTags[otherLanguage(view.language)];
+  const chip = (text: Content) => html`<span class="chip">${text}</span>`;
   return html`<p>${join(
-    chips.map((chip) => chip !== "" && html`<span class="chip">${chip}</span>`),
+    [
+      code !== "" && chip(code),
+      other !== view.word(region.name) && chip(html`<span lang="${otherTag}">${other}</span>`),
+      ...groups.map(chip)
+    ],
     " "
   )}</p>`;
 }

@@ -1,7 +1,7 @@
 import {type Content, html, type Html} from "../html.ts";
 import type {HeadlineVerdict} from "../marts/verdicts.ts";
 import {formatNumber} from "../numbers.ts";
-import {nameVerdict} from "../sentences/lead.ts";
+import {shortVerdict} from "../sentences/lead.ts";
 import {writeGoalList} from "../sentences/goals.ts";
 import {decimalsOfLead, decimalsWithin} from "../sentences/precision.ts";
 import {writeLacking} from "../sentences/lacking.ts";
@@ -16,7 +16,7 @@ export function goalTable(view: View, goals: readonly HeadlineVerdict[]): Html {
   const benchmark = benchmarkName(view, null);
   return html`<h2 id="goals">${view.say("规划目标", "Goals of the plan")}</h2>
 ${writeGoalList(view, goals)}
-${writeTable({
+<details class="table"><summary>${view.say("数字与修约误差", "Numbers and rounding")}</summary>${writeTable({
   caption: view.say("规划目标的判断", "Verdicts on the goals"),
   isCaptionHidden: true,
   columns: [
@@ -28,7 +28,7 @@ ${writeTable({
     {head: view.say("判断", "Verdict")}
   ],
   rows: goals.map((goal) => ({cells: writeRow(view, goal)}))
-})}
+})}</details>
 ${verdictLegend(view, benchmark)}`;
 }
 
@@ -40,12 +40,13 @@ export function signedChange(view: View, change: number, reading: string, decima
 
 /** Returns the verdict on a goal as a tag; one that cannot be given says why. */
 export function goalTag(view: View, goal: HeadlineVerdict): Content {
-  const words = nameVerdict(view, goal.verdict, benchmarkName(view, null));
-  const {verdict, lead, halfWidth} = goal;
+  const words = shortVerdict(view, goal.verdict, benchmarkName(view, null));
+  const {verdict, lead, halfWidth, regionId, measure, endYear} = goal;
   if (verdict === null) return verdictTag(null, writeReason(view, goal.reason, writeLacking(view, goal)));
   if (lead === null || verdict === "INDETERMINATE_ROUNDING") return verdictTag(verdict, words);
   const digits = formatNumber(lead, decimalsOfLead(lead, halfWidth), {signed: true});
-  return verdictTag(verdict, `${words} ${digits}`);
+  const place = {regionId, indicatorId: measure, period: String(endYear ?? "")};
+  return verdictTag(verdict, html`${words} ${endYear === null ? digits : figureLink(view, place, digits)}`);
 }
 
 function writeRow(view: View, goal: HeadlineVerdict): Content[] {

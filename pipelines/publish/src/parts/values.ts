@@ -4,7 +4,7 @@ import type {Rank, Trend} from "../marts/regions.ts";
 import {formatNumber} from "../numbers.ts";
 import {writeCell} from "../quantity.ts";
 import {decimalsOfLead, decimalsWithin} from "../sentences/precision.ts";
-import {nameVerdict} from "../sentences/lead.ts";
+import {shortVerdict} from "../sentences/lead.ts";
 import {writeReason} from "../sentences/reason.ts";
 import {benchmarkName, type View} from "../view.ts";
 import {figureLink} from "./links.ts";
@@ -50,7 +50,7 @@ export function changeCell(view: View, change: Change | null): Content {
 export function leadTag(view: View, change: Change | null): Content {
   if (change === null || change.benchmarkId === null) return "";
   const benchmark = benchmarkName(view, change.benchmarkId);
-  const words = nameVerdict(view, change.verdict, benchmark);
+  const words = shortVerdict(view, change.verdict, benchmark);
   if (change.lead === null || change.verdict === null) {
     const reason = writeReason(view, change.verdictReason ?? change.reason);
     if (change.change === null) return html`<span title="${reason}">…</span>`; // said one cell before

@@ -39,5 +39,5 @@ export function priceNote(view: View, kind: string, priceBasis: string): string 
 
 /** Returns percentage points in English: "1 percentage point", "1.2 percentage points". */
 export function points(size: string): string {
-  return `${size} percentage ${Number(size) === 1 ? "point" : "points"}`;
+  return `${size} percentage ${size === "1" ? "point" : "points"}`;
 }

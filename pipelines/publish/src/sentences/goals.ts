@@ -2,9 +2,11 @@ import {html, type Html, join} from "../html.ts";
 import type {HeadlineVerdict} from "../marts/verdicts.ts";
 import {formatNumber} from "../numbers.ts";
 import {figureLink, indicatorLink} from "../parts/links.ts";
+import {verdictTag} from "../parts/verdictTag.ts";
 import {benchmarkName, type View} from "../view.ts";
 import {points, writeChange} from "./change.ts";
 import {decimalsOfLead, decimalsWithin} from "./precision.ts";
+import {shortVerdict} from "./lead.ts";
 import {writeReason} from "./reason.ts";
 import {writeLacking} from "./lacking.ts";
 
@@ -80,11 +82,15 @@ export function writeYears(view: View, goal: HeadlineVerdict): string {
   if (yearsAbove === null || yearsDecided === null || yearsDecided === 0) return "";
   return view.say(
     `；可判断的${yearsDecided}年中${yearsAbove}年快于${benchmarkName(view, null)}`,
-    `; faster in ${yearsAbove} of ${yearsDecided} years that can be decided`
+    `; faster in ${yearsAbove} of ${yearsDecided} ${yearsDecided === 1 ? "year" : "years"} that can be decided`
   );
 }
 
-/** Returns all goals of a region as a list. */
+/** Returns all goals of a region as a list, each with its verdict in front. */
 export function writeGoalList(view: View, goals: readonly HeadlineVerdict[]): Html {
-  return html`<ul>${join(goals.map((goal) => html`<li>${writeGoal(view, goal)}</li>`))}</ul>`;
+  return html`<ul>${join(goals.map((goal) => html`<li>${tagOf(view, goal)} ${writeGoal(view, goal)}</li>`))}</ul>`;
+}
+
+function tagOf(view: View, {verdict}: HeadlineVerdict): Html {
+  return verdictTag(verdict, shortVerdict(view, verdict, benchmarkName(view, null)));
 }

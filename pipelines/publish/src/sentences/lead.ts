@@ -37,6 +37,13 @@ export function writeLead(view: View, benchmark: string, words: LeadWords): stri
     : view.say(`慢于${benchmark}${size}个百分点`, `${points(size)} slower than ${benchmark}`);
 }
 
+/** Returns a verdict in a word or two, for cells whose benchmark is plain: 快于全省, "faster". */
+export function shortVerdict(view: View, verdict: string | null, benchmark: string): string {
+  if (view.language === "zh") return nameVerdict(view, verdict, benchmark);
+  if (verdict === "ABOVE") return "faster";
+  return verdict === "BELOW" ? "slower" : nameVerdict(view, verdict, benchmark);
+}
+
 /** Returns a verdict in a few words: 快于全省, "faster than the province". */
 export function nameVerdict(view: View, verdict: string | null, benchmark: string): string {
   if (verdict === "ABOVE") return view.say(`快于${benchmark}`, `faster than ${benchmark}`);
