@@ -18,7 +18,15 @@ points as (
         lead(year) over series as next_year,
         lead(value) over series as next
     from check_best
-    where value > 0 and not in_points and parent_id <> ''
+    where
+        value > 0
+        and not in_points
+        and parent_id <> ''
+        and indicator_id not in (
+            select stg_formulas.indicator_id
+            from stg_formulas
+            where stg_formulas.kind in ('ratio', 'share', 'per_capita')
+        )
     window series as (partition by region_id, indicator_id order by year)
 
 ),
@@ -62,37 +70,84 @@ rows_united as (
 
 ),
 
-rows_measured as (
+rows_compared as (
 
     select
         *,
         case
             when previous is not null and next is not null
-                then abs(ln(value) - (ln(previous) + ln(next)) / 2)
-        end as deviation
+                then ln(value) - (ln(previous) + ln(next)) / 2
+        end as deviation,
+        ln(value / coalesce(previous, next)) as step
     from rows_united
+    where previous is not null or next is not null
+
+),
+
+groups_common as (
+
+    select
+        parent_id,
+        indicator_id,
+        year,
+        quantile_cont(step, 0.5) as common_step
+    from rows_compared
+    group by parent_id, indicator_id, year
+
+),
+
+rows_measured as (
+
+    select
+        rows_compared.*,
+        abs(
+            coalesce(
+                rows_compared.deviation,
+                rows_compared.step - groups_common.common_step
+            )
+        ) as distance
+    from rows_compared
+    inner join groups_common
+        on rows_compared.parent_id = groups_common.parent_id
+        and rows_compared.indicator_id = groups_common.indicator_id
+        and rows_compared.year = groups_common.year
+
+),
+
+noises as (
+
+    select
+        indicator_id,
+        quantile_cont(abs(deviation), 0.5) / 0.6745 as noise
+    from rows_measured
+    where deviation is not null
+    group by indicator_id
 
 ),
 
 groups_suspected as (
 
     select
-        parent_id,
-        indicator_id,
-        year
+        rows_measured.parent_id,
+        rows_measured.indicator_id,
+        rows_measured.year
     from rows_measured
-    group by parent_id, indicator_id, year
+    left join noises
+        on rows_measured.indicator_id = noises.indicator_id
+    group by
+        rows_measured.parent_id,
+        rows_measured.indicator_id,
+        rows_measured.year
     having
-        count(value) between 3 and 200
-        and (
-            count(*) filter (
-                where greatest(
-                    abs(ln(value / previous)),
-                    abs(ln(value / next)),
-                    deviation
-                ) > 0.1
-            ) >= 2
-        )
+        count(rows_measured.value) between 3 and 200
+        and max(rows_measured.distance) > 0.08
+    order by
+        avg(pow(rows_measured.distance, 2))
+            / greatest(any_value(pow(noises.noise, 2)), 0.0001) desc,
+        rows_measured.parent_id,
+        rows_measured.indicator_id,
+        rows_measured.year
+    limit 2000
 
 )
 
@@ -104,13 +159,15 @@ select
     rows_measured.year,
     rows_measured.value,
     rows_measured.previous,
-    rows_measured.next
+    rows_measured.next,
+    coalesce(noises.noise, 0) as noise
 from rows_measured
+left join noises
+    on rows_measured.indicator_id = noises.indicator_id
 inner join groups_suspected
     on rows_measured.parent_id = groups_suspected.parent_id
     and rows_measured.indicator_id = groups_suspected.indicator_id
     and rows_measured.year = groups_suspected.year
-where rows_measured.previous is not null or rows_measured.next is not null
 order by
     rows_measured.indicator_id,
     rows_measured.year,

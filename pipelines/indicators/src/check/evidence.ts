@@ -1,0 +1,108 @@
+import type {Row, Warehouse} from "@xianzhi/warehouse/openWarehouse";
+import {numberOf, textOf} from "./cells.ts";
+import type {Draft, Proposal} from "./finding.ts";
+
+/** A cell of a source as a finding shows it. */
+export interface EvidenceCell {
+  readonly region: string;
+  readonly indicator: string;
+  readonly period: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly expected?: number | null; // in the same unit; null: nothing should stand there
+  readonly source: string;
+  readonly file: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+interface Cell extends EvidenceCell {
+  readonly id: number;
+  readonly printed: string;
+  readonly factor: number; // printed unit to the indicator's
+  readonly decimals: number;
+  readonly corrected: boolean;
+}
+
+/** Cells by id, as their sources print them. */
+export type Cells = ReadonlyMap<number, Cell>;
+
+/** Loads the cells that findings mention, before any repair. */
+export async function loadCells(warehouse: Warehouse, drafts: readonly Draft[]): Promise<Cells> {
+  const ids = [...new Set(drafts.flatMap(({cells}) => cells.map(({id}) => id)))];
+  const rows = await warehouse.rows(
+    `select id, region_id, indicator_id, year, value, unit, source_id, file, row_number,
+      column_number, unit_factor, printed_decimals, printed_value, corrected
+    from int_check_observations
+    where id in (select unnest(cast($1 as bigint[])))
+    order by id`,
+    [`[${ids.join(",")}]`]
+  );
+  return new Map(rows.map((row) => [numberOf(row, "id"), cellOf(row)]));
+}
+
+/** Returns the evidence of a draft as JSON: its cells, where they stand, and what was measured. */
+export function evidenceOf({cells, measures}: Draft, known: Cells): string {
+  const shown = cells.flatMap(({id, expected}) => {
+    const cell = known.get(id);
+    if (!cell) return [];
+    const {region, indicator, period, value, unit, source, file, row, column} = cell;
+    const place = {region, indicator, period, value, unit, source, file, row, column};
+    return [expected === undefined ? place : {...place, expected}];
+  });
+  return JSON.stringify({cells: shown, measures});
+}
+
+/** Returns the rows that would mend a finding, as JSON; "" when it proposes none. */
+export function proposalOf(draft: Draft, known: Cells): string {
+  const proposal = draft.proposal ?? correctionsOf(draft, known);
+  return proposal.rows.length === 0 ? "" : JSON.stringify(proposal);
+}
+
+/** Returns whether everything a finding would correct is corrected beside the sources already. */
+export function isMended({cells}: Draft, known: Cells): boolean {
+  const wrong = cells.filter(({expected}) => expected !== undefined);
+  return wrong.length > 0 && wrong.every(({id}) => known.get(id)?.corrected === true);
+}
+
+function correctionsOf({cells, message}: Draft, known: Cells): Proposal {
+  const rows = cells.flatMap(({id, expected}) => {
+    const cell = known.get(id);
+    if (!cell || expected === undefined) return [];
+    const corrected =
+      expected === null ? "" : (expected / cell.factor).toFixed(Math.max(0, cell.decimals));
+    return [
+      {
+        source_id: cell.source,
+        file: cell.file,
+        row: String(cell.row),
+        column: String(cell.column),
+        printed: cell.printed,
+        corrected,
+        unit: "",
+        reason: message.zh
+      }
+    ];
+  });
+  return {file: "corrections.csv", rows};
+}
+
+function cellOf(row: Row): Cell {
+  const decimals = numberOf(row, "printed_decimals");
+  return {
+    id: numberOf(row, "id"),
+    region: textOf(row, "region_id"),
+    indicator: textOf(row, "indicator_id"),
+    period: textOf(row, "year"),
+    value: numberOf(row, "value"),
+    unit: textOf(row, "unit"),
+    source: textOf(row, "source_id"),
+    file: textOf(row, "file"),
+    row: numberOf(row, "row_number"),
+    column: numberOf(row, "column_number"),
+    printed: numberOf(row, "printed_value").toFixed(Math.max(0, decimals)),
+    factor: numberOf(row, "unit_factor"),
+    decimals,
+    corrected: row["corrected"] === true
+  };
+}

@@ -1,0 +1,213 @@
+import type {Row} from "@xianzhi/warehouse/openWarehouse";
+import {quantile} from "@xianzhi/methods/quantile";
+import {groupRows, numberOf, numberOrNull, textOf} from "./cells.ts";
+import {assignRows, gainOf, type MatchRow, type Move, movesOf} from "./rowMatching.ts";
+import {rotationDraft, type RotatedTable} from "./rotationDraft.ts";
+import type {Found} from "./tableYears.ts";
+import type {Wording} from "./wording.ts";
+import type {WorkingTables} from "./workingTables.ts";
+
+/** One indicator of a group of siblings in one year. */
+interface Table {
+  readonly key: string; // parent and year: tables that are rotated together
+  readonly indicatorId: string;
+  readonly year: number;
+  readonly rows: readonly MatchRow[];
+  readonly noise: number; // of a logarithm, between a figure and its prediction
+  readonly cells: ReadonlyMap<string, {readonly id: number; readonly value: number}>;
+}
+
+const leastNoise = 0.012; // of a logarithm: no county's figures run smoother
+const sureGain = 12; // half a chi-square: e^12 times likelier than the rows as printed
+const supportingGain = 3; // enough once another table of the year is rotated the same way
+
+/**
+ * Finds figures printed in the rows of other regions: swapped, rotated, or moved along a chain
+ * whose end is not printed. Each figure is assigned to the row whose neighbouring years it fits;
+ * a group of tables of one year that share the moves is one finding.
+ */
+export async function findRotations(
+  tables: WorkingTables,
+  identities: readonly Row[],
+  wording: Wording
+): Promise<Found> {
+  const rows = await tables.query("row_groups");
+  const suspects = [...groupRows(rows, tableKey).values()].map(neighbourTable);
+  return rotationsIn(suspects, identities, wording);
+}
+
+/** The same, where each figure is told by an identity instead of the years beside it. */
+export function findIdentityRotations(identities: readonly Row[], wording: Wording): Found {
+  const groups = [...groupRows(identities, tableKey).values()].filter((rows) => rows.length >= 4);
+  return rotationsIn(groups.map(identityTable), [], wording);
+}
+
+function tableKey(row: Row): string {
+  return ["parent_id", "year", "indicator_id"].map((name) => textOf(row, name)).join("|");
+}
+
+function rotationsIn(
+  suspects: readonly Table[],
+  identities: readonly Row[],
+  wording: Wording
+): Found {
+  const held = heldTogether(identities);
+  const rotated = [...groupRows(suspects, (table) => table.key).values()]
+    .flatMap(rotatedIn)
+    .filter((group) => !isContradicted(group, held));
+  return {
+    drafts: rotated.map((group) => rotationDraft(group, wording)),
+    repairs: rotated.flatMap(({tables: moved, moves}) =>
+      moved.flatMap(({cells}) =>
+        moves.flatMap(({from, to}) => {
+          const cell = cells.get(from);
+          return cell ? [{id: cell.id, regionId: to}] : [];
+        })
+      )
+    )
+  };
+}
+
+// Cells that an identity binds and that agree: a figure among them stands in its own row, unless
+// all of them moved together.
+function heldTogether(identities: readonly Row[]): Map<number, number[][]> {
+  const held = new Map<number, number[][]>();
+  for (const row of identities) {
+    const difference = Math.abs(numberOf(row, "value") - numberOf(row, "expected"));
+    if (difference > numberOf(row, "tolerance")) continue;
+    const bound = [numberOf(row, "id"), ...idsOf(row)];
+    for (const id of bound) held.set(id, [...(held.get(id) ?? []), bound]);
+  }
+  return held;
+}
+
+function idsOf(row: Row): number[] {
+  return textOf(row, "term_ids").split(",").map(Number);
+}
+
+function isContradicted(
+  {moves, tables}: Rotation,
+  held: ReadonlyMap<number, readonly (readonly number[])[]>
+): boolean {
+  const moved = tables.flatMap(({cells}) =>
+    moves.flatMap(({from}) => cells.get(from)?.id ?? [])
+  );
+  const together = new Set(moved);
+  const bound = moved.filter((id) =>
+    (held.get(id) ?? []).some((cells) => cells.some((cell) => !together.has(cell)))
+  );
+  return bound.length >= moved.length / 2;
+}
+
+interface Rotation {
+  readonly moves: readonly Move[];
+  readonly tables: readonly RotatedTable[];
+}
+
+function rotatedIn(tables: readonly Table[]): Rotation[] {
+  const found: Rotation[] = [];
+  let rest = tables;
+  for (;;) {
+    const best = rest
+      .map((table) => ({table, ...bestMoves(table)}))
+      .filter(({gain}) => gain >= sureGain)
+      .toSorted((a, b) => b.gain - a.gain)[0];
+    if (!best) return found;
+    const sharing = rest.filter((table) => table === best.table || supports(table, best.moves));
+    found.push({moves: best.moves, tables: sharing.map((table) => ({...table, gain: best.gain}))});
+    rest = rest.filter((table) => !sharing.includes(table));
+  }
+}
+
+function bestMoves({rows, noise}: Table): {readonly moves: Move[]; readonly gain: number} {
+  const moves = movesOf(rows, assignRows(rows, noise ** 2 * Math.log(rows.length + 1)));
+  if (moves.length < 2) return {moves, gain: 0};
+  const {gain, worst} = gainOf(rows, moves, noise);
+  // Every move costs the logarithm of the rows it could have gone to.
+  const price = moves.length * Math.log(rows.length);
+  const fits = worst <= Math.min(0.15, 3 * noise) && isContrast(rows, moves);
+  return {moves, gain: fits ? gain - price : 0};
+}
+
+function supports({rows, noise}: Table, moves: readonly Move[]): boolean {
+  const known = moves.filter(({from, to}) =>
+    rows.some((row) => row.regionId === from && row.printed !== null) &&
+    rows.some((row) => row.regionId === to)
+  );
+  if (known.length < 2) return false;
+  const {gain, worst} = gainOf(rows, known, noise);
+  const better = known.filter((move) => gainOf(rows, [move], noise).gain > 0);
+  return gain >= supportingGain && worst <= 4 * noise && better.length >= 0.6 * known.length;
+}
+
+// The moved figures must fit at least three times better where they are moved to.
+function isContrast(rows: readonly MatchRow[], moves: readonly Move[]): boolean {
+  const {gain, moved} = gainOf(rows, moves, Math.SQRT1_2);
+  const byRegion = new Map(rows.map((row) => [row.regionId, row]));
+  let before = 0;
+  for (const {from} of moves) {
+    const row = byRegion.get(from);
+    if (row?.printed !== null && row !== undefined) before += (row.printed - row.predicted) ** 2;
+  }
+  return moved >= 2 && gain >= (8 / 9) * before;
+}
+
+// Rows with both neighbours tell most; only where they are too few do the others take part, and then
+// all is twice as uncertain.
+function neighbourTable(group: readonly Row[]): Table {
+  const twoSided = group.filter(
+    (row) => numberOrNull(row, "previous") !== null && numberOrNull(row, "next") !== null
+  );
+  const enough = twoSided.filter((row) => numberOrNull(row, "value") !== null).length >= 3;
+  const rows = enough ? twoSided : group;
+  const noise = numberOf(group[0] ?? {}, "noise") * (enough ? 1 : 2);
+  return tableOf(rows, predictionsOf(rows), Math.max(leastNoise, noise));
+}
+
+function identityTable(group: readonly Row[]): Table {
+  const predictions = group.map((row) => Math.log(Math.abs(numberOf(row, "expected"))));
+  const errors = group.map((row) => numberOf(row, "tolerance") / numberOf(row, "expected"));
+  return tableOf(group, predictions, Math.max(0.002, quantile(errors, 0.5) / 3));
+}
+
+function tableOf(group: readonly Row[], predicted: readonly number[], noise: number): Table {
+  const [first = {}] = group;
+  const cells = new Map<string, {id: number; value: number}>();
+  const rows = group.map((row, i): MatchRow => {
+    const value = numberOrNull(row, "value");
+    const regionId = textOf(row, "region_id");
+    if (value !== null) cells.set(regionId, {id: numberOf(row, "id"), value});
+    return {
+      regionId,
+      printed: value === null ? null : Math.log(Math.abs(value)),
+      predicted: predicted[i] ?? 0
+    };
+  });
+  return {
+    key: `${textOf(first, "parent_id")}|${textOf(first, "year")}`,
+    indicatorId: textOf(first, "indicator_id"),
+    year: numberOf(first, "year"),
+    rows,
+    noise,
+    cells
+  };
+}
+
+// Between the years beside it, moved by what all rows together moved: rotating leaves their sum.
+function predictionsOf(group: readonly Row[]): number[] {
+  const neighbour = (row: Row): number => {
+    const [before, after] = [numberOrNull(row, "previous"), numberOrNull(row, "next")];
+    if (before !== null && after !== null) return Math.sqrt(before * after);
+    return before ?? after ?? 1;
+  };
+  const side = (row: Row) =>
+    `${numberOrNull(row, "previous") === null}${numberOrNull(row, "next") === null}`;
+  const factors = new Map<string, number>();
+  for (const [name, rows] of groupRows(group, side)) {
+    const printed = rows.filter((row) => numberOrNull(row, "value") !== null);
+    const total = printed.reduce((sum, row) => sum + numberOf(row, "value"), 0);
+    const expected = printed.reduce((sum, row) => sum + neighbour(row), 0);
+    factors.set(name, total > 0 && expected > 0 ? total / expected : 1);
+  }
+  return group.map((row) => Math.log(neighbour(row) * (factors.get(side(row)) ?? 1)));
+}

@@ -1,0 +1,66 @@
+import type {Warehouse} from "@xianzhi/warehouse/openWarehouse";
+import {type Bilingual, sorted} from "./finding.ts";
+
+/** Names for messages: of regions, indicators and sources, in both languages. */
+export interface Wording {
+  readonly regions: (ids: readonly string[]) => Bilingual;
+  readonly indicators: (ids: readonly string[]) => Bilingual;
+  readonly source: (id: string) => Bilingual;
+  readonly unit: (indicator: string) => string;
+}
+
+/** Loads the names that messages use; an id without a name stands for itself. */
+export async function loadWording(warehouse: Warehouse): Promise<Wording> {
+  const names = await warehouse.rows(`
+    select 'region' as kind, region_id as id, short_zh as zh, short_en as en, '' as unit
+    from regions
+    union all
+    select 'indicator', indicator_id, short_zh, short_en, unit from stg_indicators
+    union all
+    select 'source', source_id, title, coalesce(title_en, title), '' from stg_sources`);
+  const of = (kind: string) =>
+    new Map(
+      names
+        .filter((row) => row["kind"] === kind)
+        .map((row) => [String(row["id"]), {zh: String(row["zh"]), en: String(row["en"])}])
+    );
+  const [regions, indicators, sources] = [of("region"), of("indicator"), of("source")];
+  const units = new Map(names.map((row) => [String(row["id"]), String(row["unit"])]));
+  return {
+    regions: (ids) => listOf(ids, regions),
+    indicators: (ids) => listOf(ids, indicators),
+    source: (id) => sources.get(id) ?? {zh: id, en: id},
+    unit: (indicator) => units.get(indicator) ?? ""
+  };
+}
+
+function listOf(ids: readonly string[], names: ReadonlyMap<string, Bilingual>): Bilingual {
+  const known = sorted(ids).map((id) => names.get(id) ?? {zh: id, en: id});
+  return {
+    zh: known.map(({zh}) => zh).join("、"),
+    en: known.map(({en}) => en).join(", ")
+  };
+}
+
+/** Returns years as they are told: 2011–2013, 2019. */
+export function tellYears(years: readonly number[]): string {
+  const ordered = [...new Set(years)].toSorted((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const year of ordered) {
+    const last = runs.at(-1);
+    if (last && last[1] === year - 1) last[1] = year;
+    else runs.push([year, year]);
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(", ");
+}
+
+/** Returns a number with at most six significant digits and no exponent, for messages. */
+export function tellNumber(value: number): string {
+  const digits = Math.max(0, Math.min(4, 5 - Math.floor(Math.log10(Math.abs(value) || 1))));
+  return String(Number(value.toFixed(digits)));
+}
+
+/** Returns a share as a percentage with one decimal: 0.1234 is 12.3 %. */
+export function tellPercent(share: number): string {
+  return `${(100 * share).toFixed(1)}%`;
+}
