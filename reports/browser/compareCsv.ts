@@ -1,9 +1,23 @@
 import type {CompareChoice} from "./compareChoice.ts";
 import type {Chosen} from "./compareTable.ts";
+import {writeCsv} from "./csv.ts";
 import {findFigure, type Comparison} from "./comparison.ts";
 
-const columns =
-  "region_id,region,indicator_id,indicator,year,value,unit,status,change,lead,lead_half_width,verdict,reason";
+const columns = [
+  "region_id",
+  "region",
+  "indicator_id",
+  "indicator",
+  "year",
+  "value",
+  "unit",
+  "status",
+  "change",
+  "lead",
+  "lead_half_width",
+  "verdict",
+  "reason"
+] as const;
 
 /** Returns the compared figures as CSV, one row per region, indicator and end of the years. */
 export function compareCsv(
@@ -34,10 +48,5 @@ export function compareCsv(
       })
     )
   );
-  return [columns, ...rows.map((row) => row.map(writeField).join(","))].join("\n") + "\n";
-}
-
-function writeField(value: string | number | null | undefined): string {
-  const text = String(value ?? "");
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return writeCsv([columns, ...rows]);
 }

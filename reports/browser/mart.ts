@@ -4,6 +4,8 @@ import {pageRoot} from "./pageLanguage.ts";
 /** A mart as it arrives: columns read by name, rows by number. */
 export interface Mart {
   readonly size: number; // rows
+  /** Says whether the mart has a column. */
+  has(column: string): boolean;
   /** Returns a text; null where the mart has none. Throws a RangeError for an unknown column. */
   text(column: string, row: number): string | null;
   /** Returns a number; null where the mart has none. */
@@ -35,6 +37,7 @@ export function readMart(bytes: Uint8Array): Mart {
   };
   return {
     size: table.numRows,
+    has: (column) => table.getChild(column) !== null,
     text: (column, row) => textOf(cell(column, row)),
     number: (column, row) => numberOf(cell(column, row)),
     flag: (column, row) => cell(column, row) === true

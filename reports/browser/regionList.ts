@@ -6,6 +6,7 @@ export interface Region {
   readonly id: string;
   readonly name: string;
   readonly short: string;
+  readonly parentId: string | null;
   readonly classId: string | null;
   readonly isAssessed: boolean;
   readonly isBenchmark: boolean;
@@ -19,6 +20,7 @@ export function listRegions(regions: Mart, language: Language): Region[] {
     id: regions.text("region_id", row) ?? "",
     name: regions.text(`name_${language}`, row) ?? "",
     short: regions.text(`short_${language}`, row) ?? "",
+    parentId: regions.text("parent_id", row),
     classId: regions.text("class_id", row),
     isAssessed: regions.flag("is_assessed", row),
     isBenchmark: regions.flag("is_benchmark", row),

@@ -7,6 +7,7 @@ import {writeNumber} from "./numbers.ts";
 import {readPoints} from "./pointTips.ts";
 import type {RelateChoice} from "./relateChooser.ts";
 import {relateWords} from "./relateWords.ts";
+import {textTable} from "./textTable.ts";
 
 /** Returns the regions at both indicators' values, how far their orders agree, and the numbers. */
 export function relateView(comparison: Comparison, choice: RelateChoice): HTMLElement {
@@ -34,7 +35,8 @@ export function relateView(comparison: Comparison, choice: RelateChoice): HTMLEl
     note: `${correlationOf(points, say, comparison)} ${say.note}`
   });
   frame.classList.add("wide");
-  frame.append(tableOf(points, [say.area, x.short, y.short], say.table));
+  const numbers = textTable([say.area, x.short, y.short], points.map(({name, texts}) => [name, ...texts]));
+  frame.append(element("details", {class: "table"}, element("summary", {}, say.table), numbers));
   readPoints(frame);
   return frame;
 }
@@ -44,9 +46,11 @@ interface Pair extends ScatterRow {
   readonly texts: readonly [string, string];
 }
 
-// A region and the one it lies in are not two observations: only the smaller ones are points.
+// A region and the one it lies in are not two observations: of parents only the benchmark is drawn.
 function pairUp(comparison: Comparison, {x, y, year}: RelateChoice): Pair[] {
-  return comparison.regions.flatMap((region) => {
+  const parents = new Set(comparison.regions.map(({parentId}) => parentId));
+  const shown = comparison.regions.filter(({id, isBenchmark}) => isBenchmark || !parents.has(id));
+  return shown.flatMap((region) => {
     const across = findFigure(comparison, region.id, x, year);
     const up = findFigure(comparison, region.id, y, year);
     if (across === undefined || up === undefined) return [];
@@ -77,22 +81,4 @@ function correlationOf(
   return value === null
     ? say.none(counted.length)
     : say.rank(writeNumber(value, 2, language), counted.length);
-}
-
-function tableOf(
-  points: readonly Pair[],
-  heads: readonly string[],
-  summary: string
-): HTMLElement {
-  const rows = points.map(({name, texts}) =>
-    element(
-      "tr",
-      {},
-      element("th", {scope: "row"}, name),
-      ...texts.map((text) => element("td", {class: "number"}, text))
-    )
-  );
-  const head = element("tr", {}, ...heads.map((text) => element("th", {scope: "col"}, text)));
-  const table = element("table", {}, element("thead", {}, head), element("tbody", {}, ...rows));
-  return element("details", {class: "table"}, element("summary", {}, summary), table);
 }

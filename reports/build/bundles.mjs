@@ -1,5 +1,7 @@
 import {createHash} from "node:crypto";
-import {readFile, readdir, rm} from "node:fs/promises";
+import {copyFile, mkdir, readFile, readdir, rm} from "node:fs/promises";
+import {createRequire} from "node:module";
+import {dirname} from "node:path";
 import {build} from "esbuild";
 
 const shared = {bundle: true, minify: true, target: "es2022", charset: "utf8", logLevel: "warning"};
@@ -38,4 +40,13 @@ export async function bundlePageScripts(folder, output) {
   const hash = createHash("sha256");
   for (const name of names) hash.update(await readFile(`${output}/${name}.js`));
   return hash.digest("hex").slice(0, 8);
+}
+
+/** Copies the query engine's two files, which the explore notebook loads on request. */
+export async function copyQueryEngine(output) {
+  const from = dirname(createRequire(import.meta.url).resolve("@duckdb/duckdb-wasm"));
+  await mkdir(`${output}/duckdb`);
+  for (const name of ["duckdb-eh.wasm", "duckdb-browser-eh.worker.js"]) {
+    await copyFile(`${from}/${name}`, `${output}/duckdb/${name}`);
+  }
 }

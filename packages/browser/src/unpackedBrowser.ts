@@ -13,6 +13,9 @@ export interface UnpackedBrowser {
 
 const require = createRequire(import.meta.url);
 
+// Named anew whenever what is unpacked changes: a folder that is there is used as it is.
+const folderName = "xianzhi-browser-147-b";
+
 /**
  * Returns the browser of @sparticuz/chromium, unpacked with its libraries and a
  * Chinese font under `node_modules/.cache` on first use (2 to 3 s). Safe to call
@@ -20,7 +23,7 @@ const require = createRequire(import.meta.url);
  */
 export async function unpackBrowser(): Promise<UnpackedBrowser> {
   const modules = dirname(dirname(dirname(dirname(dirname(packedModule())))));
-  const folder = join(modules, ".cache", "xianzhi-browser-147");
+  const folder = join(modules, ".cache", folderName);
   if (!existsSync(folder)) {
     const beside = `${folder}.${process.pid}`;
     try {

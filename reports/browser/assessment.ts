@@ -1,0 +1,44 @@
+import {listIndicators} from "./indicatorList.ts";
+import type {Language} from "./language.ts";
+import {loadMart} from "./mart.ts";
+import {listRegions} from "./regionList.ts";
+import {assessedYears, readScoreSheets, type ScoreSheet} from "./scoreSheet.ts";
+
+/** The assessment's scores, ready to be weighed anew. */
+export interface Assessment {
+  readonly language: Language;
+  readonly years: readonly number[]; // newest first; none where the release has no scores
+  readonly dimensions: readonly string[];
+  readonly sheets: (year: number) => readonly ScoreSheet[];
+  readonly nameOf: (regionId: string) => string;
+}
+
+/** Returns this release's assessment; one without years where it has no mart of scores. */
+export async function loadAssessment(language: Language): Promise<Assessment> {
+  const [regionMart, indicatorMart] = await Promise.all([
+    loadMart("regions"),
+    loadMart("indicators")
+  ]);
+  const regions = new Map(
+    listRegions(regionMart, language).map((region) => [region.id, region.short])
+  );
+  const dimensions = new Map(
+    listIndicators(indicatorMart, language).map(({id, dimension}) => [id, dimension])
+  );
+  const nameOf = (regionId: string): string => regions.get(regionId) ?? regionId;
+  const scores = await loadMart("assessment_scores").catch(() => undefined);
+  if (scores === undefined) {
+    return {language, years: [], dimensions: [], sheets: () => [], nameOf};
+  }
+  const years = assessedYears(scores);
+  const sheets = (year: number): ScoreSheet[] =>
+    readScoreSheets(scores, year, (id) => dimensions.get(id) ?? "");
+  const first = sheets(years[0] ?? 0)[0]?.scores ?? [];
+  return {
+    language,
+    years,
+    dimensions: [...new Set(first.map(({dimension}) => dimension))],
+    sheets,
+    nameOf
+  };
+}

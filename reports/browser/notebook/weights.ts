@@ -1,0 +1,3 @@
+export {loadAssessment} from "../assessment.ts";
+export {weightsChooser} from "../weightsChooser.ts";
+export {weightsView} from "../weightsView.ts";

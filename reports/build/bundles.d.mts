@@ -1,0 +1,1 @@
+export function bundlePageScripts(folder: string, output: string): Promise<string>;

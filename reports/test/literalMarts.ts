@@ -1,0 +1,98 @@
+import {tableToIPC, tableFromJSON} from "apache-arrow";
+
+type Row = Readonly<Record<string, string | number | boolean | null>>;
+
+const regions: readonly Row[] = ["甲县", "乙县", "丙县", "丁省"].map((name, i) => ({
+  region_id: `r${i}`,
+  name_zh: name,
+  name_en: `Area ${i}`,
+  short_zh: name.slice(0, 1),
+  short_en: `A${i}`,
+  kind: i === 3 ? "province" : "county",
+  parent_id: i === 3 ? "" : "r3",
+  class_id: "key",
+  is_assessed: i < 3,
+  is_benchmark: i === 3,
+  benchmark_id: i === 3 ? "" : "r3"
+}));
+
+const indicators: readonly Row[] = ["urb", "inc"].map((id, i) => ({
+  indicator_id: id,
+  name_zh: ["城镇化率", "居民收入"][i] ?? "",
+  name_en: ["Urbanisation", "Income"][i] ?? "",
+  short_zh: ["城镇化率", "收入"][i] ?? "",
+  short_en: ["Urbanisation", "Income"][i] ?? "",
+  dimension: ["integration", "prosperity"][i] ?? "",
+  unit: ["%", "元"][i] ?? "",
+  unit_en: ["%", "yuan"][i] ?? "",
+  decimals: 1,
+  headline: i + 1,
+  first_year: 2020,
+  last_year: 2022,
+  figures: 12
+}));
+
+const years = [2020, 2021, 2022];
+
+const figures: readonly Row[] = regions.flatMap((region, i) =>
+  indicators.flatMap((indicator, j) =>
+    years.map((year, k) => ({
+      region_id: String(region["region_id"]),
+      indicator_id: String(indicator["indicator_id"]),
+      year,
+      freq: "A",
+      value: 40 + i * 5 + k + j * 100,
+      decimals: 1,
+      status: year === 2022 ? "provisional" : "final",
+      vintage_id: "v1",
+      reason: ""
+    }))
+  )
+);
+
+const changes: readonly Row[] = figures
+  .filter((row) => row["year"] !== 2020)
+  .map((row) => ({
+    region_id: row["region_id"] ?? "",
+    indicator_id: row["indicator_id"] ?? "",
+    year: row["year"] ?? 0,
+    change: 1.5,
+    change_kind: "points",
+    benchmark_change: 1,
+    lead: 0.5,
+    lead_half_width: 0.2,
+    verdict: "ABOVE",
+    reason: "",
+    verdict_reason: ""
+  }));
+
+const scores: readonly Row[] = regions.slice(0, 3).flatMap((region, i) =>
+  indicators.map((indicator, j) => ({
+    region_id: String(region["region_id"]),
+    year: 2022,
+    indicator_id: String(indicator["indicator_id"]),
+    weight: 10,
+    level: j === 0 ? 90 - i * 20 : 20 + i * 30,
+    progress: 60,
+    score: 60
+  }))
+);
+
+const breaks: readonly Row[] = [{indicator_id: "urb", region_id: "r0", year: 2021}];
+const reasons: readonly Row[] = [{code: "MISSING_INPUT", label_zh: "缺数据", label_en: "missing"}];
+
+const marts: ReadonlyMap<string, readonly Row[]> = new Map([
+  ["regions", regions],
+  ["indicators", indicators],
+  ["figures", figures],
+  ["changes", changes],
+  ["assessment_scores", scores],
+  ["series_breaks", breaks],
+  ["reasons", reasons]
+]);
+
+/** Returns a made-up mart as Arrow, or undefined when there is none of that name. */
+export function literalMart(name: string): Uint8Array | undefined {
+  const rows = marts.get(name);
+  return rows === undefined ? undefined : tableToIPC(tableFromJSON([...rows]), "file");
+}

@@ -1,0 +1,125 @@
+import {readFileSync, readdirSync} from "node:fs";
+import {launchBrowser} from "@xianzhi/browser/launchBrowser";
+import type {Browser} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {buildSite, openPage} from "./site.ts";
+
+let folder: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = buildSite();
+  browser = await launchBrowser();
+}, 120_000);
+
+afterAll(() => browser.close());
+
+describe("the built frame", () => {
+  it("names no address outside the site but XML namespaces", () => {
+    const files = readdirSync(folder, {recursive: true, encoding: "utf8"});
+    const texts = files
+      .filter((file) => /\.(html|css)$/.test(file) || /(enhance|search)\.js$/.test(file))
+      .map((file) => readFileSync(`${folder}/${file}`, "utf8"));
+    const addresses = texts.flatMap((text) => text.match(/https?:\/\/[^"'\s)]+/g) ?? []);
+    expect(addresses.filter((address) => !address.startsWith("http://www.w3.org/"))).toEqual([]);
+  });
+
+  it.each([
+    ["zh/frame.html", "zh-CN", "../"],
+    ["en/region/frame.html", "en", "../../"],
+    ["zh/source/table/frame.html", "zh-CN", "../../../"]
+  ])("%s holds one mark, its language, and no script but the page's own", (file, tag, root) => {
+    const html = readFileSync(`${folder}/${file}`, "utf8");
+    expect(html.split("<!--xianzhi:content-->")).toHaveLength(2);
+    expect(html).toContain(`<html lang="${tag}" data-root="${root}">`);
+    expect(html).not.toContain("maximum-scale");
+    expect(html.match(/<script/g)).toHaveLength(1);
+    expect(html).toMatch(/<a class="skip" href="#observablehq-main">/);
+    expect(html).toContain(`href="xianzhi:other"`);
+  });
+});
+
+const notebooks = ["compare", "relate", "explore", "weights"].flatMap((name) =>
+  (["zh", "en"] as const).map((language) => `/${language}/${name}.html`)
+);
+
+describe("every notebook", () => {
+  it.each(notebooks)("%s opens without complaint and asks nobody else", async (path) => {
+    const {page, complaints} = await openPage(browser, folder, path);
+    await page.locator("main form").first().waitFor();
+    await page.locator("main :is(table, figure, textarea)").first().waitFor();
+    expect(await page.locator("h1").count()).toBe(1);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
+describe("compare", () => {
+  it("takes the address's choice and names what it does not know", async () => {
+    const {page} = await openPage(browser, folder, "/zh/compare.html?c=r1,zz&i=inc&y=2021-2022&q=1");
+    await page.locator("table.matrix").waitFor();
+    expect(await page.locator(".notice").textContent()).toContain("c=zz q=1");
+    expect(await page.locator("table.matrix thead th").allTextContents()).toEqual([
+      "指标",
+      "乙",
+      "丁"
+    ]);
+    expect(await page.locator("table.matrix td").first().textContent()).toContain("147.0 [p]");
+    await page.close();
+  });
+
+  it("writes what is chosen into the address", async () => {
+    const {page} = await openPage(browser, folder, "/en/compare.html?c=r0&i=urb&y=2020-2022");
+    await page.getByLabel("View").selectOption("dumbbell");
+    await page.locator("figure.figure svg").waitFor();
+    expect(new URL(page.url()).search).toBe("?c=r0&i=urb&y=2020-2022&v=dumbbell");
+    await page.close();
+  });
+
+  it("joins no two years across a break", async () => {
+    const {page} = await openPage(browser, folder, "/zh/compare.html?c=r0,r1&i=urb&y=2020-2022&v=slope");
+    expect(await page.locator("figure .note").textContent()).toContain("甲");
+    expect(await page.locator("figure svg path").count()).toBe(2); // 乙 and the benchmark
+    await page.close();
+  });
+});
+
+describe("explore", () => {
+  it("loads the engine on request only, and answers over the marts", {timeout: 60_000}, async () => {
+    const {page, complaints, requests} = await openPage(browser, folder, "/en/explore.html");
+    expect(requests.filter((path) => path.includes("duckdb"))).toEqual([]);
+    await page.locator("textarea").fill(
+      "select name_zh, sum(value) as total from figures join regions using (region_id) group by 1 order by 1"
+    );
+    await page.getByRole("button", {name: "Run"}).click();
+    await page.locator("tbody tr").first().waitFor({timeout: 45_000});
+    const cells = await page.locator("tbody td").allTextContents();
+    expect(cells).toEqual(["丁省", "636", "丙县", "606", "乙县", "576", "甲县", "546"]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("says what is wrong with a query", {timeout: 60_000}, async () => {
+    const {page} = await openPage(browser, folder, "/en/explore.html");
+    await page.locator("textarea").fill("select * from nowhere");
+    await page.getByRole("button", {name: "Run"}).click();
+    const status = page.locator("[role=status].note");
+    await expect.poll(() => status.textContent(), {timeout: 45_000}).toContain("missing mart: nowhere");
+    await page.close();
+  });
+});
+
+describe("weights", () => {
+  it("ranks anew when a dimension weighs more, and says it is a scenario", async () => {
+    const {page} = await openPage(browser, folder, "/en/weights.html");
+    expect(await page.locator(".notice").textContent()).toContain("A scenario");
+    await page.locator("tbody tr").first().waitFor();
+    const ranks = (): Promise<string[]> => page.locator("tbody td:nth-child(3)").allTextContents();
+    const before = await ranks();
+    await page.getByLabel("Integration").fill("0");
+    await expect.poll(ranks).not.toEqual(before);
+    await page.getByRole("button", {name: "published"}).click();
+    await expect.poll(ranks).toEqual(before);
+    await page.close();
+  });
+});

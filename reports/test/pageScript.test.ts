@@ -1,0 +1,126 @@
+import {mkdtempSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {dirname, join} from "node:path";
+import {fileURLToPath} from "node:url";
+import {launchBrowser} from "@xianzhi/browser/launchBrowser";
+import type {Browser, Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {bundlePageScripts} from "../build/bundles.mjs";
+import {frameHeader} from "../frame.ts";
+import {openPage} from "./site.ts";
+
+let folder: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "xianzhi-scripts-"));
+  await bundlePageScripts(dirname(dirname(fileURLToPath(import.meta.url))), folder);
+  browser = await launchBrowser();
+}, 60_000);
+
+afterAll(() => browser.close());
+
+const content = `<h1>页</h1>
+<p><time data-due="2001-01-01">2001-01-01</time> <time data-due="2999-01-01">2999-01-01</time></p>
+<div class="chart"><svg class="plot" width="100" height="40" viewBox="0 0 100 40" role="img"
+aria-label="图"><circle cx="20" cy="20" r="4"><title>甲 1</title></circle>
+<circle cx="80" cy="20" r="4"><title>乙 2</title></circle></svg></div>
+<table><thead><tr><th aria-sort="none"><button>值</button></th></tr></thead><tbody>
+<tr><td>10</td></tr><tr><td>…</td></tr><tr><td>−2.5</td></tr><tr><td>9</td></tr></tbody></table>`;
+
+const entries = [
+  {id: "1", url: "region/1.html", title: "鹿邑县", keywords: "luyi ly 411628", kind: "县区"},
+  {id: "2", url: "indicator/u.html", title: "城镇化率", keywords: "czhl urbanisation rate", kind: "指标"},
+  {id: "3", url: "indicator/i.html", title: "居民人均可支配收入", keywords: "income", kind: "指标"}
+];
+
+async function openReport(): Promise<Page> {
+  const header = frameHeader({path: "/zh/page"}).replace("/en/page", "../en/page.html");
+  const html = `<!DOCTYPE html><html lang="zh-CN" data-root="../"><head><meta charset="utf-8">
+<script defer src="../enhance.js?1"></script></head><body>${header}<main>${content}</main></body></html>`;
+  const files = new Map([
+    ["/zh/page.html", html],
+    ["/zh/search.json", JSON.stringify(entries)]
+  ]);
+  const {page, complaints} = await openPage(browser, folder, "/zh/page.html?v=1", files);
+  expect(complaints).toEqual([]);
+  return page;
+}
+
+describe("a finished page's script", () => {
+  it("counts the days since a release was due, and leaves future ones alone", async () => {
+    const page = await openReport();
+    const times = await page.locator("time").allTextContents();
+    expect(times[0]).toMatch(/^2001-01-01（逾期 \d{4,} 天）$/);
+    expect(times[1]).toBe("2999-01-01");
+    await page.close();
+  });
+
+  it("reads the points of a chart by the arrow keys, and hides on Escape", async () => {
+    const page = await openReport();
+    await page.locator(".chart").focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    expect(await page.locator(".tip").textContent()).toBe("乙 2");
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".tip").isHidden()).toBe(true);
+    await page.close();
+  });
+
+  it("answers to the pointer near a point", async () => {
+    const page = await openReport();
+    const box = await page.locator("svg.plot").boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 24, (box?.y ?? 0) + 22);
+    expect(await page.locator(".tip").textContent()).toBe("甲 1");
+    await page.close();
+  });
+
+  it("sorts numbers by size both ways, what is missing last", async () => {
+    const page = await openReport();
+    const cells = (): Promise<string[]> => page.locator("td").allTextContents();
+    await page.getByRole("button", {name: "值"}).click();
+    expect(await cells()).toEqual(["−2.5", "9", "10", "…"]);
+    await page.getByRole("button", {name: "值"}).click();
+    expect(await cells()).toEqual(["10", "9", "−2.5", "…"]);
+    await page.close();
+  });
+
+  it("takes the query along to the other language", async () => {
+    const page = await openReport();
+    await page.locator("a.language").focus();
+    expect(await page.locator("a.language").getAttribute("href")).toBe("../en/page.html?v=1");
+    await page.close();
+  });
+});
+
+describe("search", () => {
+  it.each([
+    ["鹿邑", "鹿邑县"],
+    ["luyi", "鹿邑县"],
+    ["411628", "鹿邑县"],
+    ["城镇化", "城镇化率"],
+    ["城", "城镇化率"],
+    ["czhl", "城镇化率"],
+    ["urbanization", "城镇化率"],
+    ["可支配收入", "居民人均可支配收入"]
+  ])("finds %s", async (query, title) => {
+    const page = await openReport();
+    await page.locator("#search").fill(query);
+    await page.locator("#search-results a").first().waitFor();
+    expect(await page.locator("#search-results a").first().textContent()).toContain(title);
+    await page.close();
+  });
+
+  it("is walked by the arrow keys and left by Escape", async () => {
+    const page = await openReport();
+    await page.locator("#search").fill("率");
+    await page.locator("#search-results a").first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe(
+      "../zh/indicator/u.html"
+    );
+    await page.keyboard.press("Escape");
+    expect(await page.locator("#search-results").isHidden()).toBe(true);
+    await page.close();
+  });
+});

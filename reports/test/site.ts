@@ -1,0 +1,69 @@
+import {spawnSync} from "node:child_process";
+import {existsSync, mkdtempSync, readFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {dirname, extname, join} from "node:path";
+import {fileURLToPath} from "node:url";
+import type {Browser, Page} from "playwright-core";
+import {literalMart} from "./literalMarts.ts";
+
+const types: ReadonlyMap<string, string> = new Map([
+  [".html", "text/html"],
+  [".js", "text/javascript"],
+  [".css", "text/css"],
+  [".wasm", "application/wasm"]
+]);
+
+/** An opened page and what it did that it should not have. */
+export interface OpenedPage {
+  readonly page: Page;
+  readonly complaints: string[]; // errors, refusals of the policy, requests that leave the site
+  readonly requests: string[]; // paths asked for, in order
+}
+
+/**
+ * Builds the frame and the notebooks into a new folder and returns its path:
+ * with the network cut where this machine allows that, so that a build which
+ * asks anyone for anything fails here.
+ */
+export function buildSite(): string {
+  const output = join(mkdtempSync(join(tmpdir(), "xianzhi-reports-")), "dist");
+  const script = join(dirname(dirname(fileURLToPath(import.meta.url))), "build.mjs");
+  const cut = spawnSync("unshare", ["-rn", "true"]).status === 0 ? ["unshare", "-rn"] : [];
+  const [command = "", ...parts] = [...cut, process.execPath, script, output];
+  const {status, stderr} = spawnSync(command, parts, {encoding: "utf8"});
+  if (status !== 0) throw new Error(`frame not built: exit ${status}\n${stderr}`);
+  return output;
+}
+
+/** Opens a page of the built site, its marts made up; `extra` gives further files by path. */
+export async function openPage(
+  browser: Browser,
+  folder: string,
+  path: string,
+  extra: ReadonlyMap<string, string> = new Map()
+): Promise<OpenedPage> {
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on("pageerror", ({message}) => complaints.push(message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  await page.route("**/*", (route) => {
+    const address = new URL(route.request().url());
+    if (address.origin !== "http://site.test") complaints.push(`left the site: ${address.href}`);
+    requests.push(address.pathname);
+    const body = extra.get(address.pathname) ?? findBody(folder, address.pathname);
+    if (body === undefined) return route.fulfill({status: 404, body: ""});
+    const contentType = types.get(extname(address.pathname)) ?? "application/octet-stream";
+    return route.fulfill({body: Buffer.from(body), contentType});
+  });
+  await page.goto(`http://site.test${path}`, {waitUntil: "load"});
+  return {page, complaints, requests};
+}
+
+function findBody(folder: string, path: string): Uint8Array | undefined {
+  const mart = /^\/data\/marts\/(\w+)\.arrow$/.exec(path)?.[1];
+  if (mart !== undefined) return literalMart(mart);
+  return existsSync(folder + path) ? readFileSync(folder + path) : undefined;
+}
