@@ -11,6 +11,10 @@ const roman: ReadonlyMap<string, string> = new Map(
     .map((name, i) => [name, String(i + 1)])
 );
 
+// A part of a year that runs from January: 前三季度, 上半年, 1-9月 (and 1—9月份), 1-2季度.
+const cumulated =
+  "(?:第?[一1]季度|上半年|前[二三两]季度|[1一] ?[-–—―~～至] ?[二三四234]季度|1 ?[-–—―~～至] ?(?:1[0-2]|[2-9])月份?|全年)";
+
 const whole: readonly (readonly [RegExp, (m: RegExpExecArray) => string])[] = [
   [new RegExp(`^${year}(?:\\.0)?$`), (m) => m[1] ?? ""],
   [new RegExp(`^${year} ?(?:年|年度|年末|年底|年年末)$`), (m) => m[1] ?? ""],
@@ -20,6 +24,7 @@ const whole: readonly (readonly [RegExp, (m: RegExpExecArray) => string])[] = [
   [new RegExp(`^${year}年? ?[-–—~～至/] ?${year}年?(?:平均)?$`), (m) => toRange(m[1], m[2])],
   [new RegExp(`^${year}[-–/](\\d\\d)$`), (m) => toShort(m[1], m[2])],
   [new RegExp(`^${year}[- ]?Q([1-4])$`, "i"), (m) => `${m[1]}-Q${m[2]}`],
+  [new RegExp(`^${year}年? ?(${cumulated})$`), (m) => `${m[1]}${readCumulated(m[2] ?? "")}`],
   [new RegExp(`^${year}年?第?([一二三四1234])季度?$`), (m) => `${m[1]}-Q${quarters.get(m[2] ?? "")}`],
   [/^(?:民國|民国|中華民國)(\d{1,3})年(?:底|度)?$/, (m) => fromRepublic(m[1])],
   [new RegExp(`^${year}M(\\d\\d)$`, "i"), (m) => toMonth(m[1], m[2])],
@@ -27,6 +32,22 @@ const whole: readonly (readonly [RegExp, (m: RegExpExecArray) => string])[] = [
   [new RegExp(`^(\\d{1,2})[./](\\d{1,2})[./]${year}$`), (m) => toDate(m[3], m[2], m[1])],
   [new RegExp(`^${year}[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:[T ][\\d:.]+Z?)?$`), (m) => toDate(m[1], m[2], m[3])]
 ];
+
+const cumulatedAfterYear = new RegExp(`^年? ?(${cumulated})`);
+
+/** Returns the end of a part of a year that runs from January, as -Qn, -MM or "" for the year. */
+function readCumulated(part: string): string {
+  const end = /(\d+|[一二三四两])(?:季度|月)/.exec(part)?.[1] ?? "";
+  if (part === "上半年") return "-Q2";
+  if (part === "全年") return "";
+  if (part.includes("季度")) return toQuarter(end === "两" ? "2" : quarters.get(end) ?? "");
+  const month = Number(end);
+  return month % 3 === 0 ? toQuarter(String(month / 3)) : `-${end.padStart(2, "0")}`;
+}
+
+function toQuarter(quarter: string): string {
+  return quarter === "4" ? "" : `-Q${quarter}`;
+}
 
 /** Returns the period that a whole cell names ("2020年", "31.12.2018", "2020Q1"), "" when none. */
 export function readPeriod(text: string): string {
@@ -50,6 +71,7 @@ export function readYearPart(text: string): string {
   const folded = foldText(text).replaceAll(" ", "").toLowerCase();
   const month = /^(\d{1,2})月(?:份)?$/.exec(folded)?.[1] ?? roman.get(/^([a-z]{3})[a-z]*\.?$/.exec(folded)?.[1] ?? "");
   if (month !== undefined) return toMonth("", month);
+  if (new RegExp(`^${cumulated}$`).test(folded)) return readCumulated(folded);
   const quarter = /^第?([一二三四1-4])季度?$/.exec(folded)?.[1] ?? /^q([1-4])$/.exec(folded)?.[1];
   return quarter === undefined ? "" : `-Q${quarters.get(quarter)}`;
 }
@@ -106,6 +128,12 @@ export function findPeriod(text: string): PeriodInText | null {
     const [all, from = "", to, end] = match;
     const after = folded.slice(match.index + all.length);
     if (noPeriod.test(after)) continue;
+    const part = to === undefined && end === undefined ? cumulatedAfterYear.exec(after) : null;
+    if (part !== null) {
+      const period = `${from}${readCumulated((part[1] ?? "").replaceAll(" ", ""))}`;
+      found.push({period, at: match.index, length: all.length + part[0].length});
+      continue;
+    }
     const period = to !== undefined ? toRange(from, to) : end !== undefined ? toShort(from, end) : from;
     if (period !== "") found.push({period, at: match.index, length: all.length});
   }

@@ -8,11 +8,13 @@ import {checkAssertions} from "@xianzhi/warehouse/assertions";
 import {buildModels, loadModels, type Step} from "@xianzhi/warehouse/models";
 import {openWarehouse, type Warehouse} from "@xianzhi/warehouse/openWarehouse";
 import {writeParquet} from "@xianzhi/warehouse/parquet";
+import {dropLaterCorrections, type AsOf} from "./asOf/selectAsOf.ts";
 import {registerFunctions} from "./functions.ts";
 import {hashFile} from "./hashFile.ts";
 import {headlineStep} from "./headline/step.ts";
 import {writeFoldings, writeLakeTables} from "./lakeTables.ts";
 import {trendsStep} from "./trends/step.ts";
+import {singlePeriodsStep} from "./periods/step.ts";
 import {loadPlanFiles} from "./plan/loadPlanFiles.ts";
 import {planStep} from "./plan/step.ts";
 import {
@@ -26,6 +28,7 @@ export interface SnapshotOptions {
   readonly id: string; // the hash of everything the snapshot depends on
   readonly files: readonly LakeFile[];
   readonly inputs: Readonly<Record<string, string>>; // path or name → hash, for the manifest
+  readonly asOf?: AsOf; // the files are those known on a day; later corrections are left out
   readonly memoryLimit?: string;
   readonly progress?: (line: string) => void;
 }
@@ -36,6 +39,7 @@ export interface SnapshotManifest {
   readonly files: readonly LakeFile[];
   readonly marts: Readonly<Record<string, {readonly sha256: string; readonly rows: number}>>;
   readonly assertions: number;
+  readonly asOf?: AsOf; // of a snapshot that answers for an earlier day
 }
 
 /**
@@ -83,7 +87,7 @@ async function keepOther(folder: string, cause: unknown): Promise<void> {
 async function build(
   workspace: Workspace,
   folder: string,
-  {id, files, inputs, memoryLimit, progress = () => {}}: SnapshotOptions
+  {id, files, inputs, asOf, memoryLimit, progress = () => {}}: SnapshotOptions
 ): Promise<SnapshotManifest> {
   const root = dirname(createRequire(import.meta.url).resolve("@xianzhi/indicators/package.json"));
   const catalog = await loadCatalog(workspace.catalog);
@@ -100,17 +104,24 @@ async function build(
     await writeFormulaTerms(warehouse, catalog);
     await writeSettings(warehouse, settings, headline);
     await writeCorrections(warehouse, workspace);
+    if (asOf) await dropLaterCorrections(warehouse, asOf.date);
     await writeLakeTables(warehouse, workspace, files);
     await writeFoldings(warehouse);
-    const steps: Step[] = [headlineStep(headline), trendsStep(), planStep(plan, catalog)];
+    const steps: Step[] = [
+      headlineStep(headline),
+      trendsStep(),
+      singlePeriodsStep(),
+      planStep(plan, catalog)
+    ];
     const models = await loadModels(join(root, "models"), ["staging", "intermediate", "marts"]);
     await buildModels(warehouse, models, steps, (name, milliseconds) =>
       progress(`${name} ${Math.round(milliseconds)} ms`)
     );
     const assertions = await checkAssertions(warehouse, join(root, "assertions"));
-    const names = models.filter(({layer}) => layer === "marts").map(({name}) => name);
-    const marts = await writeMarts(warehouse, folder, [...names, ...steps.flatMap((s) => s.writes)]);
-    return {id, inputs, files, marts, assertions};
+    const built = [...models.filter(({layer}) => layer === "marts").map(({name}) => name)];
+    const written = steps.flatMap(({writes}) => writes).filter((name) => !name.startsWith("int_"));
+    const marts = await writeMarts(warehouse, folder, [...built, ...written]);
+    return {id, inputs, files, marts, assertions, ...(asOf ? {asOf} : {})};
   } finally {
     warehouse.close();
   }

@@ -168,5 +168,6 @@ function indicator(
   revisable: string
 ): string {
   return `${id},${name},${id},${name},${id},context,${unit},${decimals},up,current,${change},` +
-    `${aggregation},stock,${revisable},resident,,定义,definition`;
+    `${aggregation},${change === "percent" && id !== "pop" && id !== "urban" ? "flow" : "stock"},` +
+    `${revisable},resident,,定义,definition`;
 }

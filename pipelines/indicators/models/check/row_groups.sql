@@ -41,7 +41,9 @@ rows_printed as (
         year,
         value,
         case when year - previous_year <= 2 then previous end as previous,
-        case when next_year - year <= 2 then next end as next
+        case when next_year - year <= 2 then next end as next,
+        ln(previous) + (ln(next) - ln(previous))
+            * (year - previous_year) / (next_year - previous_year) as between_ln
     from points
 
 ),
@@ -56,7 +58,8 @@ rows_missing as (
         year + 1 as year,
         cast(null as double) as value,
         value as previous,
-        next
+        next,
+        (ln(value) + ln(next)) / 2 as between_ln
     from points
     where next_year = year + 2
 
@@ -76,7 +79,7 @@ rows_compared as (
         *,
         case
             when previous is not null and next is not null
-                then ln(value) - (ln(previous) + ln(next)) / 2
+                then ln(value) - between_ln
         end as deviation,
         ln(value / coalesce(previous, next)) as step
     from rows_united
@@ -90,7 +93,8 @@ groups_common as (
         parent_id,
         indicator_id,
         year,
-        quantile_cont(step, 0.5) as common_step
+        quantile_cont(step, 0.5) as common_step,
+        quantile_cont(deviation, 0.5) as common_deviation
     from rows_compared
     group by parent_id, indicator_id, year
 
@@ -100,6 +104,8 @@ rows_measured as (
 
     select
         rows_compared.*,
+        rows_compared.deviation - groups_common.common_deviation
+            as own_deviation,
         abs(
             coalesce(
                 rows_compared.deviation,
@@ -118,9 +124,10 @@ noises as (
 
     select
         indicator_id,
-        quantile_cont(abs(deviation), 0.5) / 0.6745 as noise
+        quantile_cont(abs(deviation), 0.5) / 0.6745 as noise,
+        quantile_cont(abs(own_deviation), 0.5) / 0.6745 as own_noise
     from rows_measured
-    where deviation is not null
+    where own_deviation is not null
     group by indicator_id
 
 ),
@@ -160,7 +167,9 @@ select
     rows_measured.value,
     rows_measured.previous,
     rows_measured.next,
-    coalesce(noises.noise, 0) as noise
+    exp(rows_measured.between_ln) as between,
+    coalesce(noises.noise, 0) as noise,
+    coalesce(noises.own_noise, 0) as own_noise
 from rows_measured
 left join noises
     on rows_measured.indicator_id = noises.indicator_id

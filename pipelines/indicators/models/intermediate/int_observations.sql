@@ -128,7 +128,11 @@ observations as (
         texts_named.year,
         coalesce(
             texts_named.period_kind,
-            case when texts_named.freq = 'A' then 'annual' else 'cumulated' end
+            case
+                when texts_named.freq = 'A' then 'annual'
+                when stg_indicators.timing = 'flow' then 'cumulated'
+                else 'point'
+            end
         ) as period_kind,
         case
             when exponent >= 0 then digits * pow(10, exponent)
