@@ -13,20 +13,36 @@ export interface OpenSnapshot {
 }
 
 /**
- * Opens the snapshot that the published release was made of, or with `candidate` the newest one.
- * Throws UsageError when there is none yet.
+ * Opens the snapshot that the published release was made of, with `candidate` the newest one, or
+ * with `asOf` the one that answers as on that day; stderr then says what took no part. Throws
+ * UsageError when there is none yet.
  */
 export async function openSnapshot(options: {
   readonly workspace?: string;
   readonly candidate?: boolean;
+  readonly asOf?: string; // ISO date
 }): Promise<OpenSnapshot> {
   const workspace = await findWorkspace(options.workspace);
+  if (options.asOf !== undefined) return openAsOf(workspace, options.asOf);
   const snapshotId = options.candidate
     ? await newestSnapshot(workspace)
     : (await findPublished(workspace))?.snapshotId;
   if (snapshotId === undefined) {
     throw new UsageError(`missing release: run xianzhi rebuild first (${workspace.root})`);
   }
+  return open(workspace, snapshotId);
+}
+
+async function openAsOf(workspace: Workspace, date: string): Promise<OpenSnapshot> {
+  const {buildAsOf, tellAsOf} = await import("./asOf/buildAsOf.ts");
+  const {findManifest} = await import("@xianzhi/indicators/run");
+  const snapshotId = await buildAsOf(workspace, date);
+  const manifest = await findManifest(join(workspace.snapshots, snapshotId));
+  if (manifest?.asOf) process.stderr.write(`${tellAsOf(manifest.asOf)}\n`);
+  return open(workspace, snapshotId);
+}
+
+async function open(workspace: Workspace, snapshotId: string): Promise<OpenSnapshot> {
   const path = join(workspace.snapshots, snapshotId, "warehouse.duckdb");
   return {workspace, snapshotId, warehouse: await openWarehouse(path, {readOnly: true})};
 }

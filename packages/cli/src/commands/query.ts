@@ -13,6 +13,7 @@ export interface QueryOptions {
   readonly workspace?: string;
   readonly format: string;
   readonly candidate?: boolean;
+  readonly asOf?: string; // ISO date
 }
 
 /** Answers one statement over the published snapshot; nothing can be written or read beside it. */
