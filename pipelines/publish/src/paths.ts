@@ -19,7 +19,10 @@ export const paths = {
   method: (language: Language) => `${language}/method/index.html`,
   downloads: (language: Language) => `${language}/data/index.html`,
   assessment: (language: Language) => `${language}/assessment/index.html`,
+  assessmentYear: (language: Language, year: number) => `${language}/assessment/${year}.html`,
   plan: (language: Language) => `${language}/plan/index.html`,
+  planSection: (language: Language, section: string) =>
+    `${language}/plan/${fileName(section)}.html`,
   search: (language: Language) => `${language}/search.json`
 } as const;
 

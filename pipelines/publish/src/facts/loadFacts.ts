@@ -1,9 +1,11 @@
 import type {Marts} from "../marts/marts.ts";
+import {type AssessmentFacts, loadAssessmentFacts} from "./assessmentFacts.ts";
 import type {ChangesSince} from "./changesSince.ts";
 import {type FacsimileFacts, loadFacsimileFacts} from "./facsimileFacts.ts";
 import {type HowFacts, loadHowFacts} from "./howFacts.ts";
 import {type IndicatorFacts, loadIndicatorFacts} from "./indicatorFacts.ts";
 import {loadOverviewFacts, type OverviewFacts} from "./overviewFacts.ts";
+import {loadPlanSections, type PlanSection} from "./planFacts.ts";
 import {loadQualityFacts, type QualityFacts} from "./qualityFacts.ts";
 import {loadRegionFacts, type RegionFacts} from "./regionFacts.ts";
 import type {Site} from "./site.ts";
@@ -16,6 +18,8 @@ export interface ReleaseFacts {
   readonly how: readonly HowFacts[];
   readonly facsimiles: readonly FacsimileFacts[];
   readonly quality: QualityFacts;
+  readonly plan: readonly PlanSection[];
+  readonly assessment: AssessmentFacts;
   readonly since: ChangesSince | null;
 }
 
@@ -41,5 +45,7 @@ export async function loadFacts(
   }
   const overview = await loadOverviewFacts(marts, site);
   const quality = await loadQualityFacts(marts, site, indicators);
-  return {overview, regions, how, indicators, facsimiles, quality, since};
+  const plan = await loadPlanSections(marts);
+  const assessment = await loadAssessmentFacts(marts);
+  return {plan, assessment, overview, regions, how, indicators, facsimiles, quality, since};
 }

@@ -7,6 +7,9 @@ import {planHowPage} from "./howPage.ts";
 import {planIndicatorPage} from "./indicatorPage.ts";
 import {planListPages} from "./listPages.ts";
 import {planMethodPage} from "./methodPage.ts";
+import {planAssessmentPages} from "./assessmentPage.ts";
+import {planPlanIndexPage} from "./planIndexPage.ts";
+import {planPlanSectionPage} from "./planSectionPage.ts";
 import {planOverviewPage} from "./overviewPage.ts";
 import {planQualityPage} from "./qualityPage.ts";
 import {planRegionPage} from "./regionPage.ts";
@@ -27,6 +30,9 @@ export function planPages(
     ...facts.how.map(planHowPage),
     ...facts.facsimiles.map(planFacsimilePage),
     ...planListPages(),
+    ...(facts.plan.length > 0 ? [planPlanIndexPage(facts.plan)] : []),
+    ...facts.plan.map(planPlanSectionPage),
+    ...planAssessmentPages(facts.assessment),
     planQualityPage(facts.quality),
     planRevisionsPage(facts.since),
     planTermsPage(facts.quality.sources),
