@@ -5,8 +5,9 @@ import {chartWidth, drawChart, type ChartOptions} from "./chart.ts";
 import {endLabels} from "./endLabels.ts";
 import {ink, seriesLook} from "./ink.ts";
 import {niceScale} from "./niceScale.ts";
+import {placeLabels, type PlacedLabel} from "./placeLabels.ts";
 import {isDrawn, isLine, splitSegments, type SeriesBreak, type SeriesPoint} from "./segments.ts";
-import {cutText, textWidth, widestText} from "./textWidth.ts";
+import {cutText, widestText} from "./textWidth.ts";
 import {formatTick, yearTicks} from "./ticks.ts";
 
 /** One line of a trend. `own` is what the chart is about; context is drawn behind, unnamed. */
@@ -109,34 +110,38 @@ function lineMarks(
   const dot = {...place, symbol, title: "tip"} as const;
   return [
     ...lines,
-    Plot.dot(final, {...dot, r: 2.6, fill: colour, stroke: ink.page, strokeWidth: 0.8}),
+    Plot.dot(final, {...dot, r: points.length > 16 ? 1.8 : 2.6, fill: colour, stroke: ink.page, strokeWidth: 0.8}),
     Plot.dot(open, {...dot, r: 3.4, stroke: colour, fill: ink.page, strokeWidth: 1.6})
   ];
 }
 
-// The rule stands between the years; its label keeps to the side that has room.
+// The rule stands between the years; of labels that would overlap the first one speaks for all.
 function breakMarks(
   breaks: readonly SeriesBreak[],
   domain: readonly number[],
   width: number
 ): Markish[] {
   const [first = 0, last = 0] = domain;
-  return breaks
-    .filter(({year}) => first < year && year <= last)
-    .flatMap(({year, label}) => {
-      const share = (year - 0.5 - first) / Math.max(1, last - first);
-      const start = share * width + textWidth(label, 11) < width + 10;
-      return [
-        Plot.ruleX([year - 0.5], {stroke: ink.quiet, strokeDasharray: "2,3"}),
-        Plot.text([label], {
-          x: () => year - 0.5,
-          frameAnchor: "top",
-          dy: -10,
-          dx: start ? -3 : 3,
-          textAnchor: start ? "start" : "end",
-          fill: ink.quiet,
-          fontSize: 11
-        })
-      ];
-    });
+  const shown = breaks.filter(({year}) => first < year && year <= last);
+  const unit = width / Math.max(1, last - first); // px a year
+  const labels = placeLabels(
+    shown.map(({year, label}) => ({name: label, own: false, centre: (year - 0.5 - first) * unit})),
+    {range: [0, width + 10], rows: 1}
+  );
+  return [
+    Plot.ruleX(shown, {
+      x: ({year}: SeriesBreak) => year - 0.5,
+      stroke: ink.quiet,
+      strokeDasharray: "2,3",
+      title: "label"
+    }),
+    Plot.text(labels, {
+      x: ({centre}: PlacedLabel) => first + centre / unit,
+      text: "name",
+      frameAnchor: "top",
+      dy: -10,
+      fill: ink.quiet,
+      fontSize: 11
+    })
+  ];
 }
