@@ -1,15 +1,12 @@
-import {isOpen, type Line, type Point} from "../facts/line.ts";
-import {type Content, html, type Html} from "../html.ts";
+import type {Line, Point} from "../facts/line.ts";
+import {html, type Html} from "../html.ts";
 import type {Region} from "../marts/regions.ts";
 import {figureLink, indicatorLink} from "../parts/links.ts";
 import {writeFigure} from "../parts/figureBox.ts";
 import {writeTable} from "../parts/table.ts";
 import {styleUnit, writeCell} from "../quantity.ts";
-import {amountOf} from "../sentences/indicatorSentence.ts";
-import {nameVerdict} from "../sentences/lead.ts";
 import {benchmarkName, type View} from "../view.ts";
-import {drawOn} from "./canvas.ts";
-import {axisUnit, breaksOf, seriesPoints, sizeOf, spanOf} from "./points.ts";
+import {trendChart} from "./trendChart.ts";
 
 /** Returns a region's line over the years beside the benchmark's, with the numbers behind it. */
 export async function trendFigure(
@@ -18,60 +15,17 @@ export async function trendFigure(
   line: Line,
   benchmarkPoints: readonly Point[]
 ): Promise<Html> {
-  const indicator = view.site.indicators.get(line.indicatorId);
-  if (indicator === undefined || line.latest === null) return html``;
-  const unit = axisUnit(view, indicator, sizeOf(line.points));
-  const own = view.word(region.short);
-  const benchmark = benchmarkName(view, null);
-  const shown = isComparable(indicator.aggregation) ? benchmarkPoints : [];
-  const {drawTrend} = await import("@xianzhi/charts/trend");
-  const series = [
-    {name: own, role: "own" as const, points: seriesPoints(view, own, line.points, unit)},
-    ...(shown.length > 0
-      ? [{
-          name: benchmark,
-          role: "benchmark" as const,
-          points: seriesPoints(view, benchmark, shown, unit)
-        }]
-      : [])
-  ];
-  const subtitle = `${view.word(indicator.name)}（${unit.label}）`;
-  const title = titleOf(view, line);
-  const breaks = breaksOf(view, indicator.id, region.id);
-  const chart = await drawOn(`${title}${view.say("。", ". ")}${view.word(indicator.name)}`, (options) =>
-    drawTrend(series, {...options, breaks})
-  );
+  const drawn = await trendChart(view, region, line, benchmarkPoints);
+  if (drawn === null) return html``;
+  const {title, subject, span, chart, note, benchmark} = drawn;
   return writeFigure({
     title,
-    subtitle: html`${indicatorLink(view, indicator.id, view.say(subtitle, subtitle.replace("（", " (").replace("）", ")")))}${view.say("，", ", ")}${spanOf(view, line.points)}`,
+    subtitle: html`${indicatorLink(view, line.indicatorId, subject)}${view.say("，", ", ")}${span}`,
     chart,
-    note: notesOf(view, line, breaks.length > 0),
+    note,
     tableLabel: view.say("表格", "Table"),
-    table: pointsTable(view, region, line, shown)
+    table: pointsTable(view, region, line, benchmark)
   });
-}
-
-// A county's total beside the province's would flatten the county to the floor of the chart.
-function isComparable(aggregation: string): boolean {
-  return aggregation !== "sum";
-}
-
-function titleOf(view: View, {indicatorId, latest, change}: Line): string {
-  const indicator = view.site.indicators.get(indicatorId);
-  if (indicator === undefined || latest === null || latest.value === null) return "";
-  const head = `${view.word(indicator.short)} ${amountOf(view, latest, latest.value)}`;
-  if (change === null || change.verdict === null) return head;
-  const verdict = nameVerdict(view, change.verdict, benchmarkName(view, change.benchmarkId));
-  return `${head}${view.say("，", ", ")}${verdict}`;
-}
-
-function notesOf(view: View, line: Line, hasBreak: boolean): Content {
-  const open = line.points.some(({status}) => isOpen(status));
-  const notes = [
-    open ? view.say("空心点为初步或非最终数", "hollow: not final") : "",
-    hasBreak ? view.say("虚线处口径变动，前后不可比", "dotted rule: series break") : ""
-  ].filter((note) => note !== "");
-  return notes.length === 0 ? null : notes.join(view.say("；", "; "));
 }
 
 function pointsTable(view: View, region: Region, line: Line, benchmark: readonly Point[]): Html {
