@@ -14,6 +14,7 @@ import {hashFile} from "./hashFile.ts";
 import {headlineStep} from "./headline/step.ts";
 import {writeFoldings, writeLakeTables} from "./lakeTables.ts";
 import {trendsStep} from "./trends/step.ts";
+import {singlePeriodsStep} from "./periods/step.ts";
 import {loadPlanFiles} from "./plan/loadPlanFiles.ts";
 import {planStep} from "./plan/step.ts";
 import {
@@ -106,14 +107,20 @@ async function build(
     if (asOf) await dropLaterCorrections(warehouse, asOf.date);
     await writeLakeTables(warehouse, workspace, files);
     await writeFoldings(warehouse);
-    const steps: Step[] = [headlineStep(headline), trendsStep(), planStep(plan, catalog)];
+    const steps: Step[] = [
+      headlineStep(headline),
+      trendsStep(),
+      singlePeriodsStep(),
+      planStep(plan, catalog)
+    ];
     const models = await loadModels(join(root, "models"), ["staging", "intermediate", "marts"]);
     await buildModels(warehouse, models, steps, (name, milliseconds) =>
       progress(`${name} ${Math.round(milliseconds)} ms`)
     );
     const assertions = await checkAssertions(warehouse, join(root, "assertions"));
-    const names = models.filter(({layer}) => layer === "marts").map(({name}) => name);
-    const marts = await writeMarts(warehouse, folder, [...names, ...steps.flatMap((s) => s.writes)]);
+    const built = [...models.filter(({layer}) => layer === "marts").map(({name}) => name)];
+    const written = steps.flatMap(({writes}) => writes).filter((name) => !name.startsWith("int_"));
+    const marts = await writeMarts(warehouse, folder, [...built, ...written]);
     return {id, inputs, files, marts, assertions, ...(asOf ? {asOf} : {})};
   } finally {
     warehouse.close();
