@@ -31,6 +31,7 @@ const description = z.strictObject({
   legend: z.record(z.string(), z.string()).optional(), // the publication’s own marks
   default_region: regionId.optional(), // of a table that names none: a bulletin about one region
   default_period: text.optional(),
+  default_unit: text.optional(), // of the catalogue, for figures of a table that prints none
   next_release: z.iso.date().nullable().optional(),
   files: z.array(file).min(1)
 });

@@ -18,6 +18,7 @@ const codes: Readonly<Record<string, number>> = {
   SourceError: exitCodes.badSource,
   CatalogError: exitCodes.badSource,
   LockedError: exitCodes.internal,
+  ChangedInputsError: exitCodes.internal,
   ModelError: exitCodes.internal
 };
 

@@ -15,6 +15,7 @@ const fileTypes = {
   layout: "varchar",
   default_region: "varchar",
   default_period: "varchar",
+  default_unit: "varchar",
   cells: "integer",
   readings: "integer",
   refusals: "integer",

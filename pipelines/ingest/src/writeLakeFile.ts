@@ -116,6 +116,7 @@ function recordOf({source, path, sha256, locators}: SourceFile, reading: TableRe
       layout: JSON.stringify(layouts),
       default_region: source.default_region ?? null,
       default_period: source.default_period ?? null,
+      default_unit: source.default_unit ?? null,
       cells: accounting.cells,
       readings: accounting.readings,
       refusals: accounting.refusals,

@@ -1,3 +1,5 @@
+import {rm} from "node:fs/promises";
+import {join} from "node:path";
 import type {Workspace} from "@xianzhi/catalog/workspace";
 import {loadWorkspaceSettings} from "@xianzhi/catalog/workspaceSettings";
 import {run as indicators} from "@xianzhi/indicators/run";
@@ -6,11 +8,16 @@ import {pointTo} from "@xianzhi/publish/pointTo";
 import {run as publish} from "@xianzhi/publish/run";
 import {judgeGate} from "./gate.ts";
 import {clearHeld, writeHeld} from "./held.ts";
-import {frameFolder} from "./inputs.ts";
+import {digestInputs, frameFolder, hashInputs} from "./inputs.ts";
 import type {Published} from "./published.ts";
 import type {Run, RunResult} from "./recordedRun.ts";
 import {retire} from "./retention.ts";
 import {sweep} from "./sweep.ts";
+
+/** Somebody edited the workspace while it was being read. */
+export class ChangedInputsError extends Error {
+  override readonly name = "ChangedInputsError";
+}
 
 /** What a release is to be made of. */
 export interface Order {
@@ -40,6 +47,7 @@ export async function buildRelease(
   const swept = await sweep(workspace);
   run.step("sweep", {removed: swept});
   await buildSnapshot(workspace, order, run, options);
+  await confirmInputs(workspace, order);
   const settings = await loadWorkspaceSettings(workspace.settings);
   if (options.gate && published) {
     const reasons = await judgeGate(workspace, published.snapshotId, id, settings.gate);
@@ -61,6 +69,13 @@ export async function buildRelease(
   const {releases, snapshots, lakeFiles} = retired;
   run.step("retire", {releases: releases.length, snapshots: snapshots.length, lakeFiles});
   return {outcome: "published", snapshotId: id, releaseId, versions, inputs};
+}
+
+// A file saved between hashing and reading would publish figures under the name of others.
+async function confirmInputs(workspace: Workspace, {id, versions}: Order): Promise<void> {
+  if (digestInputs(await hashInputs(workspace, versions)) === id) return;
+  await rm(join(workspace.snapshots, id), {recursive: true, force: true});
+  throw new ChangedInputsError(`inputs changed while snapshot ${id} was built`);
 }
 
 /** Brings the lake up to date and builds the snapshot, unless it is there already. */

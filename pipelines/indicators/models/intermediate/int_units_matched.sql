@@ -1,6 +1,7 @@
 -- One row per distinct (label, unit) of a file whose label means an indicator, with the exact
 -- factor from the printed unit to the indicator's own: ten to `power` times numerator over
--- denominator. A missing, unknown or incompatible unit is refused.
+-- denominator. Where a table prints no unit, the one its source's description states holds. A
+-- missing, unknown or incompatible unit is refused.
 
 with
 
@@ -22,7 +23,10 @@ units_named as (
         texts_used.label,
         texts_used.unit,
         coalesce(stg_texts.text, '') as printed,
-        stg_unit_names.unit as named_unit,
+        case
+            when texts_used.unit = 0 then stg_files.default_unit
+            else stg_unit_names.unit
+        end as named_unit,
         stg_indicators.unit as target_unit
     from texts_used
     inner join int_labels_matched
@@ -30,6 +34,8 @@ units_named as (
         and texts_used.label = int_labels_matched.label
     inner join stg_indicators
         on int_labels_matched.indicator_id = stg_indicators.indicator_id
+    inner join stg_files
+        on texts_used.file_no = stg_files.file_no
     left join stg_texts
         on texts_used.file_no = stg_texts.file_no
         and texts_used.unit = stg_texts.text_id
@@ -51,7 +57,8 @@ matched as (
         printed_units.numerator * targets.denominator as numerator,
         printed_units.denominator * targets.numerator as denominator,
         case
-            when units_named.unit = 0 then 'UNIT_UNKNOWN'
+            when units_named.unit = 0 and units_named.named_unit is null
+                then 'UNIT_UNKNOWN'
             when printed_units.unit is null then 'UNKNOWN_UNIT'
             when printed_units.dimension <> targets.dimension then 'UNIT_INCOMPATIBLE'
         end as refusal

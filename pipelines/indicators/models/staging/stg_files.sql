@@ -8,6 +8,7 @@ select
     layout,
     default_region,
     default_period,
+    default_unit,
     cells,
     readings,
     refusals,
