@@ -1,5 +1,5 @@
 import type {Site} from "./facts/site.ts";
-import {hashTogether} from "./hash.ts";
+import {hashOf, hashTogether, hashValue} from "./hash.ts";
 import type {Html} from "./html.ts";
 import {type Language, languages, otherLanguage} from "./language.ts";
 import type {Frames} from "./release/frames.ts";
@@ -35,7 +35,7 @@ export interface PageMaking {
  */
 export function toArtifacts(plans: readonly PagePlan[], making: PageMaking): Artifact[] {
   return plans.flatMap((plan) => {
-    const facts = hashTogether([JSON.stringify(plan.facts) ?? ""]);
+    const facts = hashValue(plan.facts);
     return languages.map((language) => toArtifact(plan, facts, language, making));
   });
 }
@@ -51,7 +51,7 @@ function toArtifact(
   const shared = stamping(language);
   return {
     path,
-    key: hashTogether([code, frame.text, shared.siteName, shared.footer.text, site.hash, path, facts]),
+    key: hashTogether([code, hashOf(frame.text), shared.siteName, shared.footer.text, site.hash, path, facts]),
     async make() {
       const body = await plan.render(makeView(site, language, path));
       return stampPage(frame, {...body, path, otherPath: plan.pathOf(otherLanguage(language))}, shared);

@@ -1,7 +1,7 @@
 import {byteOrderMark, writeCsv} from "../csv.ts";
 import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
 import type {Site} from "../facts/site.ts";
-import {hashTogether} from "../hash.ts";
+import {hashTogether, hashValue} from "../hash.ts";
 import type {Artifact} from "../release/writeRelease.ts";
 import {writeApiIndex, writeIndicatorJson, writeRegionsJson} from "./api.ts";
 import {figureColumns, orderFigures, tabulate} from "./figureTable.ts";
@@ -17,7 +17,7 @@ export function planDownloads(
   exports: MartExport,
   code: string
 ): Artifact[] {
-  const all = hashTogether([site.hash, ...indicators.map((facts) => JSON.stringify(facts))]);
+  const all = hashTogether([site.hash, ...indicators.map(hashValue)]);
   const whole = (bom: string) => () => {
     const rows = indicators.flatMap((facts) => orderFigures(site, facts));
     return bom + writeCsv(tabulate(site, rows));
@@ -39,7 +39,7 @@ function planIndicator(
   code: string
 ): Artifact[] {
   const {indicator} = facts;
-  const parts = [code, site.hash, JSON.stringify(facts)];
+  const parts = [code, site.hash, hashValue(facts)];
   const figures = () => orderFigures(site, facts);
   const sql = `select * from figures where indicator_id = '${indicator.id.replaceAll("'", "''")}'`;
   const make = (ending: string, write: () => string | Promise<Uint8Array>) =>

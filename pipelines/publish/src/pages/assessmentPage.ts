@@ -5,11 +5,10 @@ import type {AssessmentScore, AssessmentTotal} from "../marts/assessment.ts";
 import {formatNumber} from "../numbers.ts";
 import {indicatorLink, keyLink, regionLink} from "../parts/links.ts";
 import {writeTable} from "../parts/table.ts";
-import {reasonMark} from "../parts/values.ts";
+import {briefReason} from "../parts/values.ts";
 import {verdictTag} from "../parts/verdictTag.ts";
 import {paths} from "../paths.ts";
 import type {PageBody, PagePlan} from "../plan.ts";
-import {dimensionName} from "../sentences/dimension.ts";
 import type {View} from "../view.ts";
 
 /** Plans the assessment of the year shown first and of every year by itself. */
@@ -48,7 +47,7 @@ export function renderAssessment(
 <h2 id="totals">${view.say("位次与覆盖", "Ranks and coverage")}</h2>
 ${totalTable(view, totals)}
 <p class="note">${view.say(
-    "有分指标的权重不足80%的县（市）不排名，不补数。“可能范围”是把缺的分都取0或都取100时总分的下限和上限。项城市所在类别只有一个成员，不作类内排名。",
+    "有分指标的权重不足80%的县（市）不排名，不补数。“可能范围”是把缺的分都取0或都取100时总分的下限和上限。只有一个成员的类别不作类内排名。",
     "Counties with scores for under 80% of the weight are not ranked, and nothing is imputed. The possible range takes every missing score as 0, then as 100. A class of one is not ranked within itself."
   )}</p>
 <h2 id="scores">${view.say("各指标得分", "Scores by indicator")}</h2>
@@ -129,7 +128,6 @@ function scoreTable(
     caption: view.say("得分（0–100）；缺的写明原因", "Scores (0–100); missing ones give their reason"),
     columns: [
       {head: view.say("指标", "Indicator")},
-      {head: view.say("维度", "Dimension")},
       {head: view.say("权重", "Weight"), number: true},
       ...regionIds.map((id) => ({head: view.region(id), number: true}))
     ],
@@ -139,7 +137,6 @@ function scoreTable(
       return {
         cells: [
           first === undefined ? "" : indicatorLink(view, first.indicatorId, view.word(first.name)),
-          first === undefined ? "" : dimensionName(view, first.dimension),
           weights.join("/"),
           ...regionIds.map((id) => writeScore(view, rows.find((row) => row.regionId === id)))
         ]
@@ -150,7 +147,7 @@ function scoreTable(
 
 function writeScore(view: View, row: AssessmentScore | undefined): Content {
   if (row === undefined) return "";
-  if (row.score === null) return reasonMark(view, row.reason);
+  if (row.score === null) return briefReason(view, row.reason);
   const text = formatNumber(row.score, 0);
   return row.figureKey === null ? text : keyLink(view, row.figureKey, text);
 }

@@ -13,6 +13,7 @@ import {paths} from "../paths.ts";
 import type {PageBody, PagePlan} from "../plan.ts";
 import {writeOverview} from "../sentences/overview.ts";
 import {writeLacking, writePublication} from "../sentences/lacking.ts";
+import {lowerFirst} from "../sentences/quality.ts";
 import {writeReason} from "../sentences/reason.ts";
 import {benchmarkName, type View} from "../view.ts";
 
@@ -48,10 +49,11 @@ ${statusBar(view, facts.lastYear)}`;
 function matrixSection(view: View, facts: OverviewFacts): Html {
   const benchmark = benchmarkName(view, null);
   const baseYear = facts.goals[0]?.baseYear ?? "";
+  const names = facts.measures.map((measure) => view.indicator(measure));
   return html`<h2 id="goals">${view.say("对标矩阵", "Goal by goal")}</h2>
 <p>${view.say(
-    `规划要求各县城镇化率、城乡居民收入、二三产业比重的增幅高于${benchmark}。下表自${baseYear}年起累计，每格写明自己的截止年；基年缺数的不换起点，记为暂无法判断。领先以百分点计。`,
-    `The plan asks each county to gain faster than ${benchmark}. Gains are cumulated from ${baseYear}; each cell prints its own end year, and where the base year is missing no other start is taken. Leads are in percentage points.`
+    `规划要求各县（市）${names.join("、")}的增幅高于${benchmark}。下表自${baseYear}年起累计，每格写明自己的截止年；基年缺数的不换起点，记为暂无法判断。领先以百分点计。`,
+    `The plan asks each county to gain faster than ${benchmark} in: ${names.map(lowerFirst).join("; ")}. Gains are cumulated from ${baseYear}; each cell prints its own end year, and where the base year is missing no other start is taken. Leads are in percentage points.`
   )}</p>
 ${writeTable({
     caption: view.say("各县（市）与目标", "Counties and goals"),

@@ -8,7 +8,8 @@ import {formatNumber} from "../numbers.ts";
 import {decimalsWithin} from "../sentences/precision.ts";
 import {writeChange} from "../sentences/change.ts";
 import {amountOf} from "../sentences/indicatorSentence.ts";
-import type {View} from "../view.ts";
+import {writeReason} from "../sentences/reason.ts";
+import {benchmarkName, type View} from "../view.ts";
 import {figureLink, indicatorLink, regionLink} from "./links.ts";
 
 /** Returns three figures of the home region as tiles, each with its line over the years. */
@@ -42,14 +43,15 @@ async function writeTile(view: View, home: Region, line: Line): Promise<Html> {
 
 function writeTileChange(view: View, {change}: Line): string {
   if (change === null || change.change === null) {
-    return view.say("比上年变化暂无法判断", "change on the year before not assessed");
+    const why = writeReason(view, change?.reason ?? null);
+    return view.say(`比上年变化${why}`, `change on the year before ${why}`);
   }
   const decimals = decimalsWithin(change.halfWidth);
   const text = writeChange(view, {change: change.change, kind: change.kind, decimals});
   const benchmark =
     change.benchmarkChange === null
       ? ""
-      : view.say("；上级", "; benchmark ") + formatNumber(change.benchmarkChange, decimals, {signed: true}) +
+      : view.say("；", "; ") + benchmarkName(view, change.benchmarkId) + " " + formatNumber(change.benchmarkChange, decimals, {signed: true}) +
         (change.kind === "points" ? view.say("个百分点", " pp") : "%");
   return view.say(`比上年${text}`, `${text} on the year before`) + benchmark;
 }

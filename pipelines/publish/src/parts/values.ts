@@ -28,6 +28,12 @@ export function reasonMark(view: View, reason: string | null): Html {
   }</span>`;
 }
 
+/** Returns a mark for a missing value in a dense table: three dots that say why on hover and aloud. */
+export function briefReason(view: View, reason: string | null): Html {
+  const why = writeReason(view, reason);
+  return html`<span class="tag unknown" title="${why}">…<span class="hidden">${why}</span></span>`;
+}
+
 /** Returns the flags of a figure in square brackets with their words behind: [p] [b]. */
 export function flagMarks(view: View, flags: readonly string[]): Html {
   const marks = flags.map(

@@ -1,7 +1,7 @@
 import {readdir, readFile} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {dirname, join, relative} from "node:path";
-import {hashTogether} from "../hash.ts";
+import {hashOf, hashTogether} from "../hash.ts";
 
 /**
  * Returns the version of the program that makes pages: the bundle carries a hash of its sources;
@@ -26,8 +26,6 @@ export async function hashFolder(folder: string): Promise<string> {
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted();
   const texts: string[] = [];
-  for (const file of files) {
-    texts.push(relative(folder, file), (await readFile(file)).toString("latin1"));
-  }
+  for (const file of files) texts.push(relative(folder, file), hashOf(await readFile(file)));
   return hashTogether(texts);
 }

@@ -19,7 +19,7 @@ export function writeOverview(view: View, {goals, assessed, scorecards}: Overvie
   return view.language === "zh"
     ? `${count}个县（市）的${own.length}项判断中，现有公布数据可判断${decided}项：` +
         `${above}项快于${name}，${below}项慢于${name}，${rounding}项在修约误差内；` +
-        `其余${unknown}项暂无法判断。三项增幅均可认定快于${name}的县（市）有${passed}个。`
+        `其余${unknown}项暂无法判断。各项目标均可认定快于${name}的县（市）有${passed}个。`
     : `Of ${own.length} verdicts on ${count} counties, the published figures decide ${decided}: ` +
         `${above} faster than ${name}, ${below} slower, ${rounding} within rounding; ` +
         `${unknown} cannot be assessed yet. Counties shown to be faster on every goal: ${passed}.`;
