@@ -4,12 +4,15 @@ import {CatalogError} from "./catalogError.ts";
 import {code, text} from "./fields.ts";
 import {loadPlanYaml} from "./planYaml.ts";
 
+const scalar = z.union([z.string(), z.number()]);
+
 const question = z.strictObject({
   n: z.int().positive(),
   frequency: z.enum(["year", "quarter", "any"]),
   topic: code,
   zh: text,
-  en: text
+  en: text,
+  inputs: z.record(z.string(), z.union([scalar, z.array(scalar)])).default({}) // by role
 });
 
 /** A question the planners ask, by number. */

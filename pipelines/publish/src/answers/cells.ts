@@ -1,0 +1,40 @@
+import {formatNumber} from "../numbers.ts";
+import type {View} from "../view.ts";
+import type {AnswerCell} from "./answer.ts";
+import type {KnownFigure} from "./figures.ts";
+
+/** Returns a cell of words. */
+export function words(text: string): AnswerCell {
+  return {text, value: null, key: null};
+}
+
+/** Returns a cell of a number with its decimals; of null, a dash. */
+export function number(
+  value: number | null | undefined,
+  decimals: number,
+  {signed = false, key = null}: {readonly signed?: boolean; readonly key?: string | null} = {}
+): AnswerCell {
+  if (value === null || value === undefined) return words("—");
+  return {text: formatNumber(value, decimals, {signed}), value, key};
+}
+
+/** Returns a figure's cell, its own decimals printed; a dash where there is none. */
+export function figureCell(figure: KnownFigure | undefined): AnswerCell {
+  if (!figure) return words("—");
+  return number(figure.value, figure.decimals ?? 0, {key: figure.key});
+}
+
+/** Returns a half-width's cell: what rounding alone could make, to three decimals. */
+export function widthCell(value: number | null, decimals: number): AnswerCell {
+  const least = 0.5 * 10 ** -decimals;
+  if (value === null || value === 0 || value >= least) return number(value, decimals);
+  return {text: `<${(2 * least).toFixed(decimals)}`, value, key: null};
+}
+
+/** Returns a verdict's word, or a reason's where there is none. */
+export function verdictCell(view: View, verdict: string | null, reason: string | null): AnswerCell {
+  if (verdict !== null) return words(view.label("verdicts", verdict));
+  if (reason === null) return words("—");
+  return words(view.say(`不能判定：${view.label("reasons", reason)}`,
+    `not assessed: ${view.label("reasons", reason)}`));
+}

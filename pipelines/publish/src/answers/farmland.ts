@@ -1,0 +1,49 @@
+import {linearPath} from "@xianzhi/methods/requiredGrowth";
+import type {AnswerBody, AnswerCell} from "./answer.ts";
+import {figureCell, number, words} from "./cells.ts";
+import {type AskedDesk, homeOf, inputText, inputTexts} from "./desk.ts";
+import {yearFigures} from "./figures.ts";
+import {statementVerdicts, statementWords} from "./statement.ts";
+
+/** Answers where high-standard farmland stands against the straight path to its target. */
+export async function answerFarmland(desk: AskedDesk): Promise<AnswerBody> {
+  const {view} = desk;
+  const home = homeOf(desk);
+  const figures = await yearFigures(desk, home, inputText(desk, "area"));
+  const [from = 0, to = 0] = inputTexts(desk, "path_years").map(Number);
+  const [base = 0, target = 0] = inputTexts(desk, "path_areas").map(Number);
+  const path = linearPath({year: from, value: base}, {year: to, value: target}).value ?? [];
+  const years = [...new Set([...path.map(({year}) => year), ...figures.keys()])].sort();
+  const rows = years.map((year): AnswerCell[] => {
+    const planned = path.find((point) => point.year === year)?.value;
+    const figure = figures.get(year);
+    return [
+      number(year, 0),
+      number(planned, 0),
+      words(figure ? `${figure.rawText ?? figure.value}${figure.rawUnit ?? ""}` : "—"),
+      {...figureCell(figure)}
+    ];
+  });
+  const id = inputText(desk, "statement");
+  const {caution} = await statementWords(desk, id);
+  const [judged] = await statementVerdicts(desk, id);
+  const unit = inputText(desk, view.language === "zh" ? "unit" : "unit_en");
+  return {
+    verdict: figures.size === 0
+      ? view.say("没有装入高标准农田面积（见河南省农业农村厅年度清查）。", "No area of high-standard farmland is loaded (yearly clearance of the provincial department).")
+      : view.say(
+          `${view.region(home)}公布的最近一年是${[...figures.keys()].at(-1)}年；${view.label("verdicts", judged?.verdict ?? "UNKNOWN")}，需部门清查数判定（口径可能不同）。`,
+          `The latest published year of ${view.region(home)} is ${[...figures.keys()].at(-1)}: ${view.label("verdicts", judged?.verdict ?? "UNKNOWN")}; the department's clearance decides, for its definition may differ.`
+        ),
+    paragraphs: [caution],
+    tables: [{
+      caption: view.say(`高标准农田：线性路径与公布数（路径单位：${unit}）`, `High-standard farmland: straight path (${unit}) and what is published`),
+      columns: [
+        view.say("年份", "Year"), view.say(`路径（${unit}）`, `Path (${unit})`),
+        view.say("公布（原文）", "Published (as printed)"),
+        `${view.indicator(inputText(desk, "area"))}（${view.word(view.site.indicators.get(inputText(desk, "area"))?.unit ?? {zh: "", en: ""})}）`
+      ],
+      rows
+    }]
+  };
+}

@@ -1,0 +1,46 @@
+import type {AnswerBody, AnswerCell} from "./answer.ts";
+import {figureCell, words} from "./cells.ts";
+import {type AskedDesk, inputText} from "./desk.ts";
+import {yearFigures} from "./figures.ts";
+import {statementTable, statementVerdicts, statementWords} from "./statement.ts";
+
+/** Answers whether the key counties held grain against their own mean of the base years. */
+export async function answerGrain(desk: AskedDesk): Promise<AnswerBody> {
+  const {view} = desk;
+  const id = inputText(desk, "statement");
+  const rows = await statementVerdicts(desk, id);
+  const {caution} = await statementWords(desk, id);
+  const count = (verdict: string) => rows.filter((row) => row.verdict === verdict).length;
+  const level = inputText(desk, "level");
+  const latest: AnswerCell[][] = [];
+  for (const {region} of rows) latest.push(await latestRow(desk, region, level));
+  return {
+    verdict: view.say(
+      `${rows.length}个重点发展县中稳住${count("PASS")}个，低于容差${count("FAIL")}个，不能判定${count("UNKNOWN")}个。`,
+      `Of ${rows.length} key counties ${count("PASS")} held grain, ${count("FAIL")} fell short and ${count("UNKNOWN")} cannot be judged.`
+    ),
+    paragraphs: [caution],
+    tables: [
+      statementTable(desk, view.indicator(level), rows),
+      {
+        caption: view.say("已有的最近一年粮食产量和单产", "Latest output and yield there are"),
+        columns: [
+          view.say("地区", "Region"), view.say("年份", "Year"), view.indicator(level),
+          view.say("年份", "Year"), view.indicator(inputText(desk, "yield"))
+        ],
+        rows: latest
+      }
+    ]
+  };
+}
+
+async function latestRow(desk: AskedDesk, region: string, level: string): Promise<AnswerCell[]> {
+  const last = async (indicator: string) =>
+    [...(await yearFigures(desk, region, indicator)).values()].at(-1);
+  const [output, yields] = [await last(level), await last(inputText(desk, "yield"))];
+  return [
+    words(desk.view.region(region)),
+    words(output ? String(output.year) : "—"), figureCell(output),
+    words(yields ? String(yields.year) : "—"), figureCell(yields)
+  ];
+}

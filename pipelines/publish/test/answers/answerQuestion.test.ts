@@ -1,0 +1,81 @@
+import {describe, expect, it} from "vitest";
+import type {Answer} from "../../src/answers/answer.ts";
+import {answerQuestion} from "../../src/answers/answerQuestion.ts";
+import {answerCsv, printAnswer} from "../../src/answers/printAnswer.ts";
+import {figureRow} from "../fixture/literalRows.ts";
+import {literalDesk} from "./literalDesk.ts";
+
+/** Returns the row of an answer's first table that begins with the name given. */
+function rowOf({tables}: Answer, name: string): readonly string[] {
+  const row = tables.flatMap((table) => table.rows).find((cells) => cells[0]?.text === name);
+  return row?.map(({text}) => text) ?? [];
+}
+
+describe("answerQuestion(n, desk)", () => {
+  it("answers all twenty-five in both languages, or says why not", async () => {
+    for (const language of ["zh", "en"] as const) {
+      const desk = await literalDesk({}, {language});
+      for (const {n} of desk.questions) {
+        const answer = await answerQuestion(n, desk);
+        expect(answer.verdict, `question ${n} in ${language}`).not.toBe("");
+        expect(JSON.stringify(answer), `question ${n}`).not.toMatch(/undefined|NaN|Infinity/);
+        for (const {columns, rows} of answer.tables) {
+          for (const row of rows) expect(row, `question ${n}`).toHaveLength(columns.length);
+        }
+      }
+    }
+  });
+
+  it("refuses a question, a region and a base year that there are not", async () => {
+    await expect(answerQuestion(26, await literalDesk({}))).rejects.toThrow("unknown question: 26");
+    await expect(answerQuestion(1, await literalDesk({}, {region: "某县"})))
+      .rejects.toThrow("unknown region: 某县");
+    await expect(answerQuestion(1, await literalDesk({}, {base: 1999})))
+      .rejects.toThrow("unknown base year: 1999");
+  });
+
+  it("names no quarter where only years are loaded", async () => {
+    const answer = await answerQuestion(7, await literalDesk({}));
+    expect(answer.verdict).toContain("没有装入季度数据");
+    expect(answer.lineage).toEqual([]);
+  });
+
+  it("divides a rise into towns that grew and a total that shrank", async () => {
+    const figures = [
+      figureRow("21", "pop_urb", 2020, 409.03), figureRow("21", "pop_urb", 2022, 417.67),
+      figureRow("21", "pop_res", 2020, 901.87), figureRow("21", "pop_res", 2022, 866.6)
+    ];
+    const answer = await answerQuestion(6, await literalDesk({figures}));
+    const [, base, end, change, urban, total] = rowOf(answer, "丙");
+    expect([base, end]).toEqual(["2020", "2022"]);
+    expect(Number(urban) + Number(total)).toBeCloseTo(Number(change), 1);
+    expect(answer.lineage).toEqual([
+      "21/pop_res/2020", "21/pop_res/2022", "21/pop_urb/2020", "21/pop_urb/2022"
+    ]);
+  });
+
+  it("carries vintage and status of the figures it used, and of no others", async () => {
+    const figures = [
+      figureRow("21", "pop_urb", 2020, 40), figureRow("21", "pop_urb", 2022, 42, {status: "provisional"}),
+      figureRow("21", "pop_res", 2020, 100), figureRow("21", "pop_res", 2022, 99),
+      figureRow("22", "pop_res", 2022, 99, {vintage_id: "other"})
+    ];
+    const answer = await answerQuestion(6, await literalDesk({figures}));
+    expect(answer.vintage).not.toContain("other");
+    expect(answer.status).not.toBe("");
+  });
+});
+
+describe("printAnswer(answer, language) and answerCsv(answer)", () => {
+  it("print the verdict before the numbers and numbers as numbers", async () => {
+    const figures = [
+      figureRow("21", "pop_urb", 2020, 40), figureRow("21", "pop_urb", 2022, 42),
+      figureRow("21", "pop_res", 2020, 100), figureRow("21", "pop_res", 2022, 100)
+    ];
+    const answer = await answerQuestion(6, await literalDesk({figures}));
+    const text = printAnswer(answer, "zh");
+    expect(text.indexOf(answer.verdict)).toBeLessThan(text.indexOf("丙"));
+    expect(text).toContain("依据的数: 4");
+    expect(answerCsv(answer)).toMatch(/丙,2020,2022,2,/);
+  });
+});

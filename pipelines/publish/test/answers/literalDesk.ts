@@ -1,0 +1,31 @@
+import {loadPlanHeadline} from "@xianzhi/catalog/planHeadline";
+import {loadPlanSections, statementsOf} from "@xianzhi/catalog/planStatements";
+import {loadQuestions} from "@xianzhi/catalog/planQuestions";
+import type {Row} from "@xianzhi/warehouse/openWarehouse";
+import {fileURLToPath} from "node:url";
+import type {AskOptions, Desk} from "../../src/answers/desk.ts";
+import {loadSite} from "../../src/facts/site.ts";
+import type {Language} from "../../src/language.ts";
+import {literalMarts} from "../../src/marts/literalMarts.ts";
+import {makeView} from "../../src/view.ts";
+import {literalRows} from "../fixture/literalRows.ts";
+import {words} from "../fixture/literalSite.ts";
+
+const plan = fileURLToPath(new URL("../../../../data/plan", import.meta.url));
+
+/** A desk over the small workspace's rows, with the tables given in place of its own. */
+export async function literalDesk(
+  tables: Readonly<Record<string, readonly Row[]>>,
+  {language = "zh", ...options}: AskOptions & {readonly language?: Language} = {}
+): Promise<Desk> {
+  const marts = literalMarts({...literalRows, ...tables});
+  return {
+    marts,
+    before: null,
+    view: makeView(await loadSite(marts, words), language, ""),
+    headline: await loadPlanHeadline(plan),
+    questions: await loadQuestions(plan),
+    statements: statementsOf(await loadPlanSections(plan)),
+    options
+  };
+}
