@@ -1,5 +1,6 @@
 import {readFileSync, readdirSync} from "node:fs";
 import {launchBrowser} from "@xianzhi/browser/launchBrowser";
+import axe from "axe-core";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {buildSite, openPage} from "./site.ts";
@@ -52,7 +53,23 @@ describe("every notebook", () => {
     expect(complaints).toEqual([]);
     await page.close();
   });
+
+  it.each(notebooks)("%s is accessible (WCAG 2.2 AA) by day and by night", async (path) => {
+    const {page} = await openPage(browser, folder, path);
+    await page.locator("main :is(table, figure, textarea)").first().waitFor();
+    await page.evaluate(axe.source);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({colorScheme});
+      expect(await page.evaluate(findViolations)).toEqual([]);
+    }
+    await page.close();
+  });
 });
+
+// A text, since the page has no imports: axe is defined there by its own source.
+const findViolations = `axe
+  .run(document, {runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]})
+  .then(({violations}) => violations.flatMap(({id, nodes}) => nodes.map(({html}) => id + html)))`;
 
 describe("compare", () => {
   it("takes the address's choice and names what it does not know", async () => {

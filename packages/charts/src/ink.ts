@@ -12,7 +12,7 @@ export const ink = {
   context: "var(--context, #9aa5b1)",
   above: "var(--above, #1d6fa5)",
   below: "var(--below, #b8520a)",
-  rounding: "var(--rounding, #6b7280)"
+  rounding: "var(--rounding, #5b626d)"
 } as const;
 
 /** A rim in the page's colour that keeps a text readable over lines. */
