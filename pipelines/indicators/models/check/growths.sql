@@ -109,6 +109,7 @@ select
     compared.status,
     compared.level_source_id,
     compared.level_vintage_id,
+    compared.level_row,
     compared.value,
     compared.previous_value,
     compared.nominal,

@@ -12,6 +12,8 @@ select
     value,
     previous_value,
     next_value,
+    next_id,
+    parent_id,
     in_points,
     own_step * (year - previous_year) as jump,
     own_deviation,
@@ -41,4 +43,5 @@ where
         from stg_growth_names
         where stg_growth_names.growth_indicator_id = check_series.indicator_id
     )
-order by abs(own_step) desc
+order by abs(own_step) desc, id
+limit 5000

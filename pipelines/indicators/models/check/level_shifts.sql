@@ -13,6 +13,7 @@ steps as (
         year,
         in_points,
         region_id,
+        id,
         step
     from check_series
     where year = previous_year + 1
@@ -32,7 +33,8 @@ steps_common as (
         quantile_cont(step, 0.5) as step,
         quantile_cont(step, 0.2) as low_step,
         quantile_cont(step, 0.8) as high_step,
-        count(*) as regions
+        min(id) as id,
+        string_agg(region_id, ',') as region_ids
     from steps
     group by
         source_id,
@@ -56,8 +58,6 @@ surroundings as (
         quantile_cont(others.step, 0.5) as usual_step,
         quantile_cont(others.step, 0.75) - quantile_cont(others.step, 0.25)
             as spread,
-        max(others.step) as greatest,
-        min(others.step) as least,
         count(*) as years
     from steps_common
     inner join steps_common as others
@@ -79,11 +79,20 @@ surroundings as (
 shifts as (
 
     select
-        steps_common.*,
+        steps_common.source_id,
+        steps_common.vintage_id,
+        steps_common.indicator_id,
+        steps_common.group_id,
+        steps_common.grouped,
+        steps_common.in_points,
+        steps_common.year,
+        steps_common.id,
+        steps_common.region_ids,
+        steps_common.step,
+        steps_common.low_step,
+        steps_common.high_step,
         surroundings.usual_step,
         surroundings.spread / 1.349 as noise,
-        surroundings.greatest,
-        surroundings.least,
         surroundings.years,
         steps_common.step - surroundings.usual_step as shift
     from steps_common
@@ -94,16 +103,27 @@ shifts as (
         and steps_common.group_id = surroundings.group_id
         and steps_common.year = surroundings.year
 
+),
+
+shifts_beside as (
+
+    select
+        *,
+        lag(shift) over series as previous_shift,
+        lead(shift) over series as next_shift
+    from shifts
+    window series as (
+        partition by source_id, vintage_id, indicator_id, group_id
+        order by year
+    )
+
 )
 
 select *
-from shifts
+from shifts_beside
 where
-    years >= 3
-    and abs(shift) > 4 * noise
-    and abs(shift) > case when in_points then 1.5 else 0.04 end
-    and (shift > 0) = (
-        case when shift > 0 then low_step else high_step end > usual_step
-    )
-    and (step > greatest or step < least)
-order by abs(shift) desc
+    years >= 2
+    and abs(shift) > 1.5 * noise
+    and abs(shift) > case when in_points then 0.5 else 0.02 end
+order by abs(shift) desc, id
+limit 5000

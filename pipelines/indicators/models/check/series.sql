@@ -62,6 +62,7 @@ points_beside as (
         lead(level) over series as next_level,
         lead(year) over series as next_year,
         lead(value) over series as next_value,
+        lead(id) over series as next_id,
         count(*) over (
             partition by
                 source_id,

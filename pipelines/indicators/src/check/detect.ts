@@ -1,10 +1,22 @@
 import type {Warehouse} from "@xianzhi/warehouse/openWarehouse";
+import {textOf} from "./cells.ts";
 import type {Draft} from "./finding.ts";
+import {findFirstDigits} from "./firstDigits.ts";
+import {findGrowthFaults} from "./growthRates.ts";
+import {findIdentityBreaks} from "./identityBreaks.ts";
+import {findLevelShifts} from "./levelShifts.ts";
+import {findNameChanges} from "./nameChanges.ts";
+import {findParts, findRanges} from "./partsAndRanges.ts";
+import {findRatioOutliers} from "./ratioOutliers.ts";
+import {findRegionSums} from "./regionSums.ts";
 import {type Relation, writeRelations} from "./relations.ts";
+import {findRivals} from "./rivalSources.ts";
 import {findIdentityRotations, findRotations} from "./rowRotations.ts";
 import {findTableYears} from "./tableYears.ts";
-import {loadWording} from "./wording.ts";
-import {openWorkingTables} from "./workingTables.ts";
+import {findValueJumps} from "./valueJumps.ts";
+import {findVintageSeams} from "./vintageSeams.ts";
+import {loadWording, type Wording} from "./wording.ts";
+import {openWorkingTables, type WorkingTables} from "./workingTables.ts";
 
 /**
  * Returns everything that looks wrong, unordered. The strongest kinds come first and repair the
@@ -18,13 +30,88 @@ export async function detect(
   const wording = await loadWording(warehouse);
   const tables = await openWorkingTables(warehouse, queries);
   await writeRelations(warehouse, relations);
+  const misplaced = await findMisplaced(warehouse, tables, wording);
+  const identities = findIdentityBreaks(await tables.query("identities"), wording);
+  const {drafts: jumps, scattered} = findValueJumps(
+    await tables.query("jumps"),
+    await loadAreas(warehouse),
+    wording
+  );
+  const growth = findGrowthFaults(await tables.query("growths"), wording);
+  const known = idsIn([...misplaced, ...jumps, ...growth.filter(isMistake)]);
+  return [
+    ...misplaced,
+    ...identities,
+    ...jumps,
+    ...growth,
+    ...findLevelShifts(
+      await tables.query("level_shifts"),
+      scattered,
+      await warehouse.rows("select * from stg_series_breaks order by indicator_id, year"),
+      await loadTerms(warehouse),
+      wording
+    ),
+    ...findParts(await tables.query("parts"), wording),
+    ...findRanges(await tables.query("ranges"), wording),
+    ...findRegionSums(await tables.query("region_sums"), wording),
+    ...findRivals(await tables.query("rivals"), known, wording),
+    ...findNameChanges(
+      await tables.query("labels"),
+      await tables.query("definition_steps"),
+      await tables.query("successors"),
+      wording
+    ),
+    ...findVintageSeams(await tables.query("vintage_seams"), wording),
+    ...findRatioOutliers(await tables.query("ratio_groups"), known, wording),
+    ...findFirstDigits(await tables.query("first_digits"), wording)
+  ];
+}
+
+// Tables a year off first, for they look like rows in disorder; then rows by the years beside them;
+// then rows by identities, whose terms the first two have put right.
+async function findMisplaced(
+  warehouse: Warehouse,
+  tables: WorkingTables,
+  wording: Wording
+): Promise<Draft[]> {
   const shifted = await findTableYears(warehouse, tables, wording);
   await tables.repair(shifted.repairs);
-  await tables.rebuild();
+  await tables.build("best");
   const rotated = await findRotations(tables, await tables.query("identities"), wording);
   await tables.repair(rotated.repairs);
-  const misplaced = findIdentityRotations(await tables.query("identities"), wording);
-  await tables.repair(misplaced.repairs);
-  await tables.rebuild();
-  return [...shifted.drafts, ...rotated.drafts, ...misplaced.drafts];
+  const bound = findIdentityRotations(await tables.query("identities"), wording);
+  await tables.repair(bound.repairs);
+  await tables.build("best");
+  await tables.build("series");
+  return [...shifted.drafts, ...rotated.drafts, ...bound.drafts];
+}
+
+function isMistake({code}: Draft): boolean {
+  return code === "NOMINAL_AS_REAL";
+}
+
+function idsIn(drafts: readonly Draft[]): Set<number> {
+  return new Set(
+    drafts.flatMap(({cells}) =>
+      cells.flatMap(({id, expected}) => (expected === undefined ? [] : [id]))
+    )
+  );
+}
+
+async function loadAreas(warehouse: Warehouse): Promise<ReadonlySet<string>> {
+  const rows = await warehouse.rows(
+    "select stg_indicators.indicator_id from stg_indicators inner join stg_units " +
+      "on stg_indicators.unit = stg_units.unit where stg_units.dimension = 'area'"
+  );
+  return new Set(rows.map((row) => textOf(row, "indicator_id")));
+}
+
+async function loadTerms(warehouse: Warehouse): Promise<Map<string, Set<string>>> {
+  const terms = new Map<string, Set<string>>();
+  const rows = await warehouse.rows("select indicator_id, term_indicator_id from stg_formula_terms");
+  for (const row of rows) {
+    const name = textOf(row, "indicator_id");
+    terms.set(name, (terms.get(name) ?? new Set()).add(textOf(row, "term_indicator_id")));
+  }
+  return terms;
 }

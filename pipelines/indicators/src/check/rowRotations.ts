@@ -14,12 +14,13 @@ interface Table {
   readonly year: number;
   readonly rows: readonly MatchRow[];
   readonly noise: number; // of a logarithm, between a figure and its prediction
+  readonly ownNoise: number; // the same without what all rows have in common
   readonly cells: ReadonlyMap<string, {readonly id: number; readonly value: number}>;
 }
 
 const leastNoise = 0.012; // of a logarithm: no county's figures run smoother
 const sureGain = 12; // half a chi-square: e^12 times likelier than the rows as printed
-const supportingGain = 3; // enough once another table of the year is rotated the same way
+const supportingGain = 2; // enough once another table of the year is rotated the same way
 
 /**
  * Finds figures printed in the rows of other regions: swapped, rotated, or moved along a chain
@@ -129,7 +130,7 @@ function bestMoves({rows, noise}: Table): {readonly moves: Move[]; readonly gain
   return {moves, gain: fits ? gain - price : 0};
 }
 
-function supports({rows, noise}: Table, moves: readonly Move[]): boolean {
+function supports({rows, ownNoise: noise}: Table, moves: readonly Move[]): boolean {
   const known = moves.filter(({from, to}) =>
     rows.some((row) => row.regionId === from && row.printed !== null) &&
     rows.some((row) => row.regionId === to)
@@ -160,17 +161,26 @@ function neighbourTable(group: readonly Row[]): Table {
   );
   const enough = twoSided.filter((row) => numberOrNull(row, "value") !== null).length >= 3;
   const rows = enough ? twoSided : group;
-  const noise = numberOf(group[0] ?? {}, "noise") * (enough ? 1 : 2);
-  return tableOf(rows, predictionsOf(rows), Math.max(leastNoise, noise));
+  const [first = {}] = group;
+  const [noise, ownNoise] = ["noise", "own_noise"].map((name) =>
+    Math.max(leastNoise, numberOf(first, name) * (enough ? 1 : 2))
+  );
+  return tableOf(rows, predictionsOf(rows), noise ?? leastNoise, ownNoise ?? leastNoise);
 }
 
 function identityTable(group: readonly Row[]): Table {
   const predictions = group.map((row) => Math.log(Math.abs(numberOf(row, "expected"))));
   const errors = group.map((row) => numberOf(row, "tolerance") / numberOf(row, "expected"));
-  return tableOf(group, predictions, Math.max(0.002, quantile(errors, 0.5) / 3));
+  const noise = Math.max(0.002, quantile(errors, 0.5) / 3);
+  return tableOf(group, predictions, noise, noise);
 }
 
-function tableOf(group: readonly Row[], predicted: readonly number[], noise: number): Table {
+function tableOf(
+  group: readonly Row[],
+  predicted: readonly number[],
+  noise: number,
+  ownNoise: number
+): Table {
   const [first = {}] = group;
   const cells = new Map<string, {id: number; value: number}>();
   const rows = group.map((row, i): MatchRow => {
@@ -189,6 +199,7 @@ function tableOf(group: readonly Row[], predicted: readonly number[], noise: num
     year: numberOf(first, "year"),
     rows,
     noise,
+    ownNoise,
     cells
   };
 }
@@ -197,7 +208,7 @@ function tableOf(group: readonly Row[], predicted: readonly number[], noise: num
 function predictionsOf(group: readonly Row[]): number[] {
   const neighbour = (row: Row): number => {
     const [before, after] = [numberOrNull(row, "previous"), numberOrNull(row, "next")];
-    if (before !== null && after !== null) return Math.sqrt(before * after);
+    if (before !== null && after !== null) return numberOf(row, "between");
     return before ?? after ?? 1;
   };
   const side = (row: Row) =>

@@ -15,7 +15,8 @@ export interface Repair {
  */
 export interface WorkingTables {
   query(name: string): Promise<Row[]>;
-  rebuild(): Promise<void>;
+  /** Makes `check_<name>` of its query anew. */
+  build(name: string): Promise<void>;
   repair(repairs: readonly Repair[]): Promise<void>;
 }
 
@@ -29,24 +30,13 @@ export async function openWorkingTables(
     if (sql === undefined) throw new RangeError(`unknown check: ${name}`);
     return sql;
   };
-  const build = async (name: string) => {
-    const start = performance.now();
-    await warehouse.run(`create or replace temp table check_${name} as ${sqlOf(name)}`);
-    if (process.env["T"]) console.log("build", name, performance.now() - start);
-  };
   await warehouse.run(
     "create or replace temp table check_observations as select * from int_check_observations"
   );
-  const tables: WorkingTables = {
-    async query(name) {
-      const start = performance.now();
-      const rows = await warehouse.rows(sqlOf(name));
-      if (process.env['T']) console.log(name, performance.now() - start, rows.length);
-      return rows;
-    },
-    async rebuild() {
-      await build("best");
-      await build("series");
+  return {
+    query: async (name) => {const t=performance.now(); const r=await warehouse.rows(sqlOf(name)); if(process.env["T"]) console.log(name,Math.round(performance.now()-t),r.length); return r;},
+    async build(name) {
+      await warehouse.run(`create or replace temp table check_${name} as ${sqlOf(name)}`);
     },
     async repair(repairs) {
       if (repairs.length === 0) return;
@@ -63,7 +53,6 @@ export async function openWorkingTables(
         where not coalesce(repairs.changed and repairs.value is null, false)`);
     }
   };
-  return tables;
 }
 
 async function writeRepairs(warehouse: Warehouse, repairs: readonly Repair[]): Promise<void> {

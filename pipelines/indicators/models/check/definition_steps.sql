@@ -1,0 +1,44 @@
+-- One row per indicator of a source and year: how its regions moved from the year before, and how they
+-- move in other years; what a change of name is held against.
+
+with
+
+steps as (
+
+    select
+        source_id,
+        indicator_id,
+        year,
+        quantile_cont(step, 0.5) as step
+    from check_series
+    where year = previous_year + 1
+    group by source_id, indicator_id, year
+
+),
+
+usual as (
+
+    select
+        source_id,
+        indicator_id,
+        quantile_cont(step, 0.5) as usual_step,
+        quantile_cont(step, 0.75) - quantile_cont(step, 0.25) as spread,
+        count(*) as years
+    from steps
+    group by source_id, indicator_id
+
+)
+
+select
+    steps.source_id,
+    steps.indicator_id,
+    steps.year,
+    steps.step,
+    usual.usual_step,
+    usual.spread,
+    usual.years
+from steps
+inner join usual
+    on steps.source_id = usual.source_id
+    and steps.indicator_id = usual.indicator_id
+order by steps.source_id, steps.indicator_id, steps.year

@@ -1,0 +1,185 @@
+import type {Row} from "@xianzhi/warehouse/openWarehouse";
+import {findSlip} from "@xianzhi/methods/slip";
+import {groupRows, numberOf, numberOrNull, textOf} from "./cells.ts";
+import type {CellMention, Draft} from "./finding.ts";
+import {tellNumber, tellYears, type Wording} from "./wording.ts";
+
+/** A figure, or a run of figures, that left its series and came back, or did not. */
+interface Run {
+  readonly row: Row; // the first point out of line
+  readonly back: Row | undefined; // the point where the series came back
+  readonly years: readonly number[];
+  readonly expected: number; // in the unit of the indicator
+  readonly jump: number; // of the level: a logarithm, or points
+  readonly z: number;
+}
+
+export interface Jumps {
+  readonly drafts: readonly Draft[];
+  readonly scattered: readonly (readonly Row[])[]; // three or more siblings jumped in one year
+}
+
+const leastSiblings = 3;
+
+/**
+ * Finds figures out of line with their own series and their siblings', and names the slip of the
+ * decimal point or of the unit where one explains them. Where several siblings jump at once it is no
+ * figure that is wrong: those are returned for the level shifts.
+ */
+export function findValueJumps(
+  rows: readonly Row[],
+  areas: ReadonlySet<string>,
+  wording: Wording
+): Jumps {
+  const event = (row: Row) =>
+    ["parent_id", "indicator_id", "year"].map((name) => textOf(row, name)).join("|");
+  const scattered = [...groupRows(rows, event).values()].filter(
+    (group) => new Set(group.map((row) => textOf(row, "region_id"))).size >= leastSiblings
+  );
+  const together = new Set(scattered.flat());
+  const series = (row: Row) =>
+    ["source_id", "vintage_id", "region_id", "indicator_id"]
+      .map((name) => textOf(row, name))
+      .join("|");
+  const alone = rows.filter((row) => !together.has(row));
+  const runs = [...groupRows(alone, series).values()].flatMap(runsOf);
+  return {
+    drafts: runs.flatMap((run) => slipDraft(run, areas, wording) ?? lineDraft(run, wording)),
+    scattered
+  };
+}
+
+function runsOf(group: readonly Row[]): Run[] {
+  const ordered = group.toSorted((a, b) => numberOf(a, "year") - numberOf(b, "year"));
+  const runs: Run[] = [];
+  for (let i = 0; i < ordered.length; ++i) {
+    const [row, next] = [ordered[i], ordered[i + 1]];
+    if (!row) continue;
+    const returns =
+      next !== undefined &&
+      numberOf(next, "jump") * numberOf(row, "jump") < 0 &&
+      numberOf(next, "year") - numberOf(row, "year") <= 3 &&
+      Math.abs(numberOf(next, "jump")) > 0.4 * Math.abs(numberOf(row, "jump"));
+    runs.push(runOf(row, returns ? next : undefined));
+    if (returns) i += 1;
+  }
+  return runs;
+}
+
+function runOf(row: Row, back: Row | undefined): Run {
+  const points = row["in_points"] === true;
+  const [first, last] = [numberOf(row, "year"), back ? numberOf(back, "previous_year") : 0];
+  const years = back ? yearsBetween(first, last) : [first];
+  const [before, after] = [numberOf(row, "previous_value"), numberOrNull(back ?? row, "value")];
+  const expected = back && after !== null ? middle(before, after, points) : plain(row, points);
+  return {row, back, years, expected, jump: numberOf(row, "jump"), z: Math.abs(numberOf(row, "z"))};
+}
+
+// Without a way back, what the siblings' step makes of the year before.
+function plain(row: Row, points: boolean): number {
+  const [value, jump] = [numberOf(row, "value"), numberOf(row, "jump")];
+  return points ? value - jump : value / Math.exp(jump);
+}
+
+function middle(before: number, after: number, points: boolean): number {
+  return points ? (before + after) / 2 : Math.sqrt(before * after);
+}
+
+function yearsBetween(first: number, last: number): number[] {
+  return Array.from({length: Math.max(1, last - first + 1)}, (_, i) => first + i);
+}
+
+function slipDraft(run: Run, areas: ReadonlySet<string>, wording: Wording): Draft[] | undefined {
+  const {row, expected} = run;
+  const value = numberOf(row, "value");
+  const slip = findSlip(value, expected).value;
+  if (slip === null || slip.kind === "none" || slip.kind === "unexplained") return undefined;
+  const factor = slip.kind === "power" ? 10 ** slip.power : slip.factor;
+  const close = Math.abs(Math.log(value / factor / expected)) <= 0.15;
+  if (!close || (slip.kind === "unit" && !areas.has(textOf(row, "indicator_id")))) return undefined;
+  if (slip.kind === "unit" && run.back === undefined) return undefined;
+  const told = slip.kind === "power" ? `10^${slip.power}` : tellNumber(factor);
+  const {place, name, years} = subjectOf(run, wording);
+  return [
+    {
+      ...lineBase(run, value / factor),
+      code: "UNIT_SLIP",
+      score: 90,
+      message: {
+        zh:
+          `${place.zh}${years}年${name.zh}印${tellNumber(value)}，是应有数${tellNumber(value / factor)}` +
+          `的${told}倍：小数点或单位错位。`,
+        en:
+          `${place.en} ${years}: ${name.en} is printed ${tellNumber(value)}, ${told} times the ` +
+          `${tellNumber(value / factor)} its series leads one to expect: a slip of the decimal ` +
+          "point or the unit."
+      }
+    }
+  ];
+}
+
+function lineDraft(run: Run, wording: Wording): Draft[] {
+  const {row, back, z} = run;
+  const size = Math.abs(run.jump) / (row["in_points"] === true ? 10 : 1);
+  const sure = back ? (size >= 0.12 && z >= 10) || (size >= 0.3 && z >= 7) : size >= 0.25 && z >= 9;
+  if (!sure) return [];
+  const {place, name, years} = subjectOf(run, wording);
+  const [value, before] = [numberOf(row, "value"), numberOf(row, "previous_value")];
+  const score = 40 + 7 * Math.log(z) + 10 * Math.min(1, size) - (back ? 0 : 9);
+  const told = {
+    after: back
+      ? {
+          zh: `，${textOf(back, "year")}年又为${tellNumber(numberOf(back, "value"))}`,
+          en: `, and ${tellNumber(numberOf(back, "value"))} again in ${textOf(back, "year")}`
+        }
+      : {zh: "", en: ""}
+  };
+  return [
+    {
+      ...lineBase(run, back ? run.expected : undefined),
+      code: "VALUE_OUT_OF_LINE",
+      score: Math.min(89, score),
+      message: {
+        zh:
+          `${place.zh}${years}年${name.zh}脱离本序列和同级地区的走势：${textOf(row, "previous_year")}年` +
+          `${tellNumber(before)}，${textOf(row, "year")}年${tellNumber(value)}${told.after.zh}。`,
+        en:
+          `${place.en} ${years}: ${name.en} leaves its own series and its siblings’: ` +
+          `${tellNumber(before)} in ${textOf(row, "previous_year")}, ${tellNumber(value)} in ` +
+          `${textOf(row, "year")}${told.after.en}.`
+      }
+    }
+  ];
+}
+
+function subjectOf({row, years}: Run, wording: Wording) {
+  return {
+    place: wording.regions([textOf(row, "region_id")]),
+    name: wording.indicators([textOf(row, "indicator_id")]),
+    years: tellYears(years)
+  };
+}
+
+function lineBase(run: Run, expected: number | undefined) {
+  const {row, back, years} = run;
+  const id = numberOf(row, "id");
+  const next = numberOrNull(row, "next_id");
+  const more = back && years.length > 1 && next !== null && next !== numberOf(back, "id");
+  const wrong = more ? [id, next] : [id];
+  const cells: CellMention[] = wrong.map((cell) =>
+    expected === undefined ? {id: cell} : {id: cell, expected}
+  );
+  if (back) cells.push({id: numberOf(back, "id")});
+  return {
+    regions: [textOf(row, "region_id")],
+    indicators: [textOf(row, "indicator_id")],
+    periods: years.map(String),
+    sources: [textOf(row, "source_id")],
+    competing: {
+      zh: "当年确有其事：区划调整、统计范围或口径改变、个别大项目。",
+      en: "It happened: a boundary change, a change of scope or definition, one large project."
+    },
+    cells,
+    measures: {z: tellNumber(run.z), jump: tellNumber(run.jump)}
+  };
+}
