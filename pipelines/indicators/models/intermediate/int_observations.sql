@@ -98,16 +98,13 @@ texts_named as (
         and readings_scaled.unit = units.text_id
     left join stg_texts as flags
         on readings_scaled.file_no = flags.file_no
-        and readings_scaled.flag = flags.text_id
-        and readings_scaled.flag <> 0
+        and nullif(readings_scaled.flag, 0) = flags.text_id
     left join stg_texts as missing
         on readings_scaled.file_no = missing.file_no
-        and readings_scaled.missing = missing.text_id
-        and readings_scaled.missing <> 0
+        and nullif(readings_scaled.missing, 0) = missing.text_id
     left join stg_texts as dims
         on readings_scaled.file_no = dims.file_no
-        and readings_scaled.dims = dims.text_id
-        and readings_scaled.dims <> 0
+        and nullif(readings_scaled.dims, 0) = dims.text_id
 
 ),
 

@@ -41,16 +41,13 @@ places as (
         and texts_used.period = int_periods_read.text_id
     left join stg_texts as regions
         on texts_used.file_no = regions.file_no
-        and texts_used.region = regions.text_id
-        and texts_used.region <> 0
+        and nullif(texts_used.region, 0) = regions.text_id
     left join stg_texts as codes
         on texts_used.file_no = codes.file_no
-        and texts_used.region_code = codes.text_id
-        and texts_used.region_code <> 0
+        and nullif(texts_used.region_code, 0) = codes.text_id
     left join stg_texts as parents
         on texts_used.file_no = parents.file_no
-        and texts_used.region_parent = parents.text_id
-        and texts_used.region_parent <> 0
+        and nullif(texts_used.region_parent, 0) = parents.text_id
 
 ),
 

@@ -38,8 +38,7 @@ units_named as (
         on texts_used.file_no = stg_files.file_no
     left join stg_texts
         on texts_used.file_no = stg_texts.file_no
-        and texts_used.unit = stg_texts.text_id
-        and texts_used.unit <> 0
+        and nullif(texts_used.unit, 0) = stg_texts.text_id
     left join stg_unit_names
         on stg_texts.folded = stg_unit_names.folded
 
