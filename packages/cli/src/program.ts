@@ -113,6 +113,30 @@ export function buildProgram(): Command {
       process.exitCode = await rollbackCommand(release, shared());
     });
   program
+    .command("export")
+    .description("the workspace's whole record: sources, catalogue, marts as Parquet and CSV")
+    .argument("<dir>", "a new folder")
+    .action(async (folder: string) => {
+      const {exportCommand} = await import("./commands/export.ts");
+      process.exitCode = await exportCommand(folder, shared());
+    });
+  program
+    .command("import")
+    .description("make the workspace named by --workspace of an exported record")
+    .argument("<dir>", "what export wrote")
+    .action(async (folder: string) => {
+      const {importCommand} = await import("./commands/import.ts");
+      process.exitCode = await importCommand(folder, shared());
+    });
+  program
+    .command("init")
+    .description("a new region's workspace with a made-up first table, that rebuilds at once")
+    .argument("<dir>", "a new folder")
+    .action(async (folder: string) => {
+      const {initCommand} = await import("./commands/init.ts");
+      process.exitCode = await initCommand(folder);
+    });
+  program
     .command("serve")
     .description("serve the release on this machine alone")
     .option("--port <port>", "0 takes a free one", "8020")
