@@ -4,11 +4,14 @@ export function formatTick(value: number): string {
 }
 
 /**
- * Returns at most `count` of the years as axis ticks, always with the last: the
- * newest year is what a reader looks for.
+ * Returns about `count` evenly spaced years over those given, always with the
+ * last: the newest year is what a reader looks for.
  */
 export function yearTicks(years: readonly number[], count: number): number[] {
-  const sorted = [...new Set(years.map(Math.floor))].sort((a, b) => a - b);
-  const step = Math.max(1, Math.ceil(sorted.length / Math.max(1, count)));
-  return sorted.filter((_, i) => (sorted.length - 1 - i) % step === 0);
+  const whole = years.map(Math.floor);
+  const [first, last] = [Math.min(...whole), Math.max(...whole)];
+  if (!Number.isFinite(first)) return [];
+  const step = Math.max(1, Math.ceil((last - first + 1) / Math.max(1, count)));
+  const steps = Math.floor((last - first) / step);
+  return Array.from({length: steps + 1}, (_, i) => last - (steps - i) * step);
 }
