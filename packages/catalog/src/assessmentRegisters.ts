@@ -48,16 +48,20 @@ const findings = seed("findings.csv", {
 
 const loop = z.strictObject({
   states: z.array(code).min(2),
-  rules: z.array(z.strictObject({
-    id: code,
-    kind: z.enum(["lead_below", "falls"]),
-    indicator: indicatorId,
-    due_months: z.int().positive(),
-    owner_zh: text,
-    owner_en: text,
-    label_zh: text,
-    label_en: text
-  })).min(1)
+  rules: z
+    .array(
+      z.strictObject({
+        id: code,
+        kind: z.enum(["lead_below", "falls"]),
+        indicator: indicatorId,
+        due_months: z.int().positive(),
+        owner_zh: text,
+        owner_en: text,
+        label_zh: text,
+        label_en: text
+      })
+    )
+    .min(1)
 });
 
 type RowOf<S> = S extends Seed<infer Row> ? Readonly<Row> : never;

@@ -69,9 +69,15 @@ const system = z.strictObject({
     level_weights: z.array(share),
     leave_one_out: z.boolean()
   }),
-  dimensions: z.array(z.strictObject({
-    id: code, ...label, indicators: z.array(scored).min(1)
-  })).min(1),
+  dimensions: z
+    .array(
+      z.strictObject({
+        id: code,
+        ...label,
+        indicators: z.array(scored).min(1)
+      })
+    )
+    .min(1),
   optional: z.array(z.strictObject({indicator: indicatorId, ...label}))
 });
 
@@ -114,7 +120,8 @@ function problemOf(
   }
   for (const [index, one] of indicators.entries()) {
     const {id, goalposts, span, progress} = one;
-    if (indicators.findIndex((other) => other.id === id) !== index) return `duplicate indicator: ${id}`;
+    if (indicators.findIndex((other) => other.id === id) !== index)
+      return `duplicate indicator: ${id}`;
     if (goalposts && goalposts.low >= goalposts.high) return `invalid goalposts: ${id}`;
     if (!span && progress !== "hold") return `missing span of progress: ${id}`;
     if (!goalposts && progress !== "hold" && progress !== "growth_only") {

@@ -8,7 +8,10 @@ import {type PlanStatement} from "./planStatements.ts";
 import {readSeed, seed, type Seed} from "./seed.ts";
 
 const day = z.iso.date();
-const number = z.string().regex(/^-?\d{1,12}(\.\d{1,6})?$/).transform(Number);
+const number = z
+  .string()
+  .regex(/^-?\d{1,12}(\.\d{1,6})?$/)
+  .transform(Number);
 
 const evidence = seed("evidence.csv", {
   evidence_id: code,

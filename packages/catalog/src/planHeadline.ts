@@ -16,26 +16,38 @@ const headline = z.strictObject({
   default_base_year: z.int(),
   period_rules: z.array(z.strictObject({id: z.enum(["cumulative", "yearly"]), ...noted})).min(1),
   default_period_rule: z.enum(["cumulative", "yearly"]),
-  benchmarks: z.array(z.strictObject({
-    id: code,
-    kind: z.enum(["region", "panel_median"]),
-    region: regionId.nullable(), // null: not loaded; the note says what it needs
-    ...noted
-  })).min(1),
+  benchmarks: z
+    .array(
+      z.strictObject({
+        id: code,
+        kind: z.enum(["region", "panel_median"]),
+        region: regionId.nullable(), // null: not loaded; the note says what it needs
+        ...noted
+      })
+    )
+    .min(1),
   default_benchmark: code,
-  scopes: z.array(z.discriminatedUnion("kind", [
-    z.strictObject({id: code, kind: z.literal("members"), group: groupId, ...noted}),
-    z.strictObject({id: code, kind: z.literal("aggregate"), group: groupId, ...noted}),
-    z.strictObject({id: code, kind: z.literal("region"), region: regionId, ...noted})
-  ])).min(1),
+  scopes: z
+    .array(
+      z.discriminatedUnion("kind", [
+        z.strictObject({id: code, kind: z.literal("members"), group: groupId, ...noted}),
+        z.strictObject({id: code, kind: z.literal("aggregate"), group: groupId, ...noted}),
+        z.strictObject({id: code, kind: z.literal("region"), region: regionId, ...noted})
+      ])
+    )
+    .min(1),
   default_scopes: z.array(code).min(1),
   readings: z.array(z.strictObject({id: reading, ...label})).min(1),
-  measures: z.array(z.strictObject({
-    indicator: indicatorId,
-    readings: z.array(reading).min(1),
-    default_reading: reading,
-    ...label
-  })).min(1),
+  measures: z
+    .array(
+      z.strictObject({
+        indicator: indicatorId,
+        readings: z.array(reading).min(1),
+        default_reading: reading,
+        ...label
+      })
+    )
+    .min(1),
   highs: z.array(z.strictObject({id: code, measures: z.array(indicatorId).min(1), ...label})).min(1)
 });
 
@@ -58,8 +70,11 @@ export async function loadPlanHeadline(directory: string): Promise<PlanHeadline>
     ["scope", loaded.default_scopes, loaded.scopes.map((one) => one.id)],
     ["measure", loaded.highs.flatMap((high) => high.measures), measured],
     ["reading", loaded.measures.flatMap((one) => one.readings), readings],
-    ...loaded.measures.map((one): [string, readonly unknown[], readonly unknown[]] =>
-      ["default reading", [one.default_reading], one.readings])
+    ...loaded.measures.map((one): [string, readonly unknown[], readonly unknown[]] => [
+      "default reading",
+      [one.default_reading],
+      one.readings
+    ])
   ];
   for (const [what, named, allowed] of known) {
     const unknown = named.find((value) => !allowed.includes(value));

@@ -18,7 +18,8 @@ export type Publication = Readonly<z.infer<typeof publication>>;
 export async function loadPublications(directory: string): Promise<readonly Publication[]> {
   const file = join(directory, "publications.yaml");
   const {publications} = await loadPlanYaml(
-    file, z.strictObject({publications: z.array(publication).min(1)})
+    file,
+    z.strictObject({publications: z.array(publication).min(1)})
   );
   return publications;
 }
@@ -29,7 +30,9 @@ export function findPublication(
   indicator: string,
   regionKind: string
 ): Publication | undefined {
-  return publications.find(({indicators, region_kinds}) =>
-    (indicators.length === 0 || indicators.some((one) => one === indicator)) &&
-    (region_kinds.length === 0 || region_kinds.includes(regionKind)));
+  return publications.find(
+    ({indicators, region_kinds}) =>
+      (indicators.length === 0 || indicators.some((one) => one === indicator)) &&
+      (region_kinds.length === 0 || region_kinds.includes(regionKind))
+  );
 }

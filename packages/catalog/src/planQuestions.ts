@@ -22,7 +22,8 @@ export type PlanQuestion = Readonly<z.infer<typeof question>>;
 export async function loadQuestions(directory: string): Promise<readonly PlanQuestion[]> {
   const file = join(directory, "questions.yaml");
   const {questions} = await loadPlanYaml(
-    file, z.strictObject({questions: z.array(question).min(1)})
+    file,
+    z.strictObject({questions: z.array(question).min(1)})
   );
   const misplaced = questions.find((one, index) => one.n !== index + 1);
   if (misplaced) throw new CatalogError(`invalid question number: ${misplaced.n}`, {file});

@@ -71,20 +71,28 @@ const statistic = z.union([test, allOf]);
 
 const named = {series_zh: text, series_en: text, publisher_zh: text, publisher_en: text};
 
-const evidence = z.strictObject({
-  kind: z.literal("evidence"), // decided only by what an office enters in data/evidence
-  of: z.enum([
-    "count", "area", "share", "amount", "rank", "designation", "document", "date", "status"
-  ]),
-  comparison: z.enum([
-    "exists", "above", "at_least", "at_most", "between", "rises", "falls"
-  ]),
-  value: z.number().optional(),
-  low: z.number().optional(),
-  high: z.number().optional(),
-  unit: text.optional(),
-  ...named
-}).refine(isDecidable, {error: "the comparison lacks its value"});
+const evidence = z
+  .strictObject({
+    kind: z.literal("evidence"), // decided only by what an office enters in data/evidence
+    of: z.enum([
+      "count",
+      "area",
+      "share",
+      "amount",
+      "rank",
+      "designation",
+      "document",
+      "date",
+      "status"
+    ]),
+    comparison: z.enum(["exists", "above", "at_least", "at_most", "between", "rises", "falls"]),
+    value: z.number().optional(),
+    low: z.number().optional(),
+    high: z.number().optional(),
+    unit: text.optional(),
+    ...named
+  })
+  .refine(isDecidable, {error: "the comparison lacks its value"});
 
 const rule = z.union([
   test,

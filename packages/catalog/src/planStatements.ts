@@ -80,9 +80,9 @@ export function checkPlanRegions(statements: readonly PlanStatement[], catalog: 
   ]);
   for (const {id, applies_to, rule, section} of statements) {
     const named = testsOf(rule).flatMap((test) => [
-      ..."benchmark_region" in test && test.benchmark_region ? [test.benchmark_region] : [],
-      ..."parent_region" in test ? [test.parent_region] : [],
-      ..."group" in test ? [test.group] : []
+      ...("benchmark_region" in test && test.benchmark_region ? [test.benchmark_region] : []),
+      ...("parent_region" in test ? [test.parent_region] : []),
+      ...("group" in test ? [test.group] : [])
     ]);
     const unknown = [...applies_to, ...named].find((place) => !places.has(place));
     if (unknown === undefined) continue;

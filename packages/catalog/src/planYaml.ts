@@ -37,7 +37,10 @@ export function readPlanYaml<T>(content: string, path: string, schema: z.ZodType
 export async function findYamlFiles(directory: string): Promise<readonly string[]> {
   try {
     const names = await readdir(directory);
-    return names.filter((name) => name.endsWith(".yaml")).sort().map((name) => join(directory, name));
+    return names
+      .filter((name) => name.endsWith(".yaml"))
+      .sort()
+      .map((name) => join(directory, name));
   } catch (cause) {
     throw new CatalogError(`missing folder: ${directory}`, {file: directory}, {cause});
   }

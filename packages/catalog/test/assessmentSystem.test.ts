@@ -14,8 +14,10 @@ describe("the assessment system", () => {
   });
 
   it("weighs the dimensions 35/33/32 in the optimised class and 38/32/30 in the key class", () => {
-    const weightsOf = (group: string) => system.dimensions.map((dimension) =>
-      dimension.indicators.reduce((sum, one) => sum + (one.weights[group] ?? 0), 0));
+    const weightsOf = (group: string) =>
+      system.dimensions.map((dimension) =>
+        dimension.indicators.reduce((sum, one) => sum + (one.weights[group] ?? 0), 0)
+      );
     expect(weightsOf("optimised")).toEqual([35, 33, 32]);
     expect(weightsOf("key")).toEqual([38, 32, 30]);
   });

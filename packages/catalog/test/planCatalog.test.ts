@@ -13,7 +13,15 @@ const statements = statementsOf(await loadPlanSections(at("plan")));
 const known = new Set<string>(catalog.indicators.map((one) => one.indicator_id));
 
 // No loaded table carries these; a proxy that stands on one says so and names who publishes it.
-const notLoaded = ["broadband", "elec_rur", "energy_int", "irrigated", "patents", "rd_int", "urb_rate_reg"];
+const notLoaded = [
+  "broadband",
+  "elec_rur",
+  "energy_int",
+  "irrigated",
+  "patents",
+  "rd_int",
+  "urb_rate_reg"
+];
 
 describe("the plan beside the catalogue", () => {
   it("speaks of regions and groups that the catalogue has", () => {

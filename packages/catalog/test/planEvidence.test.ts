@@ -29,7 +29,9 @@ describe("loadEvidence(directory, statements)", () => {
   });
 
   it("reads a count with its document", async () => {
-    const rows = await load("e1,I-09,411600,2022-12-01,11,个,,农办〔2022〕1号,3,农业农村局,张,2022-12-05,");
+    const rows = await load(
+      "e1,I-09,411600,2022-12-01,11,个,,农办〔2022〕1号,3,农业农村局,张,2022-12-05,"
+    );
     expect(rows).toMatchObject([{statement_id: "I-09", value: 11, unit: "个", status: null}]);
   });
 

@@ -9,15 +9,23 @@ const directory = fileURLToPath(new URL("../../../data/plan", import.meta.url));
 describe("loadPlanHeadline(directory)", () => {
   it("has four measures in three highs, the two incomes being one", async () => {
     const headline = await loadPlanHeadline(directory);
-    expect(headline.measures.map((one) => one.indicator))
-      .toEqual(["urb_rate", "inc_urb", "inc_rur", "st_share"]);
+    expect(headline.measures.map((one) => one.indicator)).toEqual([
+      "urb_rate",
+      "inc_urb",
+      "inc_rur",
+      "st_share"
+    ]);
     expect(headline.highs.map((high) => high.measures.length)).toEqual([1, 2, 1]);
   });
 
   it("reads rates in points and incomes in per cent unless told otherwise", async () => {
     const headline = await loadPlanHeadline(directory);
-    expect(headline.measures.map((one) => one.default_reading))
-      .toEqual(["pp", "percent", "percent", "pp"]);
+    expect(headline.measures.map((one) => one.default_reading)).toEqual([
+      "pp",
+      "percent",
+      "percent",
+      "pp"
+    ]);
   });
 });
 

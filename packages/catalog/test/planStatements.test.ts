@@ -49,7 +49,8 @@ describe("the plan's statements", () => {
     expect(cautionOf("I-08")).toContain("550万亩");
     expect(cautionOf("S-01")).toContain("鹿邑");
     expect(cautionOf("G-03")).toContain("100%");
-    for (const id of ["G-01", "G-02a", "G-02b", "G-03"]) expect(cautionOf(id)).toContain("四个开关");
+    for (const id of ["G-01", "G-02a", "G-02b", "G-03"])
+      expect(cautionOf(id)).toContain("四个开关");
   });
 
   it("never test the county total for a city of 500,000", () => {

@@ -33,20 +33,25 @@ export function assessRegions(
 ): RegionYear[] {
   return regions.flatMap(({region, classId}) => {
     const last = new Map<string, number>();
-    return [...years].sort((a, b) => a - b).map((year) => {
-      const parts = system.dimensions.flatMap((dimension) =>
-        dimension.indicators.map((indicator): ScoredPart => ({
-          dimension: dimension.id,
-          indicator,
-          weight: indicator.weights[classId] ?? 0,
-          score: scoreIndicator(indicator, region, year, system, sources),
-          expected: last.get(indicator.id) ?? null
-        })));
-      for (const {indicator, score} of parts) {
-        if (score.score !== null) last.set(indicator.id, score.score);
-      }
-      return {region, classId, year, parts};
-    });
+    return [...years]
+      .sort((a, b) => a - b)
+      .map((year) => {
+        const parts = system.dimensions.flatMap((dimension) =>
+          dimension.indicators.map(
+            (indicator): ScoredPart => ({
+              dimension: dimension.id,
+              indicator,
+              weight: indicator.weights[classId] ?? 0,
+              score: scoreIndicator(indicator, region, year, system, sources),
+              expected: last.get(indicator.id) ?? null
+            })
+          )
+        );
+        for (const {indicator, score} of parts) {
+          if (score.score !== null) last.set(indicator.id, score.score);
+        }
+        return {region, classId, year, parts};
+      });
   });
 }
 

@@ -34,7 +34,9 @@ export interface AssessmentMarts {
 /** Returns the rows of the assessment's marts, by year and then region. Pure. */
 export function buildAssessment(inputs: AssessmentInputs): AssessmentMarts {
   const {system, registers, regions, figures, changes, words} = inputs;
-  const byKey = new Map(changes.map((row) => [`${row.region_id}/${row.indicator_id}/${row.year}`, row]));
+  const byKey = new Map(
+    changes.map((row) => [`${row.region_id}/${row.indicator_id}/${row.year}`, row])
+  );
   const sources: ChangeSources = {
     figures,
     changeOf: (region, indicator, year) => byKey.get(`${region}/${indicator}/${year}`),
@@ -42,16 +44,27 @@ export function buildAssessment(inputs: AssessmentInputs): AssessmentMarts {
   };
   const years = [...inputs.years].sort((a, b) => a - b);
   const assessed = assessRegions(system, regions, years, sources);
-  const ranked = years.map((year) => rankYear(system, assessed.filter((one) => one.year === year)));
+  const ranked = years.map((year) =>
+    rankYear(
+      system,
+      assessed.filter((one) => one.year === year)
+    )
+  );
   const {vetoes, decisions} = registers;
   return {
     assessment_scores: assessed.flatMap(scoreRows),
     assessment_totals: ranked.flatMap((one, i) =>
-      totalRows(system, one, ranked[i - 1], sources, words)),
+      totalRows(system, one, ranked[i - 1], sources, words)
+    ),
     assessment_candidates: ranked.flatMap((one, i) =>
-      candidateRows(system, years[i] ?? 0, one, vetoes, decisions)),
+      candidateRows(system, years[i] ?? 0, one, vetoes, decisions)
+    ),
     loop_findings: loopFindings(
-      registers.loop, changes, registers.findings, regions.map(({region}) => region), system.base_year + 1
+      registers.loop,
+      changes,
+      registers.findings,
+      regions.map(({region}) => region),
+      system.base_year + 1
     )
   };
 }

@@ -63,7 +63,8 @@ export function candidateRows(
         share_top3: one.shareInSlots,
         margin: value?.margin ?? null,
         near_tie: value?.nearTie ?? false,
-        reason: value?.excluded.find(({region}) => region === one.region)?.reason ??
+        reason:
+          value?.excluded.find(({region}) => region === one.region)?.reason ??
           (place < 0 ? "COVERAGE_BELOW_MIN" : null),
         veto: vetoOf(one.region)?.document ?? null,
         decision: decision?.decision ?? null,

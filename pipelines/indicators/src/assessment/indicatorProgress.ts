@@ -48,9 +48,10 @@ export function paceSince(
   year: number,
   sources: ChangeSources
 ): ComparedChange {
-  const pace = (place: string) => one.progress === "growth_only"
-    ? chained(one.indicator, place, baseYear, year, sources)
-    : spanPace(one, place, baseYear, year, sources);
+  const pace = (place: string) =>
+    one.progress === "growth_only"
+      ? chained(one.indicator, place, baseYear, year, sources)
+      : spanPace(one, place, baseYear, year, sources);
   const [own, other] = [pace(region), pace(sources.benchmark)];
   return explained(own.value, other.value, own.reason);
 }
@@ -90,7 +91,8 @@ function chained(
 ): {readonly value: number | null; readonly reason: string | null} {
   const known = figures(place, indicator).figures;
   const links = Array.from({length: year - baseYear}, (_, i) => known.get(baseYear + i + 1)?.value);
-  if (links.length === 0 || links.includes(undefined)) return {value: null, reason: "MISSING_INPUT"};
+  if (links.length === 0 || links.includes(undefined))
+    return {value: null, reason: "MISSING_INPUT"};
   const product = links.reduce((total: number, growth) => total * (1 + (growth ?? 0) / 100), 1);
   return product > 0
     ? {value: 100 * (product ** (1 / links.length) - 1), reason: null}

@@ -39,18 +39,22 @@ export function loopFindings(
   regions: readonly string[],
   fromYear: number
 ): LoopFindingRow[] {
-  return rules.flatMap((rule) => regions.flatMap((region) => {
-    const judged = changes
-      .filter((row) => row.region_id === region && row.indicator_id === rule.indicator)
-      .filter((row) => row.year >= fromYear && isJudged(rule, row))
-      .sort((a, b) => a.year - b.year);
-    return judged.flatMap((row, i) => {
-      if (gapOf(rule, row) === null) return [];
-      const record = records.find((one) =>
-        one.rule_id === rule.id && one.region_id === region && one.period === String(row.year));
-      return [findingOf(rule, row, judged[i + 1], record)];
-    });
-  }));
+  return rules.flatMap((rule) =>
+    regions.flatMap((region) => {
+      const judged = changes
+        .filter((row) => row.region_id === region && row.indicator_id === rule.indicator)
+        .filter((row) => row.year >= fromYear && isJudged(rule, row))
+        .sort((a, b) => a.year - b.year);
+      return judged.flatMap((row, i) => {
+        if (gapOf(rule, row) === null) return [];
+        const record = records.find(
+          (one) =>
+            one.rule_id === rule.id && one.region_id === region && one.period === String(row.year)
+        );
+        return [findingOf(rule, row, judged[i + 1], record)];
+      });
+    })
+  );
 }
 
 function isJudged({kind}: LoopRule, row: ChangeRow): boolean {

@@ -14,14 +14,26 @@ export function missingFigures(
   {figures, benchmark}: ChangeSources,
   holdYears: readonly number[]
 ): readonly MissingFigure[] {
-  return parts.filter(({score}) => score.score === null).flatMap(({indicator, score}) => {
-    const {progress} = indicator;
-    const wanted = progress === "hold"
-      ? [...holdYears, year]
-      : progress === "growth_only" ? [year] : [year - 1, year];
-    const places = progress === "hold" || score.reason !== "BENCHMARK_MISSING" ? [region] : [benchmark];
-    return places.flatMap((place) => wanted
-      .filter((one) => !figures(place, indicator.indicator).figures.has(one))
-      .map((one) => ({region: place, indicator: indicator.indicator, years: [one, one] as const})));
-  });
+  return parts
+    .filter(({score}) => score.score === null)
+    .flatMap(({indicator, score}) => {
+      const {progress} = indicator;
+      const wanted =
+        progress === "hold"
+          ? [...holdYears, year]
+          : progress === "growth_only"
+            ? [year]
+            : [year - 1, year];
+      const places =
+        progress === "hold" || score.reason !== "BENCHMARK_MISSING" ? [region] : [benchmark];
+      return places.flatMap((place) =>
+        wanted
+          .filter((one) => !figures(place, indicator.indicator).figures.has(one))
+          .map((one) => ({
+            region: place,
+            indicator: indicator.indicator,
+            years: [one, one] as const
+          }))
+      );
+    });
 }

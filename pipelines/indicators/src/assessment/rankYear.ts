@@ -48,18 +48,24 @@ export function rankYear(system: AssessmentSystem, regionYears: readonly RegionY
   const inputs = regionYears.map(compositeInputs);
   const composites = inputs.map((indicators) => compositeOf(indicators, rules));
   const eligible = composites.map(({value}) => value?.eligible === true && value.total !== null);
-  const keep = (values: readonly (number | null)[]) => values.map((one, i) => (eligible[i] ? one : null));
+  const keep = (values: readonly (number | null)[]) =>
+    values.map((one, i) => (eligible[i] ? one : null));
   const totals = keep(composites.map(({value}) => value?.total ?? null));
   const ranks = competitionRanks(totals);
-  const scenarios = compositeScenarios(inputs, level_weight, gridOf(system))
-    .map((scenario) => ({...scenario, totals: keep(scenario.totals)}));
+  const scenarios = compositeScenarios(inputs, level_weight, gridOf(system)).map((scenario) => ({
+    ...scenario,
+    totals: keep(scenario.totals)
+  }));
   const ranges = eligible.filter(Boolean).length < 3 ? null : rankRanges(scenarios).value;
   const sets = regionYears.filter((_, i) => eligible[i]).map(scoredIds);
   const common = (sets[0] ?? []).filter((id) => sets.every((set) => set.includes(id)));
   const over = (part: "score" | "level" | "progress", ids: readonly string[] | null) =>
     keep(regionYears.map((one) => totalOver(one, part, ids, level_weight)));
-  const [commonTotals, levels, progresses] =
-    [over("score", common), over("level", null), over("progress", null)];
+  const [commonTotals, levels, progresses] = [
+    over("score", common),
+    over("level", null),
+    over("progress", null)
+  ];
   const boards = [commonTotals, levels, progresses].map((values) => competitionRanks(values));
   const regions = regionYears.map((regionYear, i): RankedRegion => {
     const range = ranges?.[i] ?? null;
@@ -107,10 +113,16 @@ function totalOver(
 ): number | null {
   const used = parts.flatMap(({indicator, weight, score}) => {
     const value = part === "score" ? indicatorScore(score, levelWeight) : score[part];
-    return value === null || weight === 0 || (ids && !ids.includes(indicator.id)) ? [] : [{value, weight}];
+    return value === null || weight === 0 || (ids && !ids.includes(indicator.id))
+      ? []
+      : [{value, weight}];
   });
   if (used.length === 0) return null;
-  return combine(used.map((one) => one.value), used.map((one) => one.weight), "arithmetic");
+  return combine(
+    used.map((one) => one.value),
+    used.map((one) => one.weight),
+    "arithmetic"
+  );
 }
 
 // “First of one” is no rank.

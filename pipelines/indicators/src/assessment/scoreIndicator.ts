@@ -50,7 +50,7 @@ export function scoreIndicator(
     benchmarkChange: compared.benchmarkChange,
     progressSinceBase: progressScore(pace.change, pace.benchmarkChange, span).value,
     score,
-    reason: score === null ? levelReason ?? compared.reason ?? "MISSING_INPUT" : null,
+    reason: score === null ? (levelReason ?? compared.reason ?? "MISSING_INPUT") : null,
     flags: level?.flags ?? []
   };
 }

@@ -57,21 +57,27 @@ export function totalRows(
       region_id: region,
       year,
       class_id: classId,
-      dimension_scores: JSON.stringify(Object.fromEntries(
-        (value?.dimensions ?? []).map(({dimension, score, coverage}) => [dimension, {score, coverage}])
-      )),
+      dimension_scores: JSON.stringify(
+        Object.fromEntries(
+          (value?.dimensions ?? []).map(({dimension, score, coverage}) => [
+            dimension,
+            {score, coverage}
+          ])
+        )
+      ),
       total: value?.total ?? null,
       low: value?.bounds[0] ?? null,
       high: value?.bounds[1] ?? null,
       coverage: value?.coverage ?? 0,
       eligible: one.rank !== null,
-      reason: one.rank === null ? reason ?? "COVERAGE_BELOW_MIN" : null,
+      reason: one.rank === null ? (reason ?? "COVERAGE_BELOW_MIN") : null,
       flags: flags.join(","),
       ...placesOf(one),
       rank_of: ranked,
       common_indicators: common.length,
       sets_differ: setsDiffer,
-      previous_rank: previous?.regions.find((other) => other.regionYear.region === region)?.rank ?? null,
+      previous_rank:
+        previous?.regions.find((other) => other.regionYear.region === region)?.rank ?? null,
       scored: parts.filter(({score}) => score.score !== null).length,
       indicators: parts.length,
       missing_zh: text.zh,

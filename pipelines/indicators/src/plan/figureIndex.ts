@@ -36,12 +36,15 @@ const neverDecides = new Set(["forecast", "estimated", "to_verify"]);
  */
 export function indexFigures(rows: readonly FigureRow[], pairs: readonly PairRow[]): FigureIndex {
   const figures = groupRows(
-    rows.filter(({period, value}) => value !== null && /^\d{4}$/.test(period)), keyOf);
+    rows.filter(({period, value}) => value !== null && /^\d{4}$/.test(period)),
+    keyOf
+  );
   const compared = groupRows(pairs, keyOf);
   const known = new Map<string, Series>();
   return (region, indicator) => {
     const key = `${region}/${indicator}`;
-    const series = known.get(key) ??
+    const series =
+      known.get(key) ??
       seriesOf(region, indicator, figures.get(key) ?? [], compared.get(key) ?? []);
     known.set(key, series);
     return series;
@@ -64,10 +67,12 @@ function seriesOf(
   return {
     region,
     indicator,
-    figures: new Map(decisive.flatMap((row) => {
-      const {figure_key, year, value, half_unit} = row;
-      return value === null ? [] : [[year, {figure_key, year, value, half_unit, unit}] as const];
-    })),
+    figures: new Map(
+      decisive.flatMap((row) => {
+        const {figure_key, year, value, half_unit} = row;
+        return value === null ? [] : [[year, {figure_key, year, value, half_unit, unit}] as const];
+      })
+    ),
     undecided: new Set(rows.filter((row) => !decisive.includes(row)).map((row) => row.year)),
     pairsFrom: (baseYear) => byBase.get(baseYear) ?? noPairs
   };
@@ -75,7 +80,10 @@ function seriesOf(
 
 const noPairs: ReadonlyMap<number, YearPair> = new Map();
 
-function keyOf({region_id, indicator_id}: {
+function keyOf({
+  region_id,
+  indicator_id
+}: {
   readonly region_id: string;
   readonly indicator_id: string;
 }): string {
@@ -87,8 +95,13 @@ function pairOf(pair: PairRow, unit: string): YearPair {
   if (reason !== null || base_value === null || value === null) {
     return {reason: reason ?? "MISSING_INPUT"};
   }
-  const at = (year: number, known: number, half_unit: number | null): KnownFigure =>
-    ({figure_key: `${keyOf(pair)}/${year}`, year, value: known, half_unit, unit});
+  const at = (year: number, known: number, half_unit: number | null): KnownFigure => ({
+    figure_key: `${keyOf(pair)}/${year}`,
+    year,
+    value: known,
+    half_unit,
+    unit
+  });
   return {
     start: at(pair.base_year, base_value, pair.base_half),
     end: at(pair.year, value, pair.value_half),

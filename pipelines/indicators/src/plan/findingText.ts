@@ -37,14 +37,20 @@ function valueText(
   row: IndicatorRow,
   language: Language
 ): string {
-  const decimals = reading === "share" || reading === "krugman" ? 2 : reading === "coordination" ? 3 : row.decimals;
-  const own = reading === "coordination" || reading === "krugman" ? "" : unitText(unit, row, language);
+  const decimals =
+    reading === "share" || reading === "krugman"
+      ? 2
+      : reading === "coordination"
+        ? 3
+        : row.decimals;
+  const own =
+    reading === "coordination" || reading === "krugman" ? "" : unitText(unit, row, language);
   const number = printRounded(value, decimals);
   return language === "zh" ? `${year}年${number}${own}` : `${year}: ${number}${own && ` ${own}`}`;
 }
 
 function unitText(unit: string | null, row: IndicatorRow, language: Language): string {
-  return language === "zh" || unit === "%" ? unit ?? "" : row.unit_en;
+  return language === "zh" || unit === "%" ? (unit ?? "") : row.unit_en;
 }
 
 function comparison(finding: Finding, row: IndicatorRow, language: Language): string[] {
@@ -56,11 +62,19 @@ function comparison(finding: Finding, row: IndicatorRow, language: Language): st
   }
   if (reading === "level") {
     return benchmarkChange === null
-      ? [] : [`${zh ? "比较基准" : "benchmark "}${printRounded(benchmarkChange, row.decimals)}`];
+      ? []
+      : [`${zh ? "比较基准" : "benchmark "}${printRounded(benchmarkChange, row.decimals)}`];
   }
-  const unit = reading === "percent" ? "%" : isPoints(reading, row) ? points : amountUnit(row, language);
-  const decimals = reading === "percent" || isPoints(reading, row) ? 2 : reading === "coordination" ? 3 : row.decimals;
-  const parts = change === null ? [] : [`${zh ? "变化" : "change "}${signed(change, decimals)}${unit}`];
+  const unit =
+    reading === "percent" ? "%" : isPoints(reading, row) ? points : amountUnit(row, language);
+  const decimals =
+    reading === "percent" || isPoints(reading, row)
+      ? 2
+      : reading === "coordination"
+        ? 3
+        : row.decimals;
+  const parts =
+    change === null ? [] : [`${zh ? "变化" : "change "}${signed(change, decimals)}${unit}`];
   if (benchmarkChange !== null) {
     parts.push(`${zh ? "比较基准" : "benchmark "}${signed(benchmarkChange, decimals)}${unit}`);
   }
@@ -72,8 +86,12 @@ function comparison(finding: Finding, row: IndicatorRow, language: Language): st
 }
 
 function isPoints(reading: string | null, row: IndicatorRow): boolean {
-  return reading === "pp" || reading === "share" || reading === "krugman" ||
-    ((reading === "change" || reading === "yearly") && row.change === "points");
+  return (
+    reading === "pp" ||
+    reading === "share" ||
+    reading === "krugman" ||
+    ((reading === "change" || reading === "yearly") && row.change === "points")
+  );
 }
 
 function amountUnit(row: IndicatorRow, language: Language): string {

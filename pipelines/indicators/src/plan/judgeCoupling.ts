@@ -28,8 +28,9 @@ export function judgeCoupling(
   if (span.kind === "none") return notSpanned(span, given);
   const figureKeys = keysOf([...span.starts, ...span.ends]);
   const degree = (figures: readonly KnownFigure[]) => {
-    const scores = parts.map(({lo, hi}, i) =>
-      scoreBetween(figures[i]?.value ?? null, {low: lo, high: hi}).value);
+    const scores = parts.map(
+      ({lo, hi}, i) => scoreBetween(figures[i]?.value ?? null, {low: lo, high: hi}).value
+    );
     const index = (of: readonly (number | null)[]) =>
       of.reduce((sum: number, score) => sum + (score ?? 0), 0) / of.length / 100;
     return couplingOf(index(scores.slice(0, first.length)), index(scores.slice(first.length)));

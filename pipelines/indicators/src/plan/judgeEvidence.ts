@@ -38,12 +38,19 @@ function compare(
   if (now === null) return "UNKNOWN";
   const verdict = (holds: boolean) => (holds ? "PASS" : "FAIL");
   switch (comparison) {
-    case "exists": return verdict(now > 0);
-    case "above": return verdict(now > value);
-    case "at_least": return verdict(now >= value);
-    case "at_most": return verdict(now <= value);
-    case "between": return verdict(low <= now && now <= high);
-    case "rises": return before === null ? "UNKNOWN" : verdict(now > before);
-    case "falls": return before === null ? "UNKNOWN" : verdict(now < before);
+    case "exists":
+      return verdict(now > 0);
+    case "above":
+      return verdict(now > value);
+    case "at_least":
+      return verdict(now >= value);
+    case "at_most":
+      return verdict(now <= value);
+    case "between":
+      return verdict(low <= now && now <= high);
+    case "rises":
+      return before === null ? "UNKNOWN" : verdict(now > before);
+    case "falls":
+      return before === null ? "UNKNOWN" : verdict(now < before);
   }
 }

@@ -19,7 +19,8 @@ export interface FasterTest {
  */
 export function judgeFaster(test: FasterTest, subject: Subject, context: JudgeContext): Finding {
   const {indicator, reading, benchmark_region} = test;
-  const headline = benchmark_region === undefined ? findHeadline(test, subject, context) : undefined;
+  const headline =
+    benchmark_region === undefined ? findHeadline(test, subject, context) : undefined;
   const computedHere = judgeFigures(test, subject, context);
   if (!headline) return computedHere;
   const keys = {indicator, reading, figureKeys: computedHere.figureKeys, unit: computedHere.unit};
@@ -47,8 +48,11 @@ export function printed(figure: KnownFigure | undefined): Figure | null {
   return figure ? {value: figure.value, halfUnit: figure.half_unit ?? 0} : null;
 }
 
-const methodReadings = {pp: "points", percent: "percent", amount: "amount"} as const satisfies
-  Record<FasterTest["reading"], Reading>;
+const methodReadings = {
+  pp: "points",
+  percent: "percent",
+  amount: "amount"
+} as const satisfies Record<FasterTest["reading"], Reading>;
 
 function judgeFigures(
   {indicator, reading, benchmark_region}: FasterTest,
@@ -91,9 +95,11 @@ function findHeadline(
   subject: Subject,
   {headline, baseYear}: JudgeContext
 ): HeadlineRow | undefined {
-  return headline.find((row) =>
-    row.region_id === subject.id &&
-    row.measure === indicator &&
-    row.reading === reading &&
-    row.base_year === baseYear);
+  return headline.find(
+    (row) =>
+      row.region_id === subject.id &&
+      row.measure === indicator &&
+      row.reading === reading &&
+      row.base_year === baseYear
+  );
 }

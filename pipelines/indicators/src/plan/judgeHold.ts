@@ -20,7 +20,11 @@ export function judgeHold(test: HoldTest, subject: Subject, context: JudgeContex
   const given = {indicator, reading: "mean"};
   const absent = base_years.filter((year) => !series.figures.has(year));
   const [first, last] = [Math.min(...base_years), Math.max(...base_years)];
-  const missing = absent.map((year) => ({region: subject.id, indicator, years: [year, year] as const}));
+  const missing = absent.map((year) => ({
+    region: subject.id,
+    indicator,
+    years: [year, year] as const
+  }));
   if (absent.length > 0) return unknown("MISSING_INPUT", {...given, missing});
   const endYear = latestYear(series, context.deadlineYear);
   const end = endYear === undefined || endYear <= last ? undefined : series.figures.get(endYear);

@@ -18,7 +18,10 @@ export interface ReachTest {
 
 /** Returns whether the latest figure both have is above the benchmark's. */
 export function judgeLevelAbove(
-  {indicator, benchmark_region}: {
+  {
+    indicator,
+    benchmark_region
+  }: {
     readonly indicator: string;
     readonly benchmark_region?: string | undefined;
   },

@@ -59,8 +59,11 @@ function judgeYears(
     return unknown(open.pair?.reason ?? "MISSING_INPUT", {...numbers, missing});
   }
   const verdicts = pairs.flatMap(({pair}) =>
-    pair?.reason === null ? [wanted(changeBetween(pair.start, pair.end).verdict, kind)] : []);
-  const figureKeys = pairs.flatMap(({pair}) => (pair?.reason === null ? [pair.end.figure_key] : []));
+    pair?.reason === null ? [wanted(changeBetween(pair.start, pair.end).verdict, kind)] : []
+  );
+  const figureKeys = pairs.flatMap(({pair}) =>
+    pair?.reason === null ? [pair.end.figure_key] : []
+  );
   return found(combineVerdicts(verdicts), {
     ...numbers,
     figureKeys: [...(numbers.figureKeys ?? []).slice(0, 1), ...figureKeys]
@@ -68,7 +71,10 @@ function judgeYears(
 }
 
 /** Returns the change between two figures, its half-width and which side of zero it surely is on. */
-export function changeBetween(start: KnownFigure, end: KnownFigure): {
+export function changeBetween(
+  start: KnownFigure,
+  end: KnownFigure
+): {
   readonly change: number;
   readonly halfWidth: number;
   readonly verdict: Verdict;

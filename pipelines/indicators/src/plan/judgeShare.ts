@@ -15,7 +15,10 @@ export function judgeShare(
   subject: Subject,
   context: JudgeContext
 ): Finding {
-  const series = [context.figures(subject.id, indicator), context.figures(parent_region, indicator)];
+  const series = [
+    context.figures(subject.id, indicator),
+    context.figures(parent_region, indicator)
+  ];
   const years = {base: context.baseYear, until: context.deadlineYear};
   const span = findSpan(series, years, 1);
   const given = {indicator, reading: "share"};

@@ -14,7 +14,8 @@ export function judgeStructure(
   context: JudgeContext
 ): Finding {
   const series: Series[] = subject.members.flatMap((member) =>
-    indicators.map((indicator) => context.figures(member, indicator)));
+    indicators.map((indicator) => context.figures(member, indicator))
+  );
   const years = {base: context.baseYear, until: context.deadlineYear};
   const span = findSpan(series, years);
   const given = {indicator: indicators[0] ?? null, reading: "krugman"};
@@ -38,9 +39,11 @@ export function judgeStructure(
 // Figures come member by member, each with all its parts.
 function meanDistance(figures: readonly KnownFigure[], parts: number): number | null {
   const members = Array.from({length: figures.length / parts}, (_, i) =>
-    sharesOf(figures.slice(i * parts, (i + 1) * parts)));
+    sharesOf(figures.slice(i * parts, (i + 1) * parts))
+  );
   const distances = members.flatMap((a, i) =>
-    members.slice(i + 1).flatMap((b) => compareStructures(a, b).value?.sumOfChanges ?? []));
+    members.slice(i + 1).flatMap((b) => compareStructures(a, b).value?.sumOfChanges ?? [])
+  );
   if (distances.length === 0) return null;
   return distances.reduce((sum, one) => sum + one, 0) / distances.length;
 }

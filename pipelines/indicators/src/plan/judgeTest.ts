@@ -36,22 +36,37 @@ export function judgeStatistic(
 export function judgeTest(test: PlanTest, subject: Subject, context: JudgeContext): Finding {
   if (cannotBeLoaded(test, context)) return unknown("NOT_PUBLISHED", {indicator: firstOf(test)});
   switch (test.kind) {
-    case "faster_than_benchmark": return judgeFaster(test, subject, context);
-    case "growth_above_benchmark": return judgeLevelAbove(test, subject, context);
-    case "level_above_benchmark": return judgeLevelAbove(test, subject, context);
+    case "faster_than_benchmark":
+      return judgeFaster(test, subject, context);
+    case "growth_above_benchmark":
+      return judgeLevelAbove(test, subject, context);
+    case "level_above_benchmark":
+      return judgeLevelAbove(test, subject, context);
     case "rises":
-    case "falls": return judgeRise(test, subject, context);
-    case "changes": return judgeRise({...test, over: "base"}, subject, context);
-    case "holds_at_least": return judgeHold(test, subject, context);
-    case "reaches": return judgeReach(test, subject, context);
-    case "upper_bound_reaches": return judgeUpperBound(test, subject, context);
-    case "share_of_parent_rises": return judgeShare(test, subject, context);
-    case "keeps_pace": return judgePace(test, subject, context);
-    case "structure_diverges": return judgeStructure(test, subject, context);
-    case "coupling_rises": return judgeCoupling(test, subject, context);
-    case "members_are": return judgeMembers(test, context);
-    case "assessed": return judgeAssessed(test, subject, context);
-    case "loop": return judgeLoop(context);
+    case "falls":
+      return judgeRise(test, subject, context);
+    case "changes":
+      return judgeRise({...test, over: "base"}, subject, context);
+    case "holds_at_least":
+      return judgeHold(test, subject, context);
+    case "reaches":
+      return judgeReach(test, subject, context);
+    case "upper_bound_reaches":
+      return judgeUpperBound(test, subject, context);
+    case "share_of_parent_rises":
+      return judgeShare(test, subject, context);
+    case "keeps_pace":
+      return judgePace(test, subject, context);
+    case "structure_diverges":
+      return judgeStructure(test, subject, context);
+    case "coupling_rises":
+      return judgeCoupling(test, subject, context);
+    case "members_are":
+      return judgeMembers(test, context);
+    case "assessed":
+      return judgeAssessed(test, subject, context);
+    case "loop":
+      return judgeLoop(context);
   }
 }
 
@@ -62,11 +77,12 @@ function combineFindings(parts: readonly Finding[], commonEnd: boolean): Finding
   const ends = new Set(parts.map((part) => part.endYear));
   const shared = {
     baseYear: parts[0]?.baseYear ?? null,
-    endYear: ends.size === 1 ? parts[0]?.endYear ?? null : null,
+    endYear: ends.size === 1 ? (parts[0]?.endYear ?? null) : null,
     figureKeys: [...new Set(parts.flatMap((part) => part.figureKeys))],
     missing: parts.flatMap((part) => part.missing)
   };
-  if (verdict === "PASS" && commonEnd && ends.size > 1) return unknown("NO_COMMON_END_YEAR", shared);
+  if (verdict === "PASS" && commonEnd && ends.size > 1)
+    return unknown("NO_COMMON_END_YEAR", shared);
   const blocking = parts.find((part) => part.reason !== null && part.verdict === verdict);
   return found(verdict, {...shared, reason: blocking?.reason ?? null});
 }

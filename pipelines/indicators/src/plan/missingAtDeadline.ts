@@ -14,12 +14,16 @@ export function missingAtDeadline(
 ): MissingFigure[] {
   const year = yearOf(deadline);
   if (year === null) return [];
-  const tests = testsOf(rule).filter((test) =>
-    finding.indicator === null || indicatorsOf(test).includes(finding.indicator));
-  const wanted = tests.flatMap((test) => indicatorsOf(test).flatMap((indicator) => {
-    const other = test.kind === "faster_than_benchmark" ? [test.benchmark_region ?? benchmarkRegion] : [];
-    return [subject.id, ...other].map((region) => ({region, indicator}));
-  }));
+  const tests = testsOf(rule).filter(
+    (test) => finding.indicator === null || indicatorsOf(test).includes(finding.indicator)
+  );
+  const wanted = tests.flatMap((test) =>
+    indicatorsOf(test).flatMap((indicator) => {
+      const other =
+        test.kind === "faster_than_benchmark" ? [test.benchmark_region ?? benchmarkRegion] : [];
+      return [subject.id, ...other].map((region) => ({region, indicator}));
+    })
+  );
   return wanted
     .filter(({region, indicator}) => !figures(region, indicator).figures.has(year))
     .map((one) => ({...one, years: [year, year]}));

@@ -92,7 +92,14 @@ function textsOf(statement: Omit<PlanStatement, "section">) {
   const {quote_zh, statement_zh, statement_en, indicator_zh, indicator_en} = statement;
   const {target_zh, target_en, measurement_zh, measurement_en} = statement;
   return {
-    quote_zh, statement_zh, statement_en, indicator_zh, indicator_en,
-    target_zh, target_en, measurement_zh, measurement_en
+    quote_zh,
+    statement_zh,
+    statement_en,
+    indicator_zh,
+    indicator_en,
+    target_zh,
+    target_en,
+    measurement_zh,
+    measurement_en
   };
 }

@@ -8,8 +8,14 @@ export type Basis = "published" | "proxy" | "departmental" | "none";
 
 /** A verdict on a statement of the plan; a closed list with labels in the catalogue. */
 export type PlanVerdict =
-  | "PASS" | "FAIL" | "INDETERMINATE_ROUNDING" | "UNKNOWN"
-  | "PROXY_FOR" | "PROXY_AGAINST" | "NOT_MEASURABLE" | "RECORDED";
+  | "PASS"
+  | "FAIL"
+  | "INDETERMINATE_ROUNDING"
+  | "UNKNOWN"
+  | "PROXY_FOR"
+  | "PROXY_AGAINST"
+  | "NOT_MEASURABLE"
+  | "RECORDED";
 
 /** Returns the verdict a finding gives under its rule: a proxy points, and never decides. */
 export function verdictOf(rule: PlanRule, {verdict, reason}: Finding): PlanVerdict {

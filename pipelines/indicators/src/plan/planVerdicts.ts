@@ -1,6 +1,9 @@
 import {type Evidence} from "@xianzhi/catalog/planEvidence";
 import {
-  findEvidenceRule, findMissingSeries, type PlanRule, type PlanStatistic
+  findEvidenceRule,
+  findMissingSeries,
+  type PlanRule,
+  type PlanStatistic
 } from "@xianzhi/catalog/planRules";
 import {type PlanStatement} from "@xianzhi/catalog/planStatements";
 import {deadlineState, yearOf} from "./deadline.ts";
@@ -10,7 +13,14 @@ import {type JudgeContext, type Subject} from "./judgeContext.ts";
 import {judgeEvidence} from "./judgeEvidence.ts";
 import {judgeStatistic, type Judgement} from "./judgeTest.ts";
 import {missingAtDeadline} from "./missingAtDeadline.ts";
-import {type Basis, basisOf, isFinal, type PlanVerdict, reasonOf, verdictOf} from "./planVerdict.ts";
+import {
+  type Basis,
+  basisOf,
+  isFinal,
+  type PlanVerdict,
+  reasonOf,
+  verdictOf
+} from "./planVerdict.ts";
 import {decidingText, type PlanWords} from "./planWords.ts";
 import {subjectsOf} from "./subjects.ts";
 
@@ -56,7 +66,8 @@ export interface PlanInputs {
 /** Returns the verdicts on one statement, for each subject of each scope, in order. */
 export function judgeStatement(statement: PlanStatement, inputs: PlanInputs): PlanVerdictRow[] {
   return subjectsOf(statement, inputs.context).flatMap((subject) =>
-    judgeSubject(statement, subject, inputs));
+    judgeSubject(statement, subject, inputs)
+  );
 }
 
 function judgeSubject(
@@ -84,8 +95,9 @@ function rowOf(
 ): PlanVerdictRow {
   const {rule, deadline} = statement;
   const state = deadlineState(deadline, asOf);
-  const facts = evidence.filter((fact) =>
-    fact.statement_id === statement.id && subject.members.includes(fact.region_id));
+  const facts = evidence.filter(
+    (fact) => fact.statement_id === statement.id && subject.members.includes(fact.region_id)
+  );
   const evidenceRule = part === 0 ? findEvidenceRule(rule) : undefined;
   const departmental = evidenceRule ? judgeEvidence(evidenceRule, facts, deadline) : undefined;
   const interim = departmental?.verdict ?? verdictOf(rule, finding);
@@ -121,10 +133,16 @@ function rowOf(
     document: departmental?.evidence.document ?? null,
     numbers_zh: text.zh,
     numbers_en: text.en,
-    what_would_decide_zh: joined(deciding.zh, series && !departmental
-      ? `${series.series_zh}（${series.publisher_zh}）` : "", "；"),
-    what_would_decide_en: joined(deciding.en, series && !departmental
-      ? `${series.series_en} (${series.publisher_en})` : "", "; ")
+    what_would_decide_zh: joined(
+      deciding.zh,
+      series && !departmental ? `${series.series_zh}（${series.publisher_zh}）` : "",
+      "；"
+    ),
+    what_would_decide_en: joined(
+      deciding.en,
+      series && !departmental ? `${series.series_en} (${series.publisher_en})` : "",
+      "; "
+    )
   };
 }
 

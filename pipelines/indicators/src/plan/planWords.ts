@@ -21,8 +21,9 @@ export interface Bilingual {
  * place and years. Empty when nothing is missing.
  */
 export function decidingText(missing: readonly MissingFigure[], words: PlanWords): Bilingual {
-  const parts = [...groupRows(joinYears(missing), (one) => publicationOf(one, words)?.id ?? "")]
-    .map(([, group]) => describe(group, words));
+  const parts = [
+    ...groupRows(joinYears(missing), (one) => publicationOf(one, words)?.id ?? "")
+  ].map(([, group]) => describe(group, words));
   return {
     zh: parts.map((part) => part.zh).join("；"),
     en: parts.map((part) => part.en).join("; ")
@@ -32,8 +33,9 @@ export function decidingText(missing: readonly MissingFigure[], words: PlanWords
 function describe(group: readonly MissingFigure[], words: PlanWords): Bilingual {
   const [first] = group;
   const source = first && publicationOf(first, words);
-  const series = [...groupRows(group, ({region, years}) => [region, ...years].join(" ")).values()]
-    .map((same) => seriesText(same, words));
+  const series = [
+    ...groupRows(group, ({region, years}) => [region, ...years].join(" ")).values()
+  ].map((same) => seriesText(same, words));
   return {
     zh: `${series.map((one) => one.zh).join("，")}${source ? `（见${source.zh}）` : ""}`,
     en: `${series.map((one) => one.en).join(", ")}${source ? ` (${source.en})` : ""}`
@@ -60,7 +62,9 @@ function joinYears(missing: readonly MissingFigure[]): MissingFigure[] {
   const joined: MissingFigure[] = [];
   for (const one of missing) {
     const last = joined.at(-1);
-    const next = last?.region === one.region && last.indicator === one.indicator &&
+    const next =
+      last?.region === one.region &&
+      last.indicator === one.indicator &&
       last.years[1] + 1 === one.years[0];
     if (last && next) joined[joined.length - 1] = {...last, years: [last.years[0], one.years[1]]};
     else joined.push(one);
@@ -68,6 +72,9 @@ function joinYears(missing: readonly MissingFigure[]): MissingFigure[] {
   return joined;
 }
 
-function publicationOf(one: MissingFigure, {places, publications}: PlanWords): Publication | undefined {
+function publicationOf(
+  one: MissingFigure,
+  {places, publications}: PlanWords
+): Publication | undefined {
   return findPublication(publications, one.indicator, places.get(one.region)?.kind ?? "county");
 }

@@ -1,6 +1,11 @@
 import {type Row, type Warehouse} from "@xianzhi/warehouse/openWarehouse";
 import {
-  type ChangeRow, type FigureRow, type HeadlineRow, type IndicatorRow, type PairRow, type PlaceRow
+  type ChangeRow,
+  type FigureRow,
+  type HeadlineRow,
+  type IndicatorRow,
+  type PairRow,
+  type PlaceRow
 } from "./martRows.ts";
 
 /** Returns the yearly figures of every region and group. */
@@ -144,7 +149,7 @@ export async function readAsOf(warehouse: Warehouse): Promise<string> {
     "select cast(max(greatest(coalesce(released, accessed), coalesce(accessed, released))) " +
       "as varchar) as day from sources"
   );
-  return row ? maybeText(row, "day") ?? "0001-01-01" : "0001-01-01";
+  return row ? (maybeText(row, "day") ?? "0001-01-01") : "0001-01-01";
 }
 
 function text(row: Row, column: string): string {

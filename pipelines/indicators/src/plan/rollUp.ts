@@ -38,7 +38,8 @@ export function rollUp(rows: readonly PlanVerdictRow[]): RolledUp {
     interim_verdict: interim,
     reason: used.find((row) => row.verdict === verdict && row.reason !== null)?.reason ?? null,
     basis: used.some((row) => row.basis === "departmental")
-      ? "departmental" : used[0]?.basis ?? "none",
+      ? "departmental"
+      : (used[0]?.basis ?? "none"),
     base_year: common(used.map((row) => row.base_year)),
     end_year: common(used.map((row) => row.end_year)),
     reading: common(used.map((row) => row.reading)),
@@ -53,8 +54,14 @@ export function rollUp(rows: readonly PlanVerdictRow[]): RolledUp {
 
 // One failure fails the whole; one gap leaves it open; proxies point only where nothing decides.
 const precedence: readonly PlanVerdict[] = [
-  "FAIL", "PROXY_AGAINST", "UNKNOWN", "NOT_MEASURABLE", "INDETERMINATE_ROUNDING",
-  "PROXY_FOR", "PASS", "RECORDED"
+  "FAIL",
+  "PROXY_AGAINST",
+  "UNKNOWN",
+  "NOT_MEASURABLE",
+  "INDETERMINATE_ROUNDING",
+  "PROXY_FOR",
+  "PASS",
+  "RECORDED"
 ];
 
 function combine(verdicts: readonly PlanVerdict[]): PlanVerdict {

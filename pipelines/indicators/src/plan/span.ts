@@ -55,15 +55,15 @@ export function findSpan(
   return explainMissing(blamed, series, {base, until}, blamed !== own);
 }
 
-function comparableYears(
-  series: readonly Series[],
-  base: number,
-  until: number | null
-): number[] {
+function comparableYears(series: readonly Series[], base: number, until: number | null): number[] {
   const [first, ...rest] = series.map((one) => one.pairsFrom(base));
   return [...(first ?? [])]
-    .filter(([year, pair]) => year <= (until ?? Infinity) && pair.reason === null &&
-      rest.every((pairs) => pairs.get(year)?.reason === null))
+    .filter(
+      ([year, pair]) =>
+        year <= (until ?? Infinity) &&
+        pair.reason === null &&
+        rest.every((pairs) => pairs.get(year)?.reason === null)
+    )
     .map(([year]) => year)
     .sort((a, b) => a - b);
 }
@@ -76,12 +76,19 @@ function explainMissing(
 ): NoSpan {
   const last = Math.max(base + 1, until ?? base + 1);
   const without = (isBenchmark ? blamed : series).filter((one) => !one.figures.has(base));
-  const missing = without.length > 0
-    ? without.map(({region, indicator}) => ({region, indicator, years: [base, base] as const}))
-    : blamed.map(({region, indicator}) => ({region, indicator, years: [base + 1, last] as const}));
-  const reasons = blamed.flatMap((one) => [...one.pairsFrom(base)]
-    .filter(([year]) => year <= (until ?? Infinity))
-    .map(([, pair]) => pair.reason));
+  const missing =
+    without.length > 0
+      ? without.map(({region, indicator}) => ({region, indicator, years: [base, base] as const}))
+      : blamed.map(({region, indicator}) => ({
+          region,
+          indicator,
+          years: [base + 1, last] as const
+        }));
+  const reasons = blamed.flatMap((one) =>
+    [...one.pairsFrom(base)]
+      .filter(([year]) => year <= (until ?? Infinity))
+      .map(([, pair]) => pair.reason)
+  );
   for (const reason of ["BREAK_IN_SERIES", "SUSPECTED_VINTAGE_MIX"]) {
     if (!isBenchmark && reasons.includes(reason)) return {kind: "none", reason, missing: []};
   }

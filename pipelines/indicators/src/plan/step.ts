@@ -13,7 +13,14 @@ import {buildPlan} from "./buildPlan.ts";
 import {indexFigures} from "./figureIndex.ts";
 import {planTables, type TableTypes} from "./planTables.ts";
 import {
-  readAsOf, readChanges, readFigures, readHeadline, readIndicators, readMembers, readPairs, readPlaces
+  readAsOf,
+  readChanges,
+  readFigures,
+  readHeadline,
+  readIndicators,
+  readMembers,
+  readPairs,
+  readPlaces
 } from "./readRows.ts";
 import {unitConverter} from "./unitConverter.ts";
 
@@ -37,8 +44,14 @@ export function planStep(files: PlanFiles | null, catalog: Catalog): Step {
   return {
     name: "plan",
     reads: [
-      "figures", "int_pairs", "changes", "headline_verdicts", "regions", "region_groups",
-      "indicators", "sources"
+      "figures",
+      "int_pairs",
+      "changes",
+      "headline_verdicts",
+      "regions",
+      "region_groups",
+      "indicators",
+      "sources"
     ],
     writes: Object.keys(planTables),
     async run(warehouse) {
@@ -67,23 +80,28 @@ async function build(
   const words = {places, indicators, publications: files.publications};
   const rows = await readFigures(warehouse);
   const figures = indexFigures(rows, await readPairs(warehouse, baseYear));
-  const assessed = system && registers
-    ? buildAssessment({
-        system,
-        registers,
-        regions: system.classes.flatMap(({group}) =>
-          (members.get(group) ?? []).map((region) => ({region, classId: group}))),
-        years: yearsAfter(system.base_year, rows, members.get(system.group) ?? []),
-        figures,
-        changes: await readChanges(warehouse, system.base_year),
-        words
-      })
-    : null;
+  const assessed =
+    system && registers
+      ? buildAssessment({
+          system,
+          registers,
+          regions: system.classes.flatMap(({group}) =>
+            (members.get(group) ?? []).map((region) => ({region, classId: group}))
+          ),
+          years: yearsAfter(system.base_year, rows, members.get(system.group) ?? []),
+          figures,
+          changes: await readChanges(warehouse, system.base_year),
+          words
+        })
+      : null;
   const plan = buildPlan(files.sections, {
     context: {
       figures,
-      headline: await readHeadline(
-        warehouse, [baseYear, headline.default_period_rule, headline.default_benchmark]),
+      headline: await readHeadline(warehouse, [
+        baseYear,
+        headline.default_period_rule,
+        headline.default_benchmark
+      ]),
       indicators,
       membersOf: (id) => members.get(id) ?? [id],
       baseYear,
@@ -102,13 +120,22 @@ async function build(
 }
 
 const nobodyAssessed = {
-  year: null, eligible: [], candidates: [], rankChanges: [], openFindings: 0, findings: 0
+  year: null,
+  eligible: [],
+  candidates: [],
+  rankChanges: [],
+  openFindings: 0,
+  findings: 0
 };
 
 // Years after the base in which any of the regions has a figure.
 function yearsAfter(
   baseYear: number,
-  rows: readonly {readonly region_id: string; readonly year: number; readonly value: number | null}[],
+  rows: readonly {
+    readonly region_id: string;
+    readonly year: number;
+    readonly value: number | null;
+  }[],
   regions: readonly string[]
 ): number[] {
   const years = rows

@@ -5,13 +5,27 @@ import {change} from "./assessmentFixture.ts";
 
 const loop = {
   states: ["gap_identified", "closed"],
-  rules: [{
-    id: "behind", kind: "lead_below" as const, indicator: indicatorId.parse("urb"), due_months: 12,
-    owner_zh: "局", owner_en: "bureau", label_zh: "低", label_en: "below"
-  }]
+  rules: [
+    {
+      id: "behind",
+      kind: "lead_below" as const,
+      indicator: indicatorId.parse("urb"),
+      due_months: 12,
+      owner_zh: "局",
+      owner_en: "bureau",
+      label_zh: "低",
+      label_en: "below"
+    }
+  ]
 };
 const find = (...changes: string[]) =>
-  loopFindings(loop, changes.map((text) => change(text)), [], ["a"], 2021);
+  loopFindings(
+    loop,
+    changes.map((text) => change(text)),
+    [],
+    ["a"],
+    2021
+  );
 
 describe("loopFindings", () => {
   it("opens a finding where the region is below, due a year after", () => {
@@ -27,8 +41,12 @@ describe("loopFindings", () => {
   });
 
   it("goes on in a new finding while the gap stays", () => {
-    expect(find("a urb 2021 0.8 1.0", "a urb 2022 0.9 1.0").map((one) => [one.period, one.state]))
-      .toEqual([["2021", "re_evaluated"], ["2022", "gap_identified"]]);
+    expect(
+      find("a urb 2021 0.8 1.0", "a urb 2022 0.9 1.0").map((one) => [one.period, one.state])
+    ).toEqual([
+      ["2021", "re_evaluated"],
+      ["2022", "gap_identified"]
+    ]);
   });
 
   it("opens nothing within rounding or before the plan", () => {
@@ -39,13 +57,22 @@ describe("loopFindings", () => {
 
   it("keeps what people entered", () => {
     const record = {
-      finding_id: "f1", rule_id: "behind", region_id: regionId.parse("a"),
-      indicator_id: indicatorId.parse("urb"), period: "2021", opened: "2022-03-01", owner: "李",
-      due: "2022-09-30", action: "整改", reward_or_penalty: null, state: "rectifying",
-      retest_period: null, note: null
+      finding_id: "f1",
+      rule_id: "behind",
+      region_id: regionId.parse("a"),
+      indicator_id: indicatorId.parse("urb"),
+      period: "2021",
+      opened: "2022-03-01",
+      owner: "李",
+      due: "2022-09-30",
+      action: "整改",
+      reward_or_penalty: null,
+      state: "rectifying",
+      retest_period: null,
+      note: null
     };
-    expect(loopFindings(loop, [change("a urb 2021 0.8 1.0")], [record], ["a"], 2021)).toMatchObject([
-      {finding_id: "f1", owner_zh: "李", due: "2022-09-30", action: "整改", state: "rectifying"}
-    ]);
+    expect(loopFindings(loop, [change("a urb 2021 0.8 1.0")], [record], ["a"], 2021)).toMatchObject(
+      [{finding_id: "f1", owner_zh: "李", due: "2022-09-30", action: "整改", state: "rectifying"}]
+    );
   });
 });

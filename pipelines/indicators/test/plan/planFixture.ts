@@ -32,7 +32,11 @@ export function each(id: string): Subject {
 /** What tests read: the figures given, province p as benchmark, base year 2020. */
 export function contextOf(
   figures: readonly FigureRow[],
-  {refused = {}, headline = [], deadlineYear = null}: {
+  {
+    refused = {},
+    headline = [],
+    deadlineYear = null
+  }: {
     readonly refused?: Readonly<Record<string, string>>; // reason by end year: no pair ends there
     readonly headline?: readonly HeadlineRow[];
     readonly deadlineYear?: number | null;
@@ -42,16 +46,32 @@ export function contextOf(
   return {
     figures: indexFigures(figures, pairsOf(figures, refused)),
     headline,
-    indicators: new Map(names.map((id) => [id, {
-      id, zh: id, en: id, unit: "%", unit_en: "%", decimals: 2, change: "points"
-    }])),
+    indicators: new Map(
+      names.map((id) => [
+        id,
+        {
+          id,
+          zh: id,
+          en: id,
+          unit: "%",
+          unit_en: "%",
+          decimals: 2,
+          change: "points"
+        }
+      ])
+    ),
     membersOf: (group) => (group === "both" ? ["a", "b"] : [group]),
     baseYear: 2020,
     deadlineYear,
     benchmarkRegion: "p",
     convert: (value, from, to) => (from === to ? value : null),
     assessment: {
-      year: null, eligible: [], candidates: [], rankChanges: [], openFindings: 0, findings: 0
+      year: null,
+      eligible: [],
+      candidates: [],
+      rankChanges: [],
+      openFindings: 0,
+      findings: 0
     }
   };
 }
@@ -61,20 +81,26 @@ function pairsOf(
   refused: Readonly<Record<string, string>>
 ): PairRow[] {
   const known = figures.filter((row) => row.status === "final");
-  return known.flatMap((end) => known
-    .filter((start) => start.region_id === end.region_id && start.year < end.year &&
-      start.indicator_id === end.indicator_id)
-    .map((start) => ({
-      region_id: end.region_id,
-      indicator_id: end.indicator_id,
-      base_year: start.year,
-      year: end.year,
-      base_value: start.value,
-      base_half: start.half_unit,
-      value: end.value,
-      value_half: end.half_unit,
-      reason: refused[String(end.year)] ?? null
-    })));
+  return known.flatMap((end) =>
+    known
+      .filter(
+        (start) =>
+          start.region_id === end.region_id &&
+          start.year < end.year &&
+          start.indicator_id === end.indicator_id
+      )
+      .map((start) => ({
+        region_id: end.region_id,
+        indicator_id: end.indicator_id,
+        base_year: start.year,
+        year: end.year,
+        base_value: start.value,
+        base_half: start.half_unit,
+        value: end.value,
+        value_half: end.half_unit,
+        reason: refused[String(end.year)] ?? null
+      }))
+  );
 }
 
 /** A statement with the rule given, for the regions or groups given. */

@@ -5,12 +5,30 @@ import {judgeStatement} from "../../src/plan/planVerdicts.ts";
 import {contextOf, figure, inputsOf, statement} from "./planFixture.ts";
 
 const evidenceRule = {
-  kind: "evidence", of: "count", comparison: "at_least", value: 3, unit: "个",
-  series_zh: "名单", series_en: "list", publisher_zh: "省厅", publisher_en: "province"
+  kind: "evidence",
+  of: "count",
+  comparison: "at_least",
+  value: 3,
+  unit: "个",
+  series_zh: "名单",
+  series_en: "list",
+  publisher_zh: "省厅",
+  publisher_en: "province"
 };
 const fact = (date: string, value: number | null, status: "done" | null = null) => ({
-  evidence_id: "e", statement_id: "T-01", region_id: regionId.parse("a"), date, value, unit: "个", status,
-  document: "文", page: null, office: "局", entered_by: "张", entered_on: date, note: null
+  evidence_id: "e",
+  statement_id: "T-01",
+  region_id: regionId.parse("a"),
+  date,
+  value,
+  unit: "个",
+  status,
+  document: "文",
+  page: null,
+  office: "局",
+  entered_by: "张",
+  entered_on: date,
+  note: null
 });
 
 describe("a statement that published tables do not measure", () => {
@@ -18,7 +36,9 @@ describe("a statement that published tables do not measure", () => {
   it("names the missing series and its publisher", () => {
     const [row] = judgeStatement(one, inputsOf(contextOf([])));
     expect(row).toMatchObject({
-      verdict: "NOT_MEASURABLE", reason: "NOT_PUBLISHED", deadline_state: "passed",
+      verdict: "NOT_MEASURABLE",
+      reason: "NOT_PUBLISHED",
+      deadline_state: "passed",
       what_would_decide_zh: "名单（省厅）"
     });
   });
@@ -41,8 +61,11 @@ describe("a deadline", () => {
   it("leaves an earlier year's verdict interim and says which year it waits for", () => {
     const [row] = judgeStatement(one, inputsOf(contextOf(figures)));
     expect(row).toMatchObject({
-      verdict: "UNKNOWN", interim_verdict: "PASS", reason: "not_yet_published",
-      deadline_state: "passed", what_would_decide_zh: "a2025年inc（见年鉴）"
+      verdict: "UNKNOWN",
+      interim_verdict: "PASS",
+      reason: "not_yet_published",
+      deadline_state: "passed",
+      what_would_decide_zh: "a2025年inc（见年鉴）"
     });
   });
   it("is judged by its own year", () => {
@@ -57,8 +80,11 @@ describe("a deadline", () => {
 
 describe("a proxy", () => {
   const rule = {
-    kind: "proxy", by: {kind: "rises", indicator: "inc", over: "base"},
-    why_zh: "代", why_en: "proxy", evidence: evidenceRule
+    kind: "proxy",
+    by: {kind: "rises", indicator: "inc", over: "base"},
+    why_zh: "代",
+    why_en: "proxy",
+    evidence: evidenceRule
   };
   it("points and never decides", () => {
     const figures = [figure("a inc 2020 100"), figure("a inc 2023 120")];
@@ -74,13 +100,22 @@ describe("a proxy", () => {
 
 describe("rollUp(rows)", () => {
   const rows = (a: string, b: string) => {
-    const figures = [figure(`a inc 2020 100`), figure(`a inc 2023 ${a}`), figure("b inc 2020 100"),
-      figure(`b inc 2023 ${b}`)];
+    const figures = [
+      figure(`a inc 2020 100`),
+      figure(`a inc 2023 ${a}`),
+      figure("b inc 2020 100"),
+      figure(`b inc 2023 ${b}`)
+    ];
     const rule = {kind: "rises", indicator: "inc", over: "base"};
     return judgeStatement(statement(rule, ["both"]), inputsOf(contextOf(figures)));
   };
   it("fails with one region below and counts both", () => {
-    expect(rollUp(rows("120", "80"))).toMatchObject({verdict: "FAIL", passed: 1, failed: 1, end_year: 2023});
+    expect(rollUp(rows("120", "80"))).toMatchObject({
+      verdict: "FAIL",
+      passed: 1,
+      failed: 1,
+      end_year: 2023
+    });
   });
   it("passes only with every region", () => {
     expect(rollUp(rows("120", "110")).verdict).toBe("PASS");

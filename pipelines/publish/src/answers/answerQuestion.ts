@@ -1,4 +1,3 @@
-import {type Figure, readFigure} from "../marts/figures.ts";
 import {answerBelts} from "./belts.ts";
 import {answerCandidates} from "./candidates.ts";
 import {answerCities} from "./cities.ts";
@@ -9,6 +8,7 @@ import {answerDecomposition} from "./decomposition.ts";
 import type {Answer, AnswerBody} from "./answer.ts";
 import type {AskedDesk, Desk} from "./desk.ts";
 import {answerFarmland} from "./farmland.ts";
+import {finishAnswer} from "./finishAnswer.ts";
 import {answerFiscal} from "./fiscal.ts";
 import {answerGap} from "./gap.ts";
 import {answerGrain} from "./grain.ts";
@@ -28,11 +28,31 @@ type Answering = (desk: AskedDesk) => Promise<AnswerBody>;
 
 // In the order of data/plan/questions.yaml.
 const answering: readonly Answering[] = [
-  answerUrbanisation, answerIncomes, answerStructure, answerScorecard, answerPace,
-  answerDecomposition, answerQuarter, answerSingleQuarter, answerSectors, answerGap,
-  answerConvergence, answerInequality, answerBelts, answerIncomeRatio, answerGrain,
-  answerCoordination, answerShiftShare, answerFiscal, answerFarmland, answerCities,
-  answerCandidates, answerSensitivity, answerSuspects, answerSums, answerCoverage
+  answerUrbanisation,
+  answerIncomes,
+  answerStructure,
+  answerScorecard,
+  answerPace,
+  answerDecomposition,
+  answerQuarter,
+  answerSingleQuarter,
+  answerSectors,
+  answerGap,
+  answerConvergence,
+  answerInequality,
+  answerBelts,
+  answerIncomeRatio,
+  answerGrain,
+  answerCoordination,
+  answerShiftShare,
+  answerFiscal,
+  answerFarmland,
+  answerCities,
+  answerCandidates,
+  answerSensitivity,
+  answerSuspects,
+  answerSums,
+  answerCoverage
 ];
 
 /**
@@ -44,32 +64,6 @@ export async function answerQuestion(n: number, desk: Desk): Promise<Answer> {
   const answer = answering[n - 1];
   const question = desk.questions.find((one) => one.n === n);
   if (!answer || !question) throw new RangeError(`unknown question: ${n}`);
-  const {verdict, paragraphs = [], tables = [], keys = []} = await answer({...desk, inputs: question.inputs});
-  const shown = tables.flatMap((table) => table.rows.flat()).flatMap(({key}) => key ?? []);
-  const lineage = [...new Set([...shown, ...keys])].sort();
-  const used = await loadFigures(desk, lineage);
-  return {
-    n,
-    title: desk.view.word(question),
-    verdict,
-    paragraphs,
-    tables,
-    vintage: labelsOf(desk, "vintages", used.map(({vintageId}) => vintageId)),
-    status: labelsOf(desk, "statuses", used.map(({status}) => status)),
-    lineage
-  };
-}
-
-async function loadFigures({marts}: Desk, keys: readonly string[]): Promise<Figure[]> {
-  const rows = await Promise.all(keys.map((key) => marts.rows("figures", {figure_key: key})));
-  return rows.flat().map(readFigure);
-}
-
-function labelsOf(
-  {view}: Desk,
-  list: "vintages" | "statuses",
-  codes: readonly (string | null)[]
-): string {
-  const known = [...new Set(codes.flatMap((code) => code ?? []))].sort();
-  return known.map((code) => view.label(list, code)).join(view.say("、", ", "));
+  const body = await answer({...desk, inputs: question.inputs});
+  return finishAnswer(desk, n, desk.view.word(question), body);
 }

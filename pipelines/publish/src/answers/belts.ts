@@ -17,7 +17,11 @@ export async function answerBelts(desk: AskedDesk): Promise<AnswerBody> {
     const span = await compareSince(desk, group, level, base);
     if (span.reason !== null) {
       const why = view.label("reasons", span.reason);
-      rows.push([words(view.region(group)), ...Array.from({length: 4}, () => words("—")), words(why)]);
+      rows.push([
+        words(view.region(group)),
+        ...Array.from({length: 4}, () => words("—")),
+        words(why)
+      ]);
       continue;
     }
     const growth = nominalGrowth(span.start.value, span.end.value).value?.percent ?? null;
@@ -32,27 +36,45 @@ export async function answerBelts(desk: AskedDesk): Promise<AnswerBody> {
     ]);
   }
   const city = rows.at(-1)?.[3]?.value ?? null;
-  const faster = rows.slice(0, inputTexts(desk, "groups").length)
+  const faster = rows
+    .slice(0, inputTexts(desk, "groups").length)
     .filter((row) => city !== null && (row[3]?.value ?? -Infinity) > city)
     .map((row) => row[0]?.text ?? "");
   return {
-    verdict: city === null
-      ? view.say("不能比较：全市缺可比的两年。", "Not comparable: the city lacks two comparable years.")
-      : faster.length === 0
-        ? view.say(`各经济带现价增长都不快于全市（${city.toFixed(2)}%）。`, `None of the belts grew faster than the city (${city.toFixed(2)} %, current prices).`)
-        : view.say(`快于全市（${city.toFixed(2)}%，现价）的有：${faster.join("、")}。`, `Faster than the city (${city.toFixed(2)} %, current prices): ${faster.join(", ")}.`),
-    paragraphs: [view.say(
-      "经济带互相重叠，合计不等于全市；任一成员缺数即不合计。全市是否含鹿邑县和开发区以来源为准（见第24问）。",
-      "Belts overlap and do not add up to the city; with one member missing there is no sum. Whether the city contains Luyi and the zones is up to the source (question 24)."
-    )],
-    tables: [{
-      caption: view.indicator(level),
-      columns: [
-        view.say("范围", "Area"), view.say("基年", "Base"), view.say("终年", "End"),
-        view.say("现价增长（%）", "Growth, current prices (%)"), view.say("占全市（%）", "Share of the city (%)"),
-        view.say("说明", "Note")
-      ],
-      rows
-    }]
+    verdict:
+      city === null
+        ? view.say(
+            "不能比较：全市缺可比的两年。",
+            "Not comparable: the city lacks two comparable years."
+          )
+        : faster.length === 0
+          ? view.say(
+              `各经济带现价增长都不快于全市（${city.toFixed(2)}%）。`,
+              `None of the belts grew faster than the city (${city.toFixed(2)} %, current prices).`
+            )
+          : view.say(
+              `快于全市（${city.toFixed(2)}%，现价）的有：${faster.join("、")}。`,
+              `Faster than the city (${city.toFixed(2)} %, current prices): ${faster.join(", ")}.`
+            ),
+    paragraphs: [
+      view.say(
+        "经济带互相重叠，合计不等于全市；任一成员缺数即不合计。全市是否含鹿邑县和开发区以来源为准（见第24问）。",
+        "Belts overlap and do not add up to the city; with one member missing there is no sum. Whether the city contains Luyi and the zones is up to the source (question 24)."
+      )
+    ],
+    tables: [
+      {
+        caption: view.indicator(level),
+        columns: [
+          view.say("范围", "Area"),
+          view.say("基年", "Base"),
+          view.say("终年", "End"),
+          view.say("现价增长（%）", "Growth, current prices (%)"),
+          view.say("占全市（%）", "Share of the city (%)"),
+          view.say("说明", "Note")
+        ],
+        rows
+      }
+    ]
   };
 }

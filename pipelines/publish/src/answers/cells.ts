@@ -35,6 +35,10 @@ export function widthCell(value: number | null, decimals: number): AnswerCell {
 export function verdictCell(view: View, verdict: string | null, reason: string | null): AnswerCell {
   if (verdict !== null) return words(view.label("verdicts", verdict));
   if (reason === null) return words("—");
-  return words(view.say(`不能判定：${view.label("reasons", reason)}`,
-    `not assessed: ${view.label("reasons", reason)}`));
+  return words(
+    view.say(
+      `不能判定：${view.label("reasons", reason)}`,
+      `not assessed: ${view.label("reasons", reason)}`
+    )
+  );
 }

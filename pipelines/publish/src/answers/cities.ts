@@ -16,27 +16,44 @@ export async function answerCities(desk: AskedDesk): Promise<AnswerBody> {
       [...(await yearFigures(desk, region, inputText(desk, role))).values()].at(-1);
     const [urban, whole] = [await last("urban"), await last("whole")];
     numbers.push([
-      words(view.region(region)), words(urban ? String(urban.year) : "—"), figureCell(urban),
-      words(whole ? String(whole.year) : "—"), figureCell(whole)
+      words(view.region(region)),
+      words(urban ? String(urban.year) : "—"),
+      figureCell(urban),
+      words(whole ? String(whole.year) : "—"),
+      figureCell(whole)
     ]);
   }
-  const refuted = rows.filter(({verdict}) => verdict.endsWith("AGAINST")).map(({region}) => view.region(region));
+  const refuted = rows
+    .filter(({verdict}) => verdict.endsWith("AGAINST"))
+    .map(({region}) => view.region(region));
   return {
-    verdict: refuted.length > 0
-      ? view.say(
-          `按已公布的最近一年，${refuted.join("、")}的县域城镇常住人口都不到50万，城区人口只会更少：当时没有达到。城区人口本身没有公布到县。`,
-          `In the latest published year even all urban residents of ${refuted.join(" and ")} are below 500,000, so the urban area was: not reached then. The urban area's own population is not published by county.`
-        )
-      : view.say("不能判定：城区常住人口未公布，县域城镇人口只是上限。", "Cannot be judged: residents of the urban area are not published, and all urban residents are an upper bound only."),
+    verdict:
+      refuted.length > 0
+        ? view.say(
+            `按已公布的最近一年，${refuted.join("、")}的县域城镇常住人口都不到50万，城区人口只会更少：当时没有达到。城区人口本身没有公布到县。`,
+            `In the latest published year even all urban residents of ${refuted.join(" and ")} are below 500,000, so the urban area was: not reached then. The urban area's own population is not published by county.`
+          )
+        : view.say(
+            "不能判定：城区常住人口未公布，县域城镇人口只是上限。",
+            "Cannot be judged: residents of the urban area are not published, and all urban residents are an upper bound only."
+          ),
     paragraphs: [caution],
     tables: [
       statementTable(desk, view.say("判断", "Verdict"), rows),
       {
-        caption: view.say("用了哪个数，没用哪个数（万人）", "Which number was used, and which was not (10,000 persons)"),
+        caption: view.say(
+          "用了哪个数，没用哪个数（万人）",
+          "Which number was used, and which was not (10,000 persons)"
+        ),
         columns: [
-          view.say("地区", "Region"), view.say("年份", "Year"),
-          view.say("县域城镇常住人口（用作上限）", "Urban residents of the county (upper bound, used)"),
-          view.say("年份", "Year"), view.say("全县常住人口（不用）", "All residents (not used)")
+          view.say("地区", "Region"),
+          view.say("年份", "Year"),
+          view.say(
+            "县域城镇常住人口（用作上限）",
+            "Urban residents of the county (upper bound, used)"
+          ),
+          view.say("年份", "Year"),
+          view.say("全县常住人口（不用）", "All residents (not used)")
         ],
         rows: numbers
       }

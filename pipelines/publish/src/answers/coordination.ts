@@ -26,7 +26,9 @@ export async function answerCoordination(desk: AskedDesk): Promise<AnswerBody> {
       number(row.baseValue, 3),
       number(row.endValue, 3),
       words(row.endValue === null ? "—" : gradeName(desk, row.endValue)),
-      words(sideName(desk, scaled(goalposts[0], first?.value), scaled(goalposts[1], second?.value))),
+      words(
+        sideName(desk, scaled(goalposts[0], first?.value), scaled(goalposts[1], second?.value))
+      ),
       words(row.endValue === null ? view.label("reasons", row.reason ?? "MISSING_INPUT") : "")
     ]);
   }
@@ -34,24 +36,39 @@ export async function answerCoordination(desk: AskedDesk): Promise<AnswerBody> {
   const lower = cells.filter((row) => row[7]?.text === sideName(desk, 0, 1)).length;
   const rising = known.filter((row) => (row.change ?? 0) > 0).length;
   return {
-    verdict: known.length === 0
-      ? view.say("不能计算：缺城镇化率或二三产比重。", "Not computable: the urbanisation rate or the share is missing.")
-      : view.say(`能计算的${known.length}个县（市）中协调度上升${rising}个；城镇化一侧较低的${lower}个。`,
-          `Of ${known.length} that can be computed D rises in ${rising}; urbanisation is the lower side in ${lower}.`),
-    paragraphs: [view.say(
-      "变体：C = 2√(U₁U₂)/(U₁+U₂)，T取等权，固定阈值标准化（见 P-02）。指标设计由本项目提出；换用修正的C，等级会变。",
-      "Variant: C = 2√(U₁U₂)/(U₁+U₂), equal weights in T, fixed goalposts (see P-02). The design is ours; with the modified C the grade changes."
-    )],
-    tables: [{
-      caption: view.say("耦合协调度", "Coupling coordination"),
-      columns: [
-        view.say("地区", "Region"), view.say("终年", "End"), `${view.indicator(inputText(desk, "first"))}（%）`,
-        `${view.indicator(inputText(desk, "second"))}（%）`, view.say("D（基年）", "D (base)"),
-        view.say("D（终年）", "D (end)"), view.say("等级", "Grade"), view.say("较低的一侧", "Lower side"),
-        view.say("说明", "Note")
-      ],
-      rows: cells
-    }],
+    verdict:
+      known.length === 0
+        ? view.say(
+            "不能计算：缺城镇化率或二三产比重。",
+            "Not computable: the urbanisation rate or the share is missing."
+          )
+        : view.say(
+            `能计算的${known.length}个县（市）中协调度上升${rising}个；城镇化一侧较低的${lower}个。`,
+            `Of ${known.length} that can be computed D rises in ${rising}; urbanisation is the lower side in ${lower}.`
+          ),
+    paragraphs: [
+      view.say(
+        "变体：C = 2√(U₁U₂)/(U₁+U₂)，T取等权，固定阈值标准化（见 P-02）。指标设计由本项目提出；换用修正的C，等级会变。",
+        "Variant: C = 2√(U₁U₂)/(U₁+U₂), equal weights in T, fixed goalposts (see P-02). The design is ours; with the modified C the grade changes."
+      )
+    ],
+    tables: [
+      {
+        caption: view.say("耦合协调度", "Coupling coordination"),
+        columns: [
+          view.say("地区", "Region"),
+          view.say("终年", "End"),
+          `${view.indicator(inputText(desk, "first"))}（%）`,
+          `${view.indicator(inputText(desk, "second"))}（%）`,
+          view.say("D（基年）", "D (base)"),
+          view.say("D（终年）", "D (end)"),
+          view.say("等级", "Grade"),
+          view.say("较低的一侧", "Lower side"),
+          view.say("说明", "Note")
+        ],
+        rows: cells
+      }
+    ],
     keys: rows.flatMap((row) => row.keys)
   };
 }
@@ -70,12 +87,16 @@ function goalpostsOf(desk: AskedDesk): readonly (Range | undefined)[] {
 }
 
 function scaled(range: Range | undefined, value: number | undefined): number | null {
-  return range === undefined || value === undefined ? null : (value - range.lo) / (range.hi - range.lo);
+  return range === undefined || value === undefined
+    ? null
+    : (value - range.lo) / (range.hi - range.lo);
 }
 
 function sideName({view}: AskedDesk, first: number | null, second: number | null): string {
   if (first === null || second === null) return "—";
-  return first < second ? view.say("城镇化", "urbanisation") : view.say("工业化", "industrialisation");
+  return first < second
+    ? view.say("城镇化", "urbanisation")
+    : view.say("工业化", "industrialisation");
 }
 
 function gradeName({view}: AskedDesk, value: number): string {

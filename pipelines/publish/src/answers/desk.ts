@@ -80,7 +80,8 @@ export function askedRegions(desk: Desk): readonly string[] {
   const {options, view} = desk;
   if (options.region === undefined) return membersOf(desk, view.site.assessedGroup ?? "");
   const found = [...view.site.regions.values()].find(({id, name, short, code}) =>
-    [id, code, name.zh, name.en, short.zh, short.en].includes(options.region ?? ""));
+    [id, code, name.zh, name.en, short.zh, short.en].includes(options.region ?? "")
+  );
   if (!found) throw new RangeError(`unknown region: ${options.region}`);
   return [found.id];
 }

@@ -29,21 +29,31 @@ export async function answerFarmland(desk: AskedDesk): Promise<AnswerBody> {
   const [judged] = await statementVerdicts(desk, id);
   const unit = inputText(desk, view.language === "zh" ? "unit" : "unit_en");
   return {
-    verdict: figures.size === 0
-      ? view.say("没有装入高标准农田面积（见河南省农业农村厅年度清查）。", "No area of high-standard farmland is loaded (yearly clearance of the provincial department).")
-      : view.say(
-          `${view.region(home)}公布的最近一年是${[...figures.keys()].at(-1)}年；${view.label("verdicts", judged?.verdict ?? "UNKNOWN")}，需部门清查数判定（口径可能不同）。`,
-          `The latest published year of ${view.region(home)} is ${[...figures.keys()].at(-1)}: ${view.label("verdicts", judged?.verdict ?? "UNKNOWN")}; the department's clearance decides, for its definition may differ.`
-        ),
+    verdict:
+      figures.size === 0
+        ? view.say(
+            "没有装入高标准农田面积（见河南省农业农村厅年度清查）。",
+            "No area of high-standard farmland is loaded (yearly clearance of the provincial department)."
+          )
+        : view.say(
+            `${view.region(home)}公布的最近一年是${[...figures.keys()].at(-1)}年；${view.label("verdicts", judged?.verdict ?? "UNKNOWN")}，需部门清查数判定（口径可能不同）。`,
+            `The latest published year of ${view.region(home)} is ${[...figures.keys()].at(-1)}: ${view.label("verdicts", judged?.verdict ?? "UNKNOWN")}; the department's clearance decides, for its definition may differ.`
+          ),
     paragraphs: [caution],
-    tables: [{
-      caption: view.say(`高标准农田：线性路径与公布数（路径单位：${unit}）`, `High-standard farmland: straight path (${unit}) and what is published`),
-      columns: [
-        view.say("年份", "Year"), view.say(`路径（${unit}）`, `Path (${unit})`),
-        view.say("公布（原文）", "Published (as printed)"),
-        `${view.indicator(inputText(desk, "area"))}（${view.word(view.site.indicators.get(inputText(desk, "area"))?.unit ?? {zh: "", en: ""})}）`
-      ],
-      rows
-    }]
+    tables: [
+      {
+        caption: view.say(
+          `高标准农田：线性路径与公布数（路径单位：${unit}）`,
+          `High-standard farmland: straight path (${unit}) and what is published`
+        ),
+        columns: [
+          view.say("年份", "Year"),
+          view.say(`路径（${unit}）`, `Path (${unit})`),
+          view.say("公布（原文）", "Published (as printed)"),
+          `${view.indicator(inputText(desk, "area"))}（${view.word(view.site.indicators.get(inputText(desk, "area"))?.unit ?? {zh: "", en: ""})}）`
+        ],
+        rows
+      }
+    ]
   };
 }

@@ -66,9 +66,15 @@ export async function comparableSince(
   const start = figures.get(base);
   if (!start) return {comparable: new Map(), unbroken: []};
   const places = [region, ...membersOf(desk, region)];
-  const breaks = desk.view.site.breaks.filter((one) => one.kind !== "kind" &&
-    one.indicatorId === indicator && places.includes(one.regionId ?? region));
-  const unbroken = [...figures].filter(([year]) => year >= base && !crossesBreak(base, year, breaks));
+  const breaks = desk.view.site.breaks.filter(
+    (one) =>
+      one.kind !== "kind" &&
+      one.indicatorId === indicator &&
+      places.includes(one.regionId ?? region)
+  );
+  const unbroken = [...figures].filter(
+    ([year]) => year >= base && !crossesBreak(base, year, breaks)
+  );
   const [row] = await desk.marts.rows("indicators", {indicator_id: indicator});
   const oneVintage = row?.["revisable"] === true || start.origin === "derived";
   const alike = unbroken.filter(([, one]) => !oneVintage || one.vintageId === start.vintageId);

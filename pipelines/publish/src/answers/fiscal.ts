@@ -1,7 +1,14 @@
 import {nominalGrowth} from "@xianzhi/methods/growth";
 import type {AnswerBody, AnswerCell, AnswerTable} from "./answer.ts";
 import {figureCell, number, words} from "./cells.ts";
-import {type AskedDesk, askedRegions, inputText, inputTexts, provinceOf, switchesOf} from "./desk.ts";
+import {
+  type AskedDesk,
+  askedRegions,
+  inputText,
+  inputTexts,
+  provinceOf,
+  switchesOf
+} from "./desk.ts";
 import {compareSince, yearFigures} from "./figures.ts";
 
 /** Answers how revenue, the tax share and self-sufficiency stand against the base year. */
@@ -17,9 +24,14 @@ export async function answerFiscal(desk: AskedDesk): Promise<AnswerBody> {
     tables.push({
       caption: view.indicator(indicator),
       columns: [
-        view.say("地区", "Region"), view.say("基年", "Base"), view.say("基年值", "At the base"),
-        view.say("终年", "End"), view.say("终年值", "At the end"),
-        isRate ? view.say("变化（百分点）", "Change (points)") : view.say("增长（%）", "Growth (%)"),
+        view.say("地区", "Region"),
+        view.say("基年", "Base"),
+        view.say("基年值", "At the base"),
+        view.say("终年", "End"),
+        view.say("终年值", "At the end"),
+        isRate
+          ? view.say("变化（百分点）", "Change (points)")
+          : view.say("增长（%）", "Growth (%)"),
         view.say("说明", "Note")
       ],
       rows
@@ -31,15 +43,21 @@ export async function answerFiscal(desk: AskedDesk): Promise<AnswerBody> {
       `能与基年比较的地区：${tables.map((table, i) => `${table.caption}${known[i]}个`).join("，")}；其余缺数（见《周口统计年鉴》财政表）。`,
       `Comparable with the base year: ${tables.map((table, i) => `${table.caption} ${known[i]}`).join(", ")}; figures for the rest are missing (Zhoukou Statistical Yearbook, public finance).`
     ),
-    paragraphs: [view.say(
-      "一般公共预算收入不是财政总收入；2018–2020年减税使水平移动，名义增长不剔除价格。",
-      "General budget revenue is not total revenue; the tax cuts of 2018–2020 moved levels, and nominal growth is not deflated."
-    )],
+    paragraphs: [
+      view.say(
+        "一般公共预算收入不是财政总收入；2018–2020年减税使水平移动，名义增长不剔除价格。",
+        "General budget revenue is not total revenue; the tax cuts of 2018–2020 moved levels, and nominal growth is not deflated."
+      )
+    ],
     tables
   };
 }
 
-async function fiscalRow(desk: AskedDesk, region: string, indicator: string): Promise<AnswerCell[]> {
+async function fiscalRow(
+  desk: AskedDesk,
+  region: string,
+  indicator: string
+): Promise<AnswerCell[]> {
   const {view} = desk;
   const {base} = switchesOf(desk);
   const figures = await yearFigures(desk, region, indicator);
@@ -48,8 +66,13 @@ async function fiscalRow(desk: AskedDesk, region: string, indicator: string): Pr
   if (span.reason !== null) {
     const last = [...figures.values()].at(-1);
     return [
-      name, words(String(base)), figureCell(figures.get(base)), words(last ? String(last.year) : "—"),
-      figureCell(last), words("—"), words(view.label("reasons", span.reason))
+      name,
+      words(String(base)),
+      figureCell(figures.get(base)),
+      words(last ? String(last.year) : "—"),
+      figureCell(last),
+      words("—"),
+      words(view.label("reasons", span.reason))
     ];
   }
   const isRate = view.site.indicators.get(indicator)?.change === "points";
@@ -57,7 +80,12 @@ async function fiscalRow(desk: AskedDesk, region: string, indicator: string): Pr
     ? span.end.value - span.start.value
     : nominalGrowth(span.start.value, span.end.value).value?.percent;
   return [
-    name, words(String(base)), figureCell(span.start), words(String(span.end.year)),
-    figureCell(span.end), number(change, 2, {signed: true}), words("")
+    name,
+    words(String(base)),
+    figureCell(span.start),
+    words(String(span.end.year)),
+    figureCell(span.end),
+    number(change, 2, {signed: true}),
+    words("")
   ];
 }

@@ -27,24 +27,37 @@ export async function answerGap(desk: AskedDesk): Promise<AnswerBody> {
       `能比较的${known.length}项中，与比较基准之比上升的${narrowing}项，其中${both}项比值上升而绝对差距仍在扩大。`,
       `Of ${known.length} comparable series the ratio rises in ${narrowing}, and in ${both} of those the gap in yuan still widens.`
     ),
-    paragraphs: [view.say(
-      "比值缩小与绝对差距扩大可以同时发生，两者并列。少于5个共同年份时不作显著性检验；四个年份永远达不到5%。",
-      "A ratio can close while the gap in yuan widens, so both stand here. With fewer than five common years there is no test; four can never reach 5 %."
-    )],
+    paragraphs: [
+      view.say(
+        "比值缩小与绝对差距扩大可以同时发生，两者并列。少于5个共同年份时不作显著性检验；四个年份永远达不到5%。",
+        "A ratio can close while the gap in yuan widens, so both stand here. With fewer than five common years there is no test; four can never reach 5 %."
+      )
+    ],
     tables
   };
 }
 
 function columnsOf({view}: AskedDesk): string[] {
   return [
-    view.say("地区", "Region"), view.say("年份", "Years"), view.say("比值（末年）", "Ratio (last)"),
-    view.say("比值变化", "Change of the ratio"), view.say("差额（首年）", "Gap (first)"),
-    view.say("差额（末年）", "Gap (last)"), view.say("差额变化", "Change of the gap"),
-    view.say("斜率（%/年）", "Slope (% a year)"), view.say("p 值", "p"), view.say("说明", "Note")
+    view.say("地区", "Region"),
+    view.say("年份", "Years"),
+    view.say("比值（末年）", "Ratio (last)"),
+    view.say("比值变化", "Change of the ratio"),
+    view.say("差额（首年）", "Gap (first)"),
+    view.say("差额（末年）", "Gap (last)"),
+    view.say("差额变化", "Change of the gap"),
+    view.say("斜率（%/年）", "Slope (% a year)"),
+    view.say("p 值", "p"),
+    view.say("说明", "Note")
   ];
 }
 
-function gapRow(desk: AskedDesk, region: string, own: YearFigures, others: YearFigures): AnswerCell[] {
+function gapRow(
+  desk: AskedDesk,
+  region: string,
+  own: YearFigures,
+  others: YearFigures
+): AnswerCell[] {
   const {view} = desk;
   const years = [...own.keys()].filter((year) => others.has(year));
   const [first, last] = [years[0], years.at(-1)];
@@ -57,8 +70,7 @@ function gapRow(desk: AskedDesk, region: string, own: YearFigures, others: YearF
   const at = (figures: YearFigures, year: number) => figures.get(year)?.value ?? 0;
   const ratio = (year: number) => at(own, year) / at(others, year);
   const gap = (year: number) => at(own, year) - at(others, year);
-  const points = (figures: YearFigures) =>
-    [...figures].map(([year, {value}]) => ({year, value}));
+  const points = (figures: YearFigures) => [...figures].map(([year, {value}]) => ({year, value}));
   const trend = gapTrend(points(own), points(others), {ratios: true});
   const slope = trend.value ? 100 * trend.value.line.slope : null;
   return [

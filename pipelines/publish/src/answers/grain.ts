@@ -25,8 +25,11 @@ export async function answerGrain(desk: AskedDesk): Promise<AnswerBody> {
       {
         caption: view.say("已有的最近一年粮食产量和单产", "Latest output and yield there are"),
         columns: [
-          view.say("地区", "Region"), view.say("年份", "Year"), view.indicator(level),
-          view.say("年份", "Year"), view.indicator(inputText(desk, "yield"))
+          view.say("地区", "Region"),
+          view.say("年份", "Year"),
+          view.indicator(level),
+          view.say("年份", "Year"),
+          view.indicator(inputText(desk, "yield"))
         ],
         rows: latest
       }
@@ -40,7 +43,9 @@ async function latestRow(desk: AskedDesk, region: string, level: string): Promis
   const [output, yields] = [await last(level), await last(inputText(desk, "yield"))];
   return [
     words(desk.view.region(region)),
-    words(output ? String(output.year) : "—"), figureCell(output),
-    words(yields ? String(yields.year) : "—"), figureCell(yields)
+    words(output ? String(output.year) : "—"),
+    figureCell(output),
+    words(yields ? String(yields.year) : "—"),
+    figureCell(yields)
   ];
 }

@@ -23,35 +23,52 @@ export async function answerInequality(desk: AskedDesk): Promise<AnswerBody> {
     }))
   ];
   const rows: AnswerCell[][] = cuts.map(({name, groupOf}) => {
-    const {value} = decomposeTheil(regions.map((region, i) => ({
-      value: panel.values[i] ?? null,
-      weight: panel.weights[i] ?? null,
-      group: groupOf(region)
-    })));
+    const {value} = decomposeTheil(
+      regions.map((region, i) => ({
+        value: panel.values[i] ?? null,
+        weight: panel.weights[i] ?? null,
+        group: groupOf(region)
+      }))
+    );
     return [
-      words(name), number(value?.theilT, 5), number(value?.betweenT, 5), number(value?.withinT, 5),
+      words(name),
+      number(value?.theilT, 5),
+      number(value?.betweenT, 5),
+      number(value?.withinT, 5),
       number(value?.betweenSharePercent, 1)
     ];
   });
   const most = Math.max(...rows.map((row) => row[4]?.value ?? 0));
   return {
-    verdict: most < 50
-      ? view.say(`${panel.year}年差距主要在组内：组间最多占${most.toFixed(1)}%。`,
-          `In ${panel.year} inequality lies within: at most ${most.toFixed(1)} % is between groups.`)
-      : view.say(`${panel.year}年至少一种分组的组间差距过半（${most.toFixed(1)}%）。`,
-          `In ${panel.year} more than half lies between groups in one grouping (${most.toFixed(1)} %).`),
-    paragraphs: [view.say(
-      "经济带互相重叠，因此每条带分别以带内、带外两组分解；优化开发类只有一个成员。",
-      "The belts overlap, so each is cut into inside and outside by itself; the optimised class has one member."
-    )],
-    tables: [{
-      caption: view.say(`泰尔指数的分解，${panel.year}年`, `Theil's T decomposed, ${panel.year}`),
-      columns: [
-        view.say("分组", "Grouping"), "T", view.say("组间", "Between"), view.say("组内", "Within"),
-        view.say("组间占比（%）", "Between (%)")
-      ],
-      rows
-    }],
+    verdict:
+      most < 50
+        ? view.say(
+            `${panel.year}年差距主要在组内：组间最多占${most.toFixed(1)}%。`,
+            `In ${panel.year} inequality lies within: at most ${most.toFixed(1)} % is between groups.`
+          )
+        : view.say(
+            `${panel.year}年至少一种分组的组间差距过半（${most.toFixed(1)}%）。`,
+            `In ${panel.year} more than half lies between groups in one grouping (${most.toFixed(1)} %).`
+          ),
+    paragraphs: [
+      view.say(
+        "经济带互相重叠，因此每条带分别以带内、带外两组分解；优化开发类只有一个成员。",
+        "The belts overlap, so each is cut into inside and outside by itself; the optimised class has one member."
+      )
+    ],
+    tables: [
+      {
+        caption: view.say(`泰尔指数的分解，${panel.year}年`, `Theil's T decomposed, ${panel.year}`),
+        columns: [
+          view.say("分组", "Grouping"),
+          "T",
+          view.say("组间", "Between"),
+          view.say("组内", "Within"),
+          view.say("组间占比（%）", "Between (%)")
+        ],
+        rows
+      }
+    ],
     keys: panel.keys
   };
 }

@@ -13,18 +13,23 @@ export async function answerPace(desk: Desk): Promise<AnswerBody> {
   const {view, headline} = desk;
   const tables: AnswerTable[] = [];
   for (const measure of headline.measures) tables.push(await paceTable(desk, measure));
-  const onTrack = tables.flatMap((table) => table.rows)
+  const onTrack = tables
+    .flatMap((table) => table.rows)
     .filter((row) => row.at(-1)?.text === trackName(desk, "ON_TRACK")).length;
-  const known = tables.flatMap((table) => table.rows).filter((row) => row[2]?.value !== null).length;
+  const known = tables
+    .flatMap((table) => table.rows)
+    .filter((row) => row[2]?.value !== null).length;
   return {
     verdict: view.say(
       `能计算的${known}项中${onTrack}项按近年速度可到${headline.deadline_year}年保持领先；其余落后、勉强或不能计算。`,
       `Of ${known} that can be computed, ${onTrack} would stay ahead to ${headline.deadline_year} at their recent pace; the rest are behind, marginal or not computable.`
     ),
-    paragraphs: [view.say(
-      "所需速度假定比较基准保持基年以来的平均速度；这是推算，不是判定，年数少时不给区间。",
-      "The pace needed assumes that the benchmark keeps its mean pace since the base year; this is a projection and no verdict, without an interval on so few years."
-    )],
+    paragraphs: [
+      view.say(
+        "所需速度假定比较基准保持基年以来的平均速度；这是推算，不是判定，年数少时不给区间。",
+        "The pace needed assumes that the benchmark keeps its mean pace since the base year; this is a projection and no verdict, without an interval on so few years."
+      )
+    ],
     tables
   };
 }
@@ -37,14 +42,19 @@ async function paceTable(desk: Desk, {indicator, label_zh, label_en, default_rea
   const unit = isRate ? view.say("百分点/年", "points a year") : view.say("%/年", "% a year");
   const rows: AnswerCell[][] = [];
   for (const region of askedRegions(desk)) {
-    rows.push([words(view.region(region)), ...await paceCells(desk, region, indicator, isRate)]);
+    rows.push([words(view.region(region)), ...(await paceCells(desk, region, indicator, isRate))]);
   }
   return {
     caption: view.say(label_zh, label_en),
     columns: [
-      view.say("地区", "Region"), view.say("至", "To"), view.say(`近年（${unit}）`, `Recent (${unit})`),
+      view.say("地区", "Region"),
+      view.say("至", "To"),
+      view.say(`近年（${unit}）`, `Recent (${unit})`),
       view.say(`比较基准（${unit}）`, `Benchmark (${unit})`),
-      view.say(`到${headline.deadline_year}年所需（${unit}）`, `Needed to ${headline.deadline_year} (${unit})`),
+      view.say(
+        `到${headline.deadline_year}年所需（${unit}）`,
+        `Needed to ${headline.deadline_year} (${unit})`
+      ),
       view.say("状态", "Status")
     ],
     rows
@@ -89,5 +99,7 @@ async function paceCells(
 function trackName({view}: Desk, status: string): string {
   if (status === "ON_TRACK") return view.say("按近年速度可达", "on track");
   if (status === "ON_TRACK_MARGINAL") return view.say("勉强", "marginal");
-  return status === "OFF_TRACK" ? view.say("按近年速度不够", "off track") : view.say("不明", "unknown");
+  return status === "OFF_TRACK"
+    ? view.say("按近年速度不够", "off track")
+    : view.say("不明", "unknown");
 }

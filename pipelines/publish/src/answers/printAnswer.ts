@@ -11,18 +11,32 @@ export function printAnswer(answer: Answer, language: Language): string {
     `${zh ? "版本" : "Vintage"}: ${vintage || none}`,
     `${zh ? "状态" : "Status"}: ${status || none}`,
     `${zh ? "依据的数" : "Figures used"}: ${lineage.length}${
-      lineage.length === 0 ? "" : ` (${lineage.slice(0, 3).join(", ")}${lineage.length > 3 ? ", …" : ""})`}`
+      lineage.length === 0
+        ? ""
+        : ` (${lineage.slice(0, 3).join(", ")}${lineage.length > 3 ? ", …" : ""})`
+    }`
   ];
-  return [`${n}. ${title}`, verdict, ...paragraphs, ...tables.map(printTable), foot.join("\n")]
-    .filter((part) => part !== "")
-    .join("\n\n") + "\n";
+  return (
+    [
+      n === 0 ? title : `${n}. ${title}`,
+      verdict,
+      ...paragraphs,
+      ...tables.map(printTable),
+      foot.join("\n")
+    ]
+      .filter((part) => part !== "")
+      .join("\n\n") + "\n"
+  );
 }
 
 /** Returns an answer's tables as CSV, one after the other, each row naming its table. */
 export function answerCsv({tables}: Answer): string {
   const rows = tables.flatMap(({caption, columns, rows: cells}): CsvCell[][] => [
     ["table", ...columns],
-    ...cells.map((row) => [caption, ...row.map(({value, text}) => value ?? (text === "—" ? null : text))])
+    ...cells.map((row) => [
+      caption,
+      ...row.map(({value, text}) => value ?? (text === "—" ? null : text))
+    ])
   ]);
   return writeCsv(rows);
 }
@@ -35,7 +49,12 @@ export function answerJson(answer: Answer): string {
 function printTable({caption, columns, rows}: AnswerTable): string {
   const texts = [columns, ...rows.map((row) => row.map(({text}) => text))];
   const widths = columns.map((_, i) => Math.max(...texts.map((row) => widthOf(row[i] ?? ""))));
-  const lines = texts.map((row) => row.map((text, i) => pad(text, widths[i] ?? 0)).join("  ").trimEnd());
+  const lines = texts.map((row) =>
+    row
+      .map((text, i) => pad(text, widths[i] ?? 0))
+      .join("  ")
+      .trimEnd()
+  );
   return [caption, ...lines].join("\n");
 }
 
@@ -45,7 +64,14 @@ function pad(text: string, width: number): string {
 
 // A Chinese character and full-width punctuation take two columns of a terminal.
 function widthOf(text: string): number {
-  return [...text].reduce((sum, character) =>
-    sum + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u
-      .test(character) ? 2 : 1), 0);
+  return [...text].reduce(
+    (sum, character) =>
+      sum +
+      (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u.test(
+        character
+      )
+        ? 2
+        : 1),
+    0
+  );
 }

@@ -22,10 +22,12 @@ export async function answerSectors(desk: AskedDesk): Promise<AnswerBody> {
     ? realRows(names, levels, growths, realYear)
     : nominalRows(names, levels, total);
   if (!rows) {
-    return {verdict: view.say(
-      "不能计算：没有相邻两年同一口径的三次产业增加值，也没有三次产业可比价增速（《周口统计年鉴》核算表）。",
-      "Not computable: no two neighbouring years of the sectors' value added on one basis, nor their real growth."
-    )};
+    return {
+      verdict: view.say(
+        "不能计算：没有相邻两年同一口径的三次产业增加值，也没有三次产业可比价增速（《周口统计年鉴》核算表）。",
+        "Not computable: no two neighbouring years of the sectors' value added on one basis, nor their real growth."
+      )
+    };
   }
   const best = rows.cells.toSorted((a, b) => (b[1]?.value ?? 0) - (a[1]?.value ?? 0))[0];
   return {
@@ -33,15 +35,28 @@ export async function answerSectors(desk: AskedDesk): Promise<AnswerBody> {
       `${view.region(region)}${rows.year}年增长中拉动最大的是${best?.[0]?.text}（${best?.[1]?.text}个百分点）。`,
       `In ${rows.year} the strongest pull on the growth of ${view.region(region)} was ${best?.[0]?.text} (${best?.[1]?.text} points).`
     ),
-    paragraphs: [usable
-      ? view.say("按可比价：上年份额 × 公布的实际增速。", "At comparable prices: last year's share × printed real growth.")
-      : view.say("按现价：缺三次产业可比价增速，拉动含价格变化，仅供参考。",
-          "At current prices: the sectors' real growth is missing, so price changes are inside.")],
-    tables: [{
-      caption: view.say(`${rows.year}年三次产业的拉动`, `Pull of the sectors, ${rows.year}`),
-      columns: [view.say("产业", "Sector"), view.say("拉动（百分点）", "Pull (points)"), view.say("贡献率（%）", "Contribution (%)")],
-      rows: rows.cells
-    }],
+    paragraphs: [
+      usable
+        ? view.say(
+            "按可比价：上年份额 × 公布的实际增速。",
+            "At comparable prices: last year's share × printed real growth."
+          )
+        : view.say(
+            "按现价：缺三次产业可比价增速，拉动含价格变化，仅供参考。",
+            "At current prices: the sectors' real growth is missing, so price changes are inside."
+          )
+    ],
+    tables: [
+      {
+        caption: view.say(`${rows.year}年三次产业的拉动`, `Pull of the sectors, ${rows.year}`),
+        columns: [
+          view.say("产业", "Sector"),
+          view.say("拉动（百分点）", "Pull (points)"),
+          view.say("贡献率（%）", "Contribution (%)")
+        ],
+        rows: rows.cells
+      }
+    ],
     keys: rows.keys
   };
 }
@@ -78,25 +93,37 @@ function nominalRows(
   if (year === undefined) return null;
   const at = (when: number) => levels.flatMap((one) => one.get(when) ?? []);
   const [before, now] = [at(year - 1), at(year)];
-  const {value} = contributionsOf(before.map((one) => one.value), now.map((one) => one.value));
+  const {value} = contributionsOf(
+    before.map((one) => one.value),
+    now.map((one) => one.value)
+  );
   return value && {year, cells: cellsOf(names, value), keys: keysOf([...before, ...now])};
 }
 
 function comparable(level: YearFigures, year: number): boolean {
   const [before, now] = [level.get(year - 1), level.get(year)];
-  return before !== undefined && now !== undefined && before.vintageId === now.vintageId &&
-    !now.flags.includes("b");
+  return (
+    before !== undefined &&
+    now !== undefined &&
+    before.vintageId === now.vintageId &&
+    !now.flags.includes("b")
+  );
 }
 
 function cellsOf(
   names: readonly string[],
-  {pulls, sharesPercent}: {
+  {
+    pulls,
+    sharesPercent
+  }: {
     readonly pulls: readonly number[];
     readonly sharesPercent: readonly number[] | null;
   }
 ): AnswerCell[][] {
   return names.map((name, i) => [
-    words(name), number(pulls[i], 2, {signed: true}), number(sharesPercent?.[i], 1)
+    words(name),
+    number(pulls[i], 2, {signed: true}),
+    number(sharesPercent?.[i], 1)
   ]);
 }
 

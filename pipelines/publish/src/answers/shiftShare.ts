@@ -12,24 +12,42 @@ export async function answerShiftShare(desk: AskedDesk): Promise<AnswerBody> {
   const known = rows.filter((row) => row[4]?.value != null);
   const positive = known.filter((row) => (row[4]?.value ?? 0) > 0).map((row) => row[0]?.text ?? "");
   return {
-    verdict: known.length === 0
-      ? view.say("不能计算：缺可比两年的三次产业增加值。", "Not computable: no two comparable years of the sectors.")
-      : positive.length === 0
-        ? view.say(`能计算的${known.length}个县（市）自身竞争力分量都为负。`, `In all ${known.length} counties that can be computed the own component is negative.`)
-        : view.say(`自身竞争力为正的：${positive.join("、")}（共${known.length}个能计算）。`, `The own component is positive in ${positive.join(", ")} (of ${known.length} that can be computed).`),
-    paragraphs: [view.say(
-      "偏离—份额法，现价，基准为全省（含该县）；现价使价格变化进入各分量，三次产业较粗。",
-      "Shift–share at current prices against the province, which contains the county; prices enter every component, and three sectors are coarse."
-    )],
-    tables: [{
-      caption: view.say("增加值变化的分解（万元）", "Change of value added (10,000 yuan)"),
-      columns: [
-        view.say("地区", "Region"), view.say("终年", "End"), view.say("全省带动", "Province"),
-        view.say("产业结构", "Mix"), view.say("自身竞争力", "Own"), view.say("变化合计", "Change"),
-        view.say("说明", "Note")
-      ],
-      rows
-    }]
+    verdict:
+      known.length === 0
+        ? view.say(
+            "不能计算：缺可比两年的三次产业增加值。",
+            "Not computable: no two comparable years of the sectors."
+          )
+        : positive.length === 0
+          ? view.say(
+              `能计算的${known.length}个县（市）自身竞争力分量都为负。`,
+              `In all ${known.length} counties that can be computed the own component is negative.`
+            )
+          : view.say(
+              `自身竞争力为正的：${positive.join("、")}（共${known.length}个能计算）。`,
+              `The own component is positive in ${positive.join(", ")} (of ${known.length} that can be computed).`
+            ),
+    paragraphs: [
+      view.say(
+        "偏离—份额法，现价，基准为全省（含该县）；现价使价格变化进入各分量，三次产业较粗。",
+        "Shift–share at current prices against the province, which contains the county; prices enter every component, and three sectors are coarse."
+      )
+    ],
+    tables: [
+      {
+        caption: view.say("增加值变化的分解（万元）", "Change of value added (10,000 yuan)"),
+        columns: [
+          view.say("地区", "Region"),
+          view.say("终年", "End"),
+          view.say("全省带动", "Province"),
+          view.say("产业结构", "Mix"),
+          view.say("自身竞争力", "Own"),
+          view.say("变化合计", "Change"),
+          view.say("说明", "Note")
+        ],
+        rows
+      }
+    ]
   };
 }
 

@@ -65,7 +65,9 @@ export function statementTable(
   return {
     caption,
     columns: [
-      view.say("地区", "Region"), view.say("结论", "Verdict"), view.say("数字", "Numbers"),
+      view.say("地区", "Region"),
+      view.say("结论", "Verdict"),
+      view.say("数字", "Numbers"),
       view.say("何以判定", "What would decide it")
     ],
     rows: rows.map((row): AnswerCell[] => [

@@ -15,18 +15,28 @@ export async function structurePrices(
   for (const region of askedRegions(desk)) rows.push(await priceRow(desk, region));
   const {view} = desk;
   return {
-    paragraphs: [view.say(
-      "农产品相对价格下降会抬高二三产比重而结构并未改变；不变价一列由三次产业公布的可比价增速逐年推算，缺任一年即不算。",
-      "Falling farm prices lift the share without structural change; the constant-price column is chained from the printed real growth of the three sectors, and left out where a year is missing."
-    )],
-    tables: [{
-      caption: view.say("二三产比重：现价与不变价", "Secondary and tertiary share at current and constant prices"),
-      columns: [
-        view.say("地区", "Region"), view.say("终年", "End"), view.say("现价增幅（百分点）", "Current prices (points)"),
-        view.say("不变价增幅（百分点）", "Constant prices (points)"), view.say("说明", "Note")
-      ],
-      rows
-    }]
+    paragraphs: [
+      view.say(
+        "农产品相对价格下降会抬高二三产比重而结构并未改变；不变价一列由三次产业公布的可比价增速逐年推算，缺任一年即不算。",
+        "Falling farm prices lift the share without structural change; the constant-price column is chained from the printed real growth of the three sectors, and left out where a year is missing."
+      )
+    ],
+    tables: [
+      {
+        caption: view.say(
+          "二三产比重：现价与不变价",
+          "Secondary and tertiary share at current and constant prices"
+        ),
+        columns: [
+          view.say("地区", "Region"),
+          view.say("终年", "End"),
+          view.say("现价增幅（百分点）", "Current prices (points)"),
+          view.say("不变价增幅（百分点）", "Constant prices (points)"),
+          view.say("说明", "Note")
+        ],
+        rows
+      }
+    ]
   };
 }
 
@@ -46,9 +56,14 @@ async function priceRow(desk: AskedDesk, region: string): Promise<AnswerCell[]> 
     {...figureCell(span.end), text: String(span.end.year), value: span.end.year},
     number(change, 2, {signed: true}),
     number(constant, 2, {signed: true}),
-    words(constant === null
-      ? view.say("缺三次产业可比价增速（《周口统计年鉴》核算表）", "real growth of the sectors is missing")
-      : "")
+    words(
+      constant === null
+        ? view.say(
+            "缺三次产业可比价增速（《周口统计年鉴》核算表）",
+            "real growth of the sectors is missing"
+          )
+        : ""
+    )
   ];
 }
 

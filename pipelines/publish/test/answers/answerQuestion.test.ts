@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import type {Answer} from "../../src/answers/answer.ts";
 import {answerQuestion} from "../../src/answers/answerQuestion.ts";
+import {answerPlan} from "../../src/answers/planAnswer.ts";
 import {answerCsv, printAnswer} from "../../src/answers/printAnswer.ts";
 import {figureRow} from "../fixture/literalRows.ts";
 import {literalDesk} from "./literalDesk.ts";
@@ -28,10 +29,12 @@ describe("answerQuestion(n, desk)", () => {
 
   it("refuses a question, a region and a base year that there are not", async () => {
     await expect(answerQuestion(26, await literalDesk({}))).rejects.toThrow("unknown question: 26");
-    await expect(answerQuestion(1, await literalDesk({}, {region: "某县"})))
-      .rejects.toThrow("unknown region: 某县");
-    await expect(answerQuestion(1, await literalDesk({}, {base: 1999})))
-      .rejects.toThrow("unknown base year: 1999");
+    await expect(answerQuestion(1, await literalDesk({}, {region: "某县"}))).rejects.toThrow(
+      "unknown region: 某县"
+    );
+    await expect(answerQuestion(1, await literalDesk({}, {base: 1999}))).rejects.toThrow(
+      "unknown base year: 1999"
+    );
   });
 
   it("names no quarter where only years are loaded", async () => {
@@ -42,22 +45,29 @@ describe("answerQuestion(n, desk)", () => {
 
   it("divides a rise into towns that grew and a total that shrank", async () => {
     const figures = [
-      figureRow("21", "pop_urb", 2020, 409.03), figureRow("21", "pop_urb", 2022, 417.67),
-      figureRow("21", "pop_res", 2020, 901.87), figureRow("21", "pop_res", 2022, 866.6)
+      figureRow("21", "pop_urb", 2020, 409.03),
+      figureRow("21", "pop_urb", 2022, 417.67),
+      figureRow("21", "pop_res", 2020, 901.87),
+      figureRow("21", "pop_res", 2022, 866.6)
     ];
     const answer = await answerQuestion(6, await literalDesk({figures}));
     const [, base, end, change, urban, total] = rowOf(answer, "丙");
     expect([base, end]).toEqual(["2020", "2022"]);
     expect(Number(urban) + Number(total)).toBeCloseTo(Number(change), 1);
     expect(answer.lineage).toEqual([
-      "21/pop_res/2020", "21/pop_res/2022", "21/pop_urb/2020", "21/pop_urb/2022"
+      "21/pop_res/2020",
+      "21/pop_res/2022",
+      "21/pop_urb/2020",
+      "21/pop_urb/2022"
     ]);
   });
 
   it("carries vintage and status of the figures it used, and of no others", async () => {
     const figures = [
-      figureRow("21", "pop_urb", 2020, 40), figureRow("21", "pop_urb", 2022, 42, {status: "provisional"}),
-      figureRow("21", "pop_res", 2020, 100), figureRow("21", "pop_res", 2022, 99),
+      figureRow("21", "pop_urb", 2020, 40),
+      figureRow("21", "pop_urb", 2022, 42, {status: "provisional"}),
+      figureRow("21", "pop_res", 2020, 100),
+      figureRow("21", "pop_res", 2022, 99),
       figureRow("22", "pop_res", 2022, 99, {vintage_id: "other"})
     ];
     const answer = await answerQuestion(6, await literalDesk({figures}));
@@ -69,13 +79,76 @@ describe("answerQuestion(n, desk)", () => {
 describe("printAnswer(answer, language) and answerCsv(answer)", () => {
   it("print the verdict before the numbers and numbers as numbers", async () => {
     const figures = [
-      figureRow("21", "pop_urb", 2020, 40), figureRow("21", "pop_urb", 2022, 42),
-      figureRow("21", "pop_res", 2020, 100), figureRow("21", "pop_res", 2022, 100)
+      figureRow("21", "pop_urb", 2020, 40),
+      figureRow("21", "pop_urb", 2022, 42),
+      figureRow("21", "pop_res", 2020, 100),
+      figureRow("21", "pop_res", 2022, 100)
     ];
     const answer = await answerQuestion(6, await literalDesk({figures}));
     const text = printAnswer(answer, "zh");
     expect(text.indexOf(answer.verdict)).toBeLessThan(text.indexOf("丙"));
     expect(text).toContain("依据的数: 4");
     expect(answerCsv(answer)).toMatch(/丙,2020,2022,2,/);
+  });
+});
+
+describe("what may be compared", () => {
+  it("crosses no break of a member when a belt is summed", async () => {
+    const figures = ["hsr_belt", "11"].flatMap((region) =>
+      [2020, 2021, 2023].map((year) => figureRow(region, "gdp", year, 100 + year - 2020))
+    );
+    const region_groups = [
+      {group_id: "hsr_belt", region_id: "21", group_zh: "带", group_en: "Belt", group_kind: "belt"}
+    ];
+    const series_breaks = [
+      {indicator_id: "gdp", region_id: "21", year: 2023, kind: "economic_census"},
+      {indicator_id: "gdp", region_id: "11", year: 2023, kind: "economic_census"}
+    ];
+    const answer = await answerQuestion(
+      13,
+      await literalDesk({figures, region_groups, series_breaks})
+    );
+    expect(rowOf(answer, "带").slice(1, 4)).toEqual(["2020", "2021", "+1.00"]);
+  });
+
+  it("shows a ratio that closes while the gap in yuan widens", async () => {
+    const amount = (region: string, year: number, value: number) =>
+      figureRow(region, "inc_urb", year, value, {decimals: 0});
+    const figures = [
+      amount("21", 2020, 12000),
+      amount("21", 2021, 12960),
+      amount("10", 2020, 15000),
+      amount("10", 2021, 16050)
+    ];
+    const desk = await literalDesk({figures}, {region: "21"});
+    const [row] = (await answerQuestion(10, desk)).tables[0]?.rows ?? [];
+    expect(row?.[3]?.value).toBeCloseTo(0.0075, 4);
+    expect(row?.[6]?.value).toBe(90);
+  });
+});
+
+describe("answerPlan(desk, id)", () => {
+  const plan_statements = [
+    {
+      statement_id: "I-09",
+      sort_order: 1,
+      statement_zh: "十一个产业园",
+      quote_zh: "力争",
+      verdict: "NOT_MEASURABLE",
+      interim_verdict: "NOT_MEASURABLE",
+      deadline: "2022-12-31",
+      deadline_state: "passed",
+      missing_series_zh: "名单",
+      publisher_zh: "省厅"
+    }
+  ];
+  it("prints a statement's words, its missing series and the passed deadline", async () => {
+    const text = printAnswer(await answerPlan(await literalDesk({plan_statements}), "I-09"), "zh");
+    for (const part of ["「力争」", "缺：名单（省厅）", "期限已过"]) expect(text).toContain(part);
+  });
+  it("refuses a statement that there is not", async () => {
+    await expect(answerPlan(await literalDesk({plan_statements}), "Z-01")).rejects.toThrow(
+      "unknown statement: Z-01"
+    );
   });
 });

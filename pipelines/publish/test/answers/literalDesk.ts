@@ -1,3 +1,4 @@
+import {regionId} from "@xianzhi/catalog/fields";
 import {loadPlanHeadline} from "@xianzhi/catalog/planHeadline";
 import {loadPlanSections, statementsOf} from "@xianzhi/catalog/planStatements";
 import {loadQuestions} from "@xianzhi/catalog/planQuestions";
@@ -18,12 +19,18 @@ export async function literalDesk(
   tables: Readonly<Record<string, readonly Row[]>>,
   {language = "zh", ...options}: AskOptions & {readonly language?: Language} = {}
 ): Promise<Desk> {
+  const headline = await loadPlanHeadline(plan);
+  const province = regionId.parse("10"); // the small workspace's own
+  const benchmarks = headline.benchmarks.map((one) => ({
+    ...one,
+    region: one.region === null ? null : province
+  }));
   const marts = literalMarts({...literalRows, ...tables});
   return {
     marts,
     before: null,
     view: makeView(await loadSite(marts, words), language, ""),
-    headline: await loadPlanHeadline(plan),
+    headline: {...headline, benchmarks},
     questions: await loadQuestions(plan),
     statements: statementsOf(await loadPlanSections(plan)),
     options
