@@ -43,6 +43,16 @@ export function buildProgram(): Command {
       process.exitCode = await inspectCommand(file);
     });
   program
+    .command("check")
+    .description("what looks wrong in the data, with evidence, worst first")
+    .addOption(formats(["text", "json"], "text"))
+    .addOption(new Option("--lang <lang>").choices(["zh", "en"]).default("zh"))
+    .option("--candidate", "of the newest snapshot instead of the published one")
+    .action(async (options: {format: string; lang: string; candidate?: boolean}) => {
+      const {checkCommand} = await import("./commands/check.ts");
+      process.exitCode = await checkCommand({...shared(), ...options});
+    });
+  program
     .command("explain")
     .description("a figure, its rivals, its cell, its models, its verdicts")
     .argument("<region>", "an id, a code or a name")

@@ -9,6 +9,9 @@ import {buildModels, loadModels, type Step} from "@xianzhi/warehouse/models";
 import {openWarehouse, type Warehouse} from "@xianzhi/warehouse/openWarehouse";
 import {writeParquet} from "@xianzhi/warehouse/parquet";
 import {dropLaterCorrections, type AsOf} from "./asOf/selectAsOf.ts";
+import {loadAcceptances} from "./check/acceptedFindings.ts";
+import {loadRelations} from "./check/relations.ts";
+import {checkStep} from "./check/step.ts";
 import {registerFunctions} from "./functions.ts";
 import {hashFile} from "./hashFile.ts";
 import {headlineStep} from "./headline/step.ts";
@@ -111,7 +114,12 @@ async function build(
       headlineStep(headline),
       trendsStep(),
       singlePeriodsStep(),
-      planStep(plan, catalog)
+      planStep(plan, catalog),
+      checkStep({
+        queries: await loadModels(join(root, "models"), ["check"]),
+        relations: await loadRelations(workspace.catalog),
+        accepted: await loadAcceptances(workspace.accepted)
+      })
     ];
     const models = await loadModels(join(root, "models"), ["staging", "intermediate", "marts"]);
     await buildModels(warehouse, models, steps, (name, milliseconds) =>

@@ -1,5 +1,5 @@
 -- One row per indicator of a source and year: how its regions moved from the year before, and how they
--- move in other years; what a change of name is held against.
+-- move in the years around; what a change of name is held against.
 
 with
 
@@ -19,13 +19,19 @@ steps as (
 usual as (
 
     select
-        source_id,
-        indicator_id,
-        quantile_cont(step, 0.5) as usual_step,
-        quantile_cont(step, 0.75) - quantile_cont(step, 0.25) as spread,
-        count(*) as years
+        steps.source_id,
+        steps.indicator_id,
+        steps.year,
+        quantile_cont(others.step, 0.5) as usual_step,
+        quantile_cont(others.step, 0.75) - quantile_cont(others.step, 0.25)
+            as spread
     from steps
-    group by source_id, indicator_id
+    inner join steps as others
+        on steps.source_id = others.source_id
+        and steps.indicator_id = others.indicator_id
+        and steps.year <> others.year
+        and abs(steps.year - others.year) <= 4
+    group by steps.source_id, steps.indicator_id, steps.year
 
 )
 
@@ -35,10 +41,10 @@ select
     steps.year,
     steps.step,
     usual.usual_step,
-    usual.spread,
-    usual.years
+    usual.spread
 from steps
 inner join usual
     on steps.source_id = usual.source_id
     and steps.indicator_id = usual.indicator_id
+    and steps.year = usual.year
 order by steps.source_id, steps.indicator_id, steps.year

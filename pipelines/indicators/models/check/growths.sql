@@ -83,6 +83,19 @@ compared as (
 
 ),
 
+prices as (
+
+    select
+        check_best.year,
+        avg(check_best.value) - 100 as inflation
+    from check_best
+    inner join check_relations
+        on check_best.indicator_id = check_relations.indicator_id
+    where check_relations.kind = 'price'
+    group by check_best.year
+
+),
+
 rivals as (
 
     select
@@ -116,6 +129,7 @@ select
     compared.nominal_half,
     100 * ((1 + compared.nominal / 100) / (1 + compared.growth / 100) - 1)
         as deflator,
+    prices.inflation,
     rivals.least,
     rivals.most,
     compared.place
@@ -124,4 +138,6 @@ inner join rivals
     on compared.region_id = rivals.region_id
     and compared.indicator_id = rivals.indicator_id
     and compared.year = rivals.year
+left join prices
+    on compared.year = prices.year
 order by compared.region_id, compared.indicator_id, compared.year

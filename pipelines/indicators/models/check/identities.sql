@@ -190,6 +190,18 @@ candidates as (
 
 ),
 
+breaks as (
+
+    select
+        indicator_id,
+        region_id,
+        year
+    from stg_series_breaks
+    where indicator_id is not null
+    group by indicator_id, region_id, year
+
+),
+
 values_taken as (
 
     select
@@ -201,7 +213,8 @@ values_taken as (
         end as value_taken,
         case
             when not candidates.averaged then 0.0
-            when previous.value is null then 0.03 * abs(candidates.value)
+            when previous.value is null or breaks.year is not null
+                then 0.05 * abs(candidates.value)
             else 0.004 * abs(candidates.value)
                 + abs(candidates.value - previous.value) / 2
         end as slack
@@ -213,6 +226,11 @@ values_taken as (
         and candidates.term_indicator_id = previous.indicator_id
         and candidates.term_source_id = previous.source_id
         and candidates.term_vintage_id = previous.vintage_id
+    left join breaks
+        on candidates.averaged
+        and candidates.year = breaks.year
+        and candidates.term_indicator_id = breaks.indicator_id
+        and candidates.region_id = breaks.region_id
     where candidates.place = 1
 
 ),

@@ -30,6 +30,18 @@ export async function detect(
   const wording = await loadWording(warehouse);
   const tables = await openWorkingTables(warehouse, queries);
   await writeRelations(warehouse, relations);
+  try {
+    return await detectWith(warehouse, tables, wording);
+  } finally {
+    await tables.close();
+  }
+}
+
+async function detectWith(
+  warehouse: Warehouse,
+  tables: WorkingTables,
+  wording: Wording
+): Promise<Draft[]> {
   const misplaced = await findMisplaced(warehouse, tables, wording);
   const identities = findIdentityBreaks(await tables.query("identities"), wording);
   const {drafts: jumps, scattered} = findValueJumps(
@@ -49,6 +61,7 @@ export async function detect(
       scattered,
       await warehouse.rows("select * from stg_series_breaks order by indicator_id, year"),
       await loadTerms(warehouse),
+      new Set(jumps.flatMap(({cells}) => cells.map(({id}) => id))),
       wording
     ),
     ...findParts(await tables.query("parts"), wording),

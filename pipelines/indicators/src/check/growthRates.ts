@@ -1,5 +1,5 @@
 import type {Row} from "@xianzhi/warehouse/openWarehouse";
-import {groupRows, numberOf, textOf} from "./cells.ts";
+import {groupRows, numberOf, numberOrNull, textOf} from "./cells.ts";
 import type {Draft} from "./finding.ts";
 import {tellNumber, tellYears, type Wording} from "./wording.ts";
 
@@ -18,18 +18,23 @@ export function findGrowthFaults(rows: readonly Row[], wording: Wording): Draft[
   const copied = constant.filter(isNominal);
   const ids = new Set(copied.map((row) => numberOf(row, "id")));
   const mixed = constant.filter(
-    (row) => Math.abs(numberOf(row, "deflator")) > usualDeflator && !ids.has(numberOf(row, "id"))
+    (row) => Math.abs(excessOf(row)) > usualDeflator && !ids.has(numberOf(row, "id"))
   );
   const key = (row: Row) =>
-    ["region_id", "level_id", "level_source_id", "level_vintage_id"]
-      .map((name) => textOf(row, name))
-      .join("|");
+    ["level_id", "year"].map((name) => textOf(row, name)).join("|");
   const distinct = [...groupRows(copied, (row) => textOf(row, "id")).values()];
   return [
     ...distinct.map((group) => nominalDraft(group, wording)),
     ...[...groupRows(mixed, key).values()].map((group) => mixedDraft(group, wording)),
     ...nominal.flatMap((row) => offDraft(row, wording))
   ];
+}
+
+// What the implied deflator says beyond consumer prices, where they are known.
+function excessOf(row: Row): number {
+  const [deflator, inflation] = [numberOf(row, "deflator"), numberOrNull(row, "inflation")];
+  const shared = inflation !== null && inflation * deflator > 0 ? inflation : 0;
+  return Math.abs(shared) > Math.abs(deflator) ? 0 : deflator - shared;
 }
 
 // Equal to the change of current prices to the digit, where a rival prints another growth.
@@ -73,41 +78,43 @@ function nominalDraft(group: readonly Row[], wording: Wording): Draft {
 }
 
 function mixedDraft(group: readonly Row[], wording: Wording): Draft {
-  const years = group.map((row) => numberOf(row, "year"));
-  const worst = group.toSorted(
-    (a, b) => Math.abs(numberOf(b, "deflator")) - Math.abs(numberOf(a, "deflator"))
-  )[0] ?? {};
-  const place = wording.regions([textOf(worst, "region_id")]);
+  const worst =
+    group.toSorted((a, b) => Math.abs(excessOf(b)) - Math.abs(excessOf(a)))[0] ?? {};
+  const regions = group.map((row) => textOf(row, "region_id"));
+  const [place, all] = [wording.regions([textOf(worst, "region_id")]), wording.regions(regions)];
   const level = wording.indicators([textOf(worst, "level_id")]);
   const source = wording.source(textOf(worst, "level_source_id"));
   const deflator = numberOf(worst, "deflator");
-  const year = numberOf(worst, "year");
+  const [change, growth] = [numberOf(worst, "nominal"), numberOf(worst, "growth")].map(tellNumber);
+  const year = textOf(worst, "year");
   return {
     code: "MIXED_VINTAGES",
-    score: 58 + Math.min(14, Math.abs(deflator)),
-    regions: [textOf(worst, "region_id")],
+    score: 52 + Math.min(14, Math.abs(excessOf(worst))) + Math.min(6, new Set(regions).size),
+    regions,
     indicators: group.flatMap((row) => [textOf(row, "level_id"), textOf(row, "indicator_id")]),
-    periods: years.map(String),
-    sources: [textOf(worst, "level_source_id")],
+    periods: [year],
+    sources: group.map((row) => textOf(row, "level_source_id")),
     message: {
       zh:
-        `${place.zh}${level.zh}${tellYears(years)}年与上年不像同一口径：${year}年名义变动` +
-        `${tellNumber(numberOf(worst, "nominal"))}%，公布的实际增速${tellNumber(numberOf(worst, "growth"))}%，` +
-        `隐含缩减指数变动${tellNumber(deflator)}%（《${source.zh}》）。`,
+        `${all.zh}${year}年${level.zh}与上年不像同一口径：${place.zh}名义变动${change}%，` +
+        `公布的实际增速${growth}%，隐含缩减指数变动${tellNumber(deflator)}%（《${source.zh}》）。`,
       en:
-        `${place.en}: ${level.en} of ${tellYears(years)} and the year before seem of different ` +
-        `vintages: in ${year} the nominal change is ${tellNumber(numberOf(worst, "nominal"))}%, the ` +
-        `published real growth ${tellNumber(numberOf(worst, "growth"))}%, the implied deflator ` +
-        `${tellNumber(deflator)}% (“${source.en}”).`
+        `${all.en}: ${level.en} of ${year} and of the year before seem of different vintages: in ` +
+        `${place.en} the nominal change is ${change}%, the published real growth ${growth}%, the ` +
+        `implied deflator ${tellNumber(deflator)}% (“${source.en}”).`
     },
     competing: {
-      zh: "当年价格确有大变（如2004、2008年农产品涨价）。",
-      en: "Prices really changed that much, as farm prices did in some years."
+      zh: "当年该部门价格确有大变，如农产品涨价。",
+      en: "Prices of that sector really changed that much, as farm prices did in some years."
     },
     cells: group
       .slice(0, 6)
       .flatMap((row) => [{id: numberOf(row, "level_row")}, {id: numberOf(row, "id")}]),
-    measures: {implied_deflator: tellNumber(deflator), years: years.length}
+    measures: {
+      implied_deflator: tellNumber(deflator),
+      beyond_prices: tellNumber(excessOf(worst)),
+      series: group.length
+    }
   };
 }
 

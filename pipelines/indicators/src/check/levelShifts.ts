@@ -27,11 +27,15 @@ export function findLevelShifts(
   scattered: readonly (readonly Row[])[],
   breaks: readonly Row[],
   terms: ReadonlyMap<string, ReadonlySet<string>>,
+  explained: ReadonlySet<number>,
   wording: Wording
 ): Draft[] {
   const declared = declaredBy(breaks);
   const shifts = [
-    ...rows.map((row) => shiftOf(row, declared)).filter((shift, i) => counts(shift, rows[i] ?? {})),
+    ...rows
+      .map((row) => ({row, shift: shiftOf(row, declared)}))
+      .filter(({row, shift}) => counts(shift, row) && !shift.ids.every((id) => explained.has(id)))
+      .map(({shift}) => shift),
     ...scattered.map((group) => scatteredShift(group, declared))
   ];
   const event = (shift: Shift) =>
@@ -77,9 +81,9 @@ function counts(shift: Shift, row: Row): boolean {
   const step = numberOf(row, "step");
   const [before, after] = [numberOrNull(row, "previous_shift"), numberOrNull(row, "next_shift")];
   const opposed = (other: number | null) =>
-    other !== null && other * shift.size < 0 && Math.abs(other) > 0.5 * size;
-  const least = shift.inPoints ? 2 : 0.08;
-  const sure = shift.z >= (size >= 2 * least ? 4.5 : 6);
+    other !== null && other * shift.size < 0 && Math.abs(other) > 0.35 * size;
+  const least = shift.inPoints ? 2 : 0.1;
+  const sure = shift.z >= (size >= 1.5 * least ? 4.5 : 6);
   const ends = numberOf(row, "low_step") * step > 0 && numberOf(row, "high_step") * step > 0;
   return (
     numberOf(row, "years") >= 4 &&

@@ -11,7 +11,7 @@ const number = z.string().regex(/^-?\d+(\.\d+)?$/).transform(Number);
 const terms = text.refine((side) => readTerms(side) !== undefined);
 
 const relations = seed("relations.csv", {
-  kind: z.enum(["equal", "part", "range"]),
+  kind: z.enum(["equal", "part", "range", "price"]), // price: an index, previous year = 100
   indicator_id: indicatorId,
   numerator: optional(terms), // equal: constant + factor × numerator ÷ denominator
   denominator: optional(terms),

@@ -4,8 +4,6 @@ import {groupRows, numberOf, textOf} from "./cells.ts";
 import type {Draft} from "./finding.ts";
 import {tellNumber, tellPercent, tellYears, type Wording} from "./wording.ts";
 
-const early = new Set(["", "first"]); // what a first release is called, or left unsaid
-
 /**
  * Finds figures that sources give differently beyond rounding. Official revisions of one series are
  * one finding, VINTAGES_DIFFER; two sources of one vintage that disagree are RIVALS_DISAGREE, a
@@ -24,12 +22,10 @@ export function findRivals(
   const revisions = rest.filter(isRevision);
   const conflicts = rest.filter((row) => !isRevision(row));
   const series = (row: Row) => `${textOf(row, "region_id")}|${textOf(row, "indicator_id")}`;
-  const pair = (row: Row) =>
-    [textOf(row, "indicator_id"), textOf(row, "region_id"), textOf(row, "rival_source_id"), textOf(row, "source_id")].join("|");
   return [
     ...slips.map((row) => slipDraft(row, wording)),
     ...[...groupRows(revisions, series).values()].map((group) => revisionDraft(group, wording)),
-    ...mergeSmall([...groupRows(conflicts, pair).values()]).map((group) => conflictDraft(group, wording))
+    ...mergeSmall([...groupRows(conflicts, series).values()]).map((group) => conflictDraft(group, wording))
   ];
 }
 
@@ -45,7 +41,7 @@ function isRevision(row: Row): boolean {
   if (one === other || [textOf(row, "status"), textOf(row, "rival_status")].includes("forecast")) {
     return false;
   }
-  return (!early.has(one) && !early.has(other)) || numberOf(row, "distance") <= 0.025;
+  return one !== "" && other !== "";
 }
 
 // Differences in the last digits of many regions tell one thing: how two sources round or type.

@@ -1,4 +1,5 @@
 import type {Row} from "@xianzhi/warehouse/openWarehouse";
+import {quantile} from "@xianzhi/methods/quantile";
 import {findSlip} from "@xianzhi/methods/slip";
 import {groupRows, numberOf, numberOrNull, textOf} from "./cells.ts";
 import type {CellMention, Draft} from "./finding.ts";
@@ -33,9 +34,7 @@ export function findValueJumps(
 ): Jumps {
   const event = (row: Row) =>
     ["parent_id", "indicator_id", "year"].map((name) => textOf(row, name)).join("|");
-  const scattered = [...groupRows(rows, event).values()].filter(
-    (group) => new Set(group.map((row) => textOf(row, "region_id"))).size >= leastSiblings
-  );
+  const scattered = [...groupRows(rows, event).values()].map(withoutExtremes).filter(isShared);
   const together = new Set(scattered.flat());
   const series = (row: Row) =>
     ["source_id", "vintage_id", "region_id", "indicator_id"]
@@ -47,6 +46,18 @@ export function findValueJumps(
     drafts: runs.flatMap((run) => slipDraft(run, areas, wording) ?? lineDraft(run, wording)),
     scattered
   };
+}
+
+// Where all move, one that moves three times as far as the others is a mistake all the same.
+function withoutExtremes(group: readonly Row[]): readonly Row[] {
+  const sizes = group.map((row) => Math.abs(numberOf(row, "jump")));
+  const usual = quantile(sizes, 0.5);
+  return group.filter((_, i) => (sizes[i] ?? 0) <= Math.max(3 * usual, 0.5));
+}
+
+function isShared(group: readonly Row[]): boolean {
+  const strong = group.filter((row) => Math.abs(numberOf(row, "z")) >= 8);
+  return new Set(strong.map((row) => textOf(row, "region_id"))).size >= leastSiblings;
 }
 
 function runsOf(group: readonly Row[]): Run[] {
@@ -120,8 +131,10 @@ function slipDraft(run: Run, areas: ReadonlySet<string>, wording: Wording): Draf
 
 function lineDraft(run: Run, wording: Wording): Draft[] {
   const {row, back, z} = run;
-  const size = Math.abs(run.jump) / (row["in_points"] === true ? 10 : 1);
-  const sure = back ? (size >= 0.12 && z >= 10) || (size >= 0.3 && z >= 7) : size >= 0.25 && z >= 9;
+  const size = Math.abs(run.jump) / (row["in_points"] === true ? 25 : 1);
+  // A region without siblings that moves for good has shifted its level, which is told elsewhere.
+  const lasting = numberOf(row, "regions") >= 4 && size >= 0.25 && z >= 9;
+  const sure = back ? (size >= 0.12 && z >= 10) || (size >= 0.3 && z >= 7) : lasting;
   if (!sure) return [];
   const {place, name, years} = subjectOf(run, wording);
   const [value, before] = [numberOf(row, "value"), numberOf(row, "previous_value")];

@@ -18,6 +18,7 @@ export interface WorkingTables {
   /** Makes `check_<name>` of its query anew. */
   build(name: string): Promise<void>;
   repair(repairs: readonly Repair[]): Promise<void>;
+  close(): Promise<void>;
 }
 
 /** Makes the working tables in this connection alone; nothing of them enters the snapshot. */
@@ -34,7 +35,7 @@ export async function openWorkingTables(
     "create or replace temp table check_observations as select * from int_check_observations"
   );
   return {
-    query: async (name) => {const t=performance.now(); const r=await warehouse.rows(sqlOf(name)); if(process.env["T"]) console.log(name,Math.round(performance.now()-t),r.length); return r;},
+    query: (name) => warehouse.rows(sqlOf(name)),
     async build(name) {
       await warehouse.run(`create or replace temp table check_${name} as ${sqlOf(name)}`);
     },
@@ -51,8 +52,16 @@ export async function openWorkingTables(
         from check_observations as observations
         left join check_repairs as repairs on observations.id = repairs.id
         where not coalesce(repairs.changed and repairs.value is null, false)`);
-    }
+    },
+    close: () =>
+      dropTables(warehouse, ["observations", "best", "series", "repairs", ...relationTables])
   };
+}
+
+const relationTables = ["relations", "relation_terms"];
+
+async function dropTables(warehouse: Warehouse, names: readonly string[]): Promise<void> {
+  for (const name of names) await warehouse.run(`drop table if exists check_${name}`);
 }
 
 async function writeRepairs(warehouse: Warehouse, repairs: readonly Repair[]): Promise<void> {
