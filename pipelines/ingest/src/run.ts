@@ -1,9 +1,9 @@
 import {createHash} from "node:crypto";
-import {access, mkdir} from "node:fs/promises";
-import {join} from "node:path";
+import {mkdir} from "node:fs/promises";
 import type {LakeFile, Workspace} from "@xianzhi/catalog/workspace";
 import {readTable} from "@xianzhi/table-reader/readTable";
 import {openWarehouse} from "@xianzhi/warehouse/openWarehouse";
+import {isWhole} from "./lakeSeal.ts";
 import {loadSources, type SourceFile} from "./sources.ts";
 import {writeLakeFile} from "./writeLakeFile.ts";
 
@@ -20,8 +20,9 @@ export interface IngestResult {
 
 /**
  * Brings the lake up to date with the sources: a file is read when its bytes, its description or
- * the reader changed, and never again. Throws SourceError for a file that cannot be trusted or
- * read, CatalogError for a malformed description; what was read before stays.
+ * the reader changed, or when what the lake holds of it is damaged, and never again. Throws
+ * SourceError for a file that cannot be trusted or read, CatalogError for a malformed description;
+ * what was read before stays.
  */
 export async function run(workspace: Workspace, options: IngestOptions): Promise<IngestResult> {
   const sources = await loadSources(workspace);
@@ -29,11 +30,7 @@ export async function run(workspace: Workspace, options: IngestOptions): Promise
   const wanted = await Promise.all(
     sources.map(async (file) => {
       const key = lakeKey(file, options.readerVersion);
-      const present = await access(join(workspace.lake, `${key}.json`)).then(
-        () => true,
-        () => false
-      );
-      return {file, key, present};
+      return {file, key, present: await isWhole(workspace.lake, key)};
     })
   );
   const absent = wanted.filter(({present}) => !present);

@@ -4,6 +4,7 @@ import {cellRoles} from "@xianzhi/table-reader/sourceCells";
 import type {TableReading} from "@xianzhi/table-reader/readTable";
 import {quoteText, writeTable, type Column} from "@xianzhi/warehouse/appendColumns";
 import type {Warehouse} from "@xianzhi/warehouse/openWarehouse";
+import {sealRecord} from "./lakeSeal.ts";
 import type {SourceFile} from "./sources.ts";
 
 /**
@@ -21,7 +22,7 @@ export async function writeLakeFile(
   await writePart(warehouse, lake, key, ".texts", textColumns(reading));
   await writePart(warehouse, lake, key, ".cells", cellColumns(reading));
   const temporary = join(lake, `${key}.json.${process.pid}.tmp`);
-  await writeFile(temporary, JSON.stringify(recordOf(file, reading)));
+  await writeFile(temporary, await sealRecord(lake, key, recordOf(file, reading)));
   await rename(temporary, join(lake, `${key}.json`));
 }
 

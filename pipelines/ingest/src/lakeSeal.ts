@@ -1,0 +1,44 @@
+import {createHash} from "node:crypto";
+import {createReadStream} from "node:fs";
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
+
+/** The Parquet files of one lake key, by what stands between the key and the extension. */
+export const lakeParts = ["", ".texts", ".cells"] as const;
+
+/**
+ * Returns the text of a lake file's JSON: its record, the checksums of its Parquet parts, and a
+ * seal over both, so that damage to any byte of the four files is seen.
+ */
+export async function sealRecord(lake: string, key: string, record: object): Promise<string> {
+  const parts = await Promise.all(lakeParts.map((suffix) => hashPart(lake, key, suffix)));
+  const content = {...record, parts};
+  return JSON.stringify({...content, seal: hashOf(JSON.stringify(content))});
+}
+
+/** Says whether a lake file is there and none of its bytes was damaged since it was written. */
+export async function isWhole(lake: string, key: string): Promise<boolean> {
+  try {
+    const value: unknown = JSON.parse(await readFile(join(lake, `${key}.json`), "utf8"));
+    if (typeof value !== "object" || value === null || !("seal" in value)) return false;
+    const {seal, ...content} = value;
+    if (seal !== hashOf(JSON.stringify(content))) return false;
+    const parts = "parts" in content && Array.isArray(content.parts) ? content.parts : [];
+    const found = await Promise.all(lakeParts.map((suffix) => hashPart(lake, key, suffix)));
+    return found.length === parts.length && found.every((hash, index) => hash === parts[index]);
+  } catch {
+    return false; // absent, cut or unreadable: it is read again from its source
+  }
+}
+
+async function hashPart(lake: string, key: string, suffix: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(join(lake, `${key}${suffix}.parquet`))) {
+    hash.update(chunk);
+  }
+  return hash.digest("hex");
+}
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
