@@ -108,7 +108,10 @@ function writeNotes(view: View, {lines}: DocumentFacts, sourceIds: readonly stri
   const legend = flagLegend(view, flags);
   const sources = sourceIds.map((id) => {
     const source = site.sources.get(id);
-    return html`<li>${source === undefined ? id : view.word(source.title)}</li>`;
+    if (source === undefined) return html`<li>${id}</li>`;
+    const vintage = source.vintageId === null ? "" : view.label("vintages", source.vintageId);
+    const round = vintage === "" ? "" : view.say(`（${vintage}）`, ` (${vintage})`);
+    return html`<li>${view.word(source.title)}${round}</li>`;
   });
   const rules = view.say(
     "数值按公布位数列出，缺数写明原因，不估算。快于、慢于按变化幅度与上级同期比较，差值须大于修约误差；位次为方案考核各县（市）中的位次，箭头为比上年升降的位数。",

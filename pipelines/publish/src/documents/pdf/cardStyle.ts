@@ -27,15 +27,16 @@ h2 { font-size: 1.35rem; line-height: 1.4; color: var(--mark); margin: 0.9rem 0 
 p, ul, ol { margin-bottom: 0.35rem; }
 ul, ol { padding-left: 1.5rem; }
 li, tr, figure, .block, .notes { break-inside: avoid; }
-table { width: 100%; border-collapse: collapse; font-size: 0.98rem; line-height: 1.4; }
+table { width: 100%; border-collapse: collapse; font-size: 0.94rem; line-height: 1.4; }
 th, td { text-align: left; padding: 0.24rem 0.4rem; border-bottom: 0.08rem solid var(--rule);
   vertical-align: top; font-weight: 400; }
 thead th { font-weight: 700; border-bottom: 0.14rem solid var(--ink); white-space: nowrap; }
 tbody th { font-weight: 700; }
+td:not(:last-child) { white-space: nowrap; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .charts { display: flex; gap: 1.2rem; margin-top: 0.3rem; }
-figure { flex: 1 1 0; min-width: 0; }
-figcaption { font-size: 0.98rem; line-height: 1.35; }
+figure { flex: 1 1 0; min-width: 0; display: flex; flex-direction: column; justify-content: space-between; }
+figcaption { font-size: 0.94rem; line-height: 1.35; }
 figcaption b { display: block; }
 figcaption span { color: var(--quiet); }
 svg { display: block; width: 100%; height: auto; font-family: "Noto Sans SC", sans-serif; }

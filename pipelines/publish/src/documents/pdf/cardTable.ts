@@ -23,11 +23,10 @@ export function cardTable(view: View, facts: DocumentFacts): CardTable {
       return `[${sourceIds.indexOf(id) + 1}]`;
     });
   const heads = [...lineHeads(view), view.say("来源", "Sources")];
-  const rows = headlineLines(view.site, facts.lines).map((line) => {
-    const vintage = line.latest?.vintageId ?? null;
-    const note = vintage === null ? "" : ` ${view.label("vintages", vintage)}`;
-    return [...lineCells(view, line), `${numbersOf(findSources(line.latest)).join("")}${note}`];
-  });
+  const rows = headlineLines(view.site, facts.lines).map((line) => [
+    ...lineCells(view, line),
+    numbersOf(findSources(line.latest)).join("")
+  ]);
   const kindOf = (i: number) => numberColumns.has(i) && html` class="number"`;
   const table = html`<table><thead><tr>${heads.map(
     (head, i) => html`<th scope="col"${kindOf(i)}>${head}</th>`

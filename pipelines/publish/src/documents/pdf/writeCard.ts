@@ -47,7 +47,8 @@ async function fitSheets(page: Page, regionId: string): Promise<void> {
 }
 
 function writeFoot(view: View, facts: DocumentFacts): string {
-  const line = `${cardTitle(view, facts)} · ${writeEdition(view)}`;
+  const edition = writeEdition(view);
+  const line = `${cardTitle(view, facts)} · ${view.say(`数据截至${edition}`, `data up to ${edition}`)}`;
   return html`<div lang="${view.language}" style="width: 100%; margin: 0 ${margins.side}mm; font-size: 8px; color: #56606b; display: flex; justify-content: space-between"><span>${line}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`
     .text;
 }
