@@ -1,8 +1,8 @@
-import {decumulate} from "@xianzhi/methods/decumulate";
-import {readFigure} from "../marts/figures.ts";
+import type {Row} from "@xianzhi/warehouse/openWarehouse";
+import {findNumber, findText, readNumber, readText} from "../marts/cells.ts";
 import type {AnswerBody, AnswerCell, AnswerTable} from "./answer.ts";
-import {number, words} from "./cells.ts";
-import {type AskedDesk, askedRegions, homeOf, inputText, inputTexts, provinceOf} from "./desk.ts";
+import {number, verdictCell, words} from "./cells.ts";
+import {type AskedDesk, askedRegions, homeOf, inputText, inputTexts} from "./desk.ts";
 
 /** Answers which counties are below the benchmark in cumulated growth in the last quarter. */
 export async function answerQuarter(desk: AskedDesk): Promise<AnswerBody> {
@@ -27,8 +27,9 @@ export async function answerQuarter(desk: AskedDesk): Promise<AnswerBody> {
 export async function answerSingleQuarter(desk: AskedDesk): Promise<AnswerBody> {
   const {view} = desk;
   const rows: AnswerCell[][] = [];
-  for (const region of [...askedRegions(desk), homeOf(desk)])
+  for (const region of [...askedRegions(desk), homeOf(desk)]) {
     rows.push(...(await singleRows(desk, region)));
+  }
   if (rows.length === 0) return withoutQuarters(desk);
   return {
     verdict: view.say(
@@ -43,6 +44,7 @@ export async function answerSingleQuarter(desk: AskedDesk): Promise<AnswerBody> 
           view.say("季度", "Quarter"),
           view.say("累计", "Cumulated"),
           view.say("单季", "Single"),
+          view.say("比上年同季（%，现价）", "On the same quarter (%, current prices)"),
           view.say("说明", "Note")
         ],
         rows
@@ -68,31 +70,16 @@ function withoutQuarters({view}: AskedDesk): AnswerBody {
 
 async function quarterTable(desk: AskedDesk, indicator: string): Promise<AnswerTable | null> {
   const {view} = desk;
-  const quarters = (await desk.marts.rows("figures", {indicator_id: indicator}))
-    .map(readFigure)
-    .filter(({period, value}) => value !== null && /^\d{4}-Q[1-4]$/.test(period));
-  const last = quarters
-    .map(({period}) => period)
+  const rows = await quarterRows(desk, indicator);
+  const last = rows
+    .map((row) => readText(row, "period"))
     .sort()
     .at(-1);
   if (last === undefined) return null;
-  const of = (region: string) =>
-    quarters.find((figure) => figure.regionId === region && figure.period === last);
-  const other = of(provinceOf(desk));
-  const rows = askedRegions(desk).flatMap((region): AnswerCell[][] => {
-    const own = of(region);
-    if (!own) return [];
-    const lead = other?.value == null || own.value === null ? null : own.value - other.value;
-    return [
-      [
-        words(view.region(region)),
-        words(last),
-        number(own.value, 1, {key: own.key}),
-        number(other?.value, 1, {key: other?.key ?? null}),
-        number(lead, 1, {signed: true})
-      ]
-    ];
-  });
+  const asked = askedRegions(desk);
+  const shown = rows.filter(
+    (row) => row["period"] === last && asked.includes(readText(row, "region_id"))
+  );
   return {
     caption: view.indicator(indicator),
     columns: [
@@ -100,35 +87,52 @@ async function quarterTable(desk: AskedDesk, indicator: string): Promise<AnswerT
       view.say("累计至", "Cumulated to"),
       view.say("增速（%）", "Growth (%)"),
       view.say("比较基准（%）", "Benchmark (%)"),
-      view.say("领先（百分点）", "Lead (points)")
+      view.say("领先（百分点）", "Lead (points)"),
+      view.say("误差 ±", "± rounding"),
+      view.say("结论", "Verdict")
     ],
-    rows: rows.toSorted((a, b) => (a[4]?.value ?? 0) - (b[4]?.value ?? 0))
+    rows: shown
+      .map((row): AnswerCell[] => [
+        words(view.region(readText(row, "region_id"))),
+        words(last),
+        number(findNumber(row, "value"), 1, {key: keyOf(row)}),
+        number(findNumber(row, "benchmark_value"), 1),
+        number(findNumber(row, "lead"), 1, {signed: true}),
+        number(findNumber(row, "lead_half_width"), 2),
+        verdictCell(view, findText(row, "verdict"), "BENCHMARK_MISSING")
+      ])
+      .toSorted((a, b) => (a[4]?.value ?? 0) - (b[4]?.value ?? 0))
   };
 }
 
 async function singleRows(desk: AskedDesk, region: string): Promise<AnswerCell[][]> {
-  const filter = {region_id: region, indicator_id: inputText(desk, "level")};
-  const figures = (await desk.marts.rows("figures", filter))
-    .map(readFigure)
-    .filter(({period}) => /^\d{4}-Q[1-4]$/.test(period));
-  const year = figures
-    .map(({period}) => period.slice(0, 4))
-    .sort()
-    .at(-1);
-  if (year === undefined) return [];
-  const quarters = [1, 2, 3, 4].map((q) => figures.find(({period}) => period === `${year}-Q${q}`));
-  const singles = decumulate(quarters.map((figure) => figure?.value ?? null)).value;
-  return quarters.flatMap((figure, i): AnswerCell[][] =>
-    figure
-      ? [
-          [
-            words(desk.view.region(region)),
-            words(figure.period),
-            number(figure.value, figure.decimals ?? 0, {key: figure.key}),
-            number(singles?.singles[i], figure.decimals ?? 0),
-            words(singles?.singles[i] == null ? desk.view.label("reasons", "MISSING_INPUT") : "")
-          ]
-        ]
-      : []
-  );
+  const {view} = desk;
+  const indicator = inputText(desk, "level");
+  const rows = (await quarterRows(desk, indicator)).filter((row) => row["region_id"] === region);
+  const year = Math.max(...rows.map((row) => readNumber(row, "year")));
+  const decimals = view.site.indicators.get(indicator)?.decimals ?? 0;
+  return rows
+    .filter((row) => row["year"] === year)
+    .toSorted((a, b) => readNumber(a, "position") - readNumber(b, "position"))
+    .map((row) => [
+      words(view.region(region)),
+      words(readText(row, "period")),
+      number(findNumber(row, "value"), decimals, {key: keyOf(row)}),
+      number(findNumber(row, "single"), decimals),
+      number(findNumber(row, "single_change"), 1, {signed: true}),
+      words(reasonText(view, findText(row, "single_reason")))
+    ]);
+}
+
+async function quarterRows({marts}: AskedDesk, indicator: string): Promise<Row[]> {
+  const rows = await marts.rows("periods_within_years", {indicator_id: indicator, freq: "Q"});
+  return rows.filter((row) => row["period_kind"] === "cumulated");
+}
+
+function keyOf(row: Row): string {
+  return ["region_id", "indicator_id", "period"].map((name) => readText(row, name)).join("/");
+}
+
+function reasonText(view: AskedDesk["view"], reason: string | null): string {
+  return reason === null ? "" : view.label("reasons", reason);
 }

@@ -1,5 +1,5 @@
 import {groupBy} from "../grouping.ts";
-import {findNumber, findText, readText} from "../marts/cells.ts";
+import {findNumber, findText, readNumber, readText} from "../marts/cells.ts";
 import type {AnswerBody, AnswerCell} from "./answer.ts";
 import {number, words} from "./cells.ts";
 import type {AskedDesk} from "./desk.ts";
@@ -9,9 +9,12 @@ const shown = 30;
 /** Answers which values look wrong: the findings of the checks, worst first, with their evidence. */
 export async function answerSuspects(desk: AskedDesk): Promise<AnswerBody> {
   const {view, marts} = desk;
-  const findings = await marts.rows("check_findings");
+  const all = await marts.rows("findings");
+  const findings = all
+    .filter((row) => row["accepted"] !== true)
+    .toSorted((a, b) => readNumber(a, "rank") - readNumber(b, "rank"));
   const issues = await marts.rows("issues");
-  if (findings.length === 0) return fromRivals(desk, issues.length);
+  if (all.length === 0) return fromRivals(desk, issues.length);
   const rows = findings.slice(0, shown).map((row): AnswerCell[] => [
     words(readText(row, "severity")),
     words(readText(row, "code")),
@@ -19,13 +22,13 @@ export async function answerSuspects(desk: AskedDesk): Promise<AnswerBody> {
       readText(row, "regions")
         .split(",")
         .map((id) => view.region(id))
-        .join("、")
+        .join(view.say("、", ", "))
     ),
     words(
       readText(row, "indicators")
         .split(",")
         .map((id) => view.indicator(id))
-        .join("、")
+        .join(view.say("、", ", "))
     ),
     words(readText(row, "periods")),
     words(findText(row, `message_${view.language}`) ?? readText(row, "message"))

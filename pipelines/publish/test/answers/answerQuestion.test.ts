@@ -43,6 +43,27 @@ describe("answerQuestion(n, desk)", () => {
     expect(answer.lineage).toEqual([]);
   });
 
+  it("lists a quarter's cumulated growth, the furthest behind first", async () => {
+    const quarter = (region_id: string, value: number, verdict: string) => ({
+      region_id,
+      indicator_id: "gdp_g",
+      period: "2024-Q1",
+      freq: "Q",
+      year: 2024,
+      position: 1,
+      period_kind: "cumulated",
+      value,
+      benchmark_value: 5.1,
+      lead: value - 5.1,
+      lead_half_width: 0.1,
+      verdict
+    });
+    const periods_within_years = [quarter("21", 6.2, "ABOVE"), quarter("22", 4, "BELOW")];
+    const answer = await answerQuestion(7, await literalDesk({periods_within_years}));
+    expect(answer.verdict).toContain("1项");
+    expect(answer.tables[0]?.rows.map((row) => row[4]?.text)).toEqual(["−1.1", "+1.1"]);
+  });
+
   it("divides a rise into towns that grew and a total that shrank", async () => {
     const figures = [
       figureRow("21", "pop_urb", 2020, 409.03),
