@@ -1,15 +1,24 @@
+import {findSystemPath, loadAssessmentSystem} from "@xianzhi/catalog/assessmentSystem";
 import {loadPublications} from "@xianzhi/catalog/planPublications";
 import type {Workspace} from "@xianzhi/catalog/workspace";
 import {loadWorkspaceSettings} from "@xianzhi/catalog/workspaceSettings";
 import {stat} from "node:fs/promises";
 import {join} from "node:path";
-import type {SiteWords} from "./facts/site.ts";
+import type {Dimension, SiteWords} from "./facts/site.ts";
 
 /** Loads what pages show that stands in no mart. A workspace without a plan has no publications. */
-export async function loadWords({settings, plan}: Workspace): Promise<SiteWords> {
+export async function loadWords({settings, plan, assessment}: Workspace): Promise<SiteWords> {
   const hasPlan = await stat(join(plan, "publications.yaml")).catch(() => undefined);
   return {
     settings: await loadWorkspaceSettings(settings),
-    publications: hasPlan === undefined ? [] : await loadPublications(plan)
+    publications: hasPlan === undefined ? [] : await loadPublications(plan),
+    dimensions: await loadDimensions(assessment)
   };
+}
+
+async function loadDimensions(folder: string): Promise<Dimension[]> {
+  const path = await findSystemPath(folder).catch(() => undefined);
+  if (path === undefined) return [];
+  const {dimensions} = await loadAssessmentSystem(path);
+  return dimensions.map(({id, label_zh, label_en}) => ({id, name: {zh: label_zh, en: label_en}}));
 }

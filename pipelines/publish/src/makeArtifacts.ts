@@ -10,6 +10,7 @@ import {html} from "./html.ts";
 import {type Language, languages} from "./language.ts";
 import type {Marts} from "./marts/marts.ts";
 import {openMarts} from "./marts/openMarts.ts";
+import {planEmbeds} from "./pages/planEmbeds.ts";
 import {planPages} from "./pages/planPages.ts";
 import {type PageMaking, toArtifacts} from "./plan.ts";
 import {planAssets, planText} from "./release/assets.ts";
@@ -38,9 +39,10 @@ export async function makeArtifacts(
     const plans = planPages(facts, head, await listMarts(folder));
     const pagePaths = plans.flatMap((plan) => languages.map((language) => plan.pathOf(language)));
     const known = new Set([...pagePaths, ...frames.files]);
-    const pages = toArtifacts(plans, makingOf(site, frames, head.code, known));
+    const making = makingOf(site, frames, head.code, known);
     return [
-      ...pages,
+      ...toArtifacts(plans, making),
+      ...planEmbeds(facts.indicators, making),
       ...planDownloads(site, facts.indicators, exports, head.code),
       ...(await planMarts(folder, exports)),
       ...planSearch(site, head.code),

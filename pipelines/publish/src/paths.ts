@@ -8,6 +8,7 @@ export const paths = {
   region: (language: Language, regionId: string) => `${language}/region/${fileName(regionId)}.html`,
   indicators: (language: Language) => `${language}/indicator/index.html`,
   indicator: (language: Language, id: string) => `${language}/indicator/${fileName(id)}.html`,
+  embed: (language: Language, id: string) => `${language}/embed/${fileName(id)}.html`,
   how: (language: Language, regionId: string) => `${language}/how/${fileName(regionId)}.html`,
   source: (language: Language, sourceId: string, page: number) =>
     `${language}/source/${fileName(sourceId)}/${page}.html`,

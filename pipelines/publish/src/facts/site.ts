@@ -20,10 +20,17 @@ export interface Site {
   readonly indicators: ReadonlyMap<string, Indicator>; // grouped by dimension, headline ones first
   readonly sources: ReadonlyMap<string, Source>;
   readonly publications: readonly Publication[]; // where a missing figure would be published
+  readonly dimensions: readonly Dimension[]; // in the order of pages
   readonly breaks: readonly SeriesBreak[];
   readonly labels: Readonly<Record<LabelList, ReadonlyMap<string, Label>>>;
   readonly tables: TablePages;
   readonly hash: string; // of all of the above: pages of another hash are drawn again
+}
+
+/** A group of indicators that the assessment scores together, or one it does not score. */
+export interface Dimension {
+  readonly id: string;
+  readonly name: Wording;
 }
 
 export const labelLists = [
@@ -44,10 +51,11 @@ export interface SiteWords {
     "name_zh" | "name_en" | "assessed_group" | "profile_region"
   >;
   readonly publications: readonly Publication[];
+  readonly dimensions: readonly Dimension[]; // of the assessment system, in its order
 }
 
 /** Loads the tables that name things from the marts. */
-export async function loadSite(marts: Marts, {settings, publications}: SiteWords): Promise<Site> {
+export async function loadSite(marts: Marts, {settings, publications, ...words}: SiteWords): Promise<Site> {
   const regions = (await marts.rows("regions")).map(readRegion);
   const indicators = (await marts.rows("indicators")).map(readIndicator);
   const memberships = (await marts.rows("region_groups")).map(readMembership);
@@ -55,7 +63,8 @@ export async function loadSite(marts: Marts, {settings, publications}: SiteWords
   const breaks = (await marts.rows("series_breaks")).map(readSeriesBreak);
   const extents = await marts.tables();
   const labels = await loadLabels(marts);
-  const named = {settings, publications, regions, indicators, memberships, breaks, extents};
+  const dimensions = completeDimensions(words.dimensions, indicators);
+  const named = {settings, publications, dimensions, regions, indicators, memberships, breaks, extents};
   return {
     regions: new Map(regions.toSorted(byOrder).map((region) => [region.id, region])),
     memberships,
@@ -63,9 +72,10 @@ export async function loadSite(marts: Marts, {settings, publications}: SiteWords
     assessedGroup: settings.assessed_group,
     profileRegion: settings.profile_region,
     benchmark: findBenchmark(regions),
-    indicators: new Map(indicators.toSorted(byPlace).map((item) => [item.id, item])),
+    indicators: new Map(orderIndicators(indicators, dimensions).map((item) => [item.id, item])),
     sources: new Map(sources.map((source) => [source.id, source])),
     publications,
+    dimensions,
     breaks,
     labels,
     tables: layTables(extents),
@@ -99,15 +109,26 @@ function byOrder(a: Region, b: Region): number {
   return a.order - b.order || a.id.localeCompare(b.id, "en");
 }
 
-/** The dimensions in the order of the plan's three lines; others follow. */
-export const dimensions = ["prosperity", "reform", "integration", "context"] as const;
+// Indicators may belong to dimensions that are not scored: those come last, under their own names.
+function completeDimensions(
+  scored: readonly Dimension[],
+  indicators: readonly Indicator[]
+): Dimension[] {
+  const ids = new Set(indicators.map(({dimension}) => dimension));
+  const others = [...ids].filter((id) => !scored.some((dimension) => dimension.id === id));
+  return [...scored, ...others.toSorted().map((id) => ({id, name: {zh: id, en: id}}))];
+}
 
-function byPlace(a: Indicator, b: Indicator): number {
-  const place = (item: Indicator) => dimensions.findIndex((name) => name === item.dimension);
-  return (
-    place(a) - place(b) ||
-    (a.headline ?? Infinity) - (b.headline ?? Infinity) ||
-    a.id.localeCompare(b.id, "en") ||
-    0
+function orderIndicators(
+  indicators: readonly Indicator[],
+  dimensions: readonly Dimension[]
+): Indicator[] {
+  const place = (item: Indicator) => dimensions.findIndex(({id}) => id === item.dimension);
+  return indicators.toSorted(
+    (a, b) =>
+      place(a) - place(b) ||
+      (a.headline ?? Infinity) - (b.headline ?? Infinity) ||
+      a.id.localeCompare(b.id, "en") ||
+      0
   );
 }

@@ -2,6 +2,7 @@ import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
 import {gapFigure} from "../figures/gapFigure.ts";
 import {panelsFigure} from "../figures/panelsFigure.ts";
 import {stripFigure} from "../figures/stripFigure.ts";
+import {tileFigure} from "../figures/tileFigure.ts";
 import {type Content, html, type Html} from "../html.ts";
 import {writeCrumbs} from "../parts/crumbs.ts";
 import {downloadList} from "../parts/downloadList.ts";
@@ -34,6 +35,7 @@ export async function renderIndicatorPage(view: View, facts: IndicatorFacts): Pr
     ["now", view.say("现状比较", "Now"), await stripFigure(view, facts)],
     ["trend", view.say("趋势", "Over the years"), await panelsFigure(view, facts)],
     ["gap", view.say("与上级的差距", "Against the benchmark"), await gapFigure(view, facts)],
+    ["map", view.say("位置", "Where"), await tileFigure(view, facts)],
     ["data", view.say("数据表", "Data"), facts.figures.length > 0 && yearTable(view, facts)],
     ["definition", view.say("口径与注意事项", "Definition and cautions"), definition(view, facts)],
     ["downloads", view.say("下载与引用", "Download and cite"), downloads(view, facts)]
@@ -99,7 +101,8 @@ ${others.length > 0 && html`<p class="note">${view.say(
 <ul>${sources.map((id) => html`<li>${sourceLink(view, id)}</li>`)}</ul>`;
 }
 
-function downloads(view: View, {indicator}: IndicatorFacts): Html {
+function downloads(view: View, {indicator, year}: IndicatorFacts): Html {
   return html`${downloadList(view, indicator.id)}
-<p>${view.say("引用：", "Cite as: ")}${citeIndicator(view, indicator)}</p>`;
+<p>${view.say("引用：", "Cite as: ")}${citeIndicator(view, indicator)}</p>
+${year !== null && html`<p>${view.say("嵌入图：", "Embed: ")}<a href="${view.link(paths.embed(view.language, indicator.id))}"><code>${paths.embed(view.language, indicator.id)}</code></a></p>`}`;
 }

@@ -1,4 +1,3 @@
-import {dimensions} from "../facts/site.ts";
 import {groupBy} from "../grouping.ts";
 import {html, type Html} from "../html.ts";
 import type {Indicator} from "../marts/indicators.ts";
@@ -64,16 +63,11 @@ export function renderIndicatorList(view: View): PageBody {
   const known = [...view.site.indicators.values()].filter(({figures}) => figures > 0);
   const silent = [...view.site.indicators.values()].filter(({figures}) => figures === 0);
   const byDimension = groupBy(known, ({dimension}) => dimension);
-  const names = [...dimensions, ...[...byDimension.keys()].filter((name) => !isKnown(name))];
   const content = html`<h1>${title}</h1>
-${names.map((name) => indicatorTable(view, name, byDimension.get(name) ?? []))}
+${view.site.dimensions.map(({id}) => indicatorTable(view, id, byDimension.get(id) ?? []))}
 ${silent.length > 0 && html`<h2>${view.say("目录中有、尚无数字的指标", "In the catalogue, without a figure yet")}</h2>
 <ul class="columns">${silent.map(({id}) => html`<li>${indicatorLink(view, id)}</li>`)}</ul>`}`;
   return {title, description: title, content};
-}
-
-function isKnown(dimension: string): boolean {
-  return dimensions.some((name) => name === dimension);
 }
 
 function indicatorTable(view: View, dimension: string, indicators: readonly Indicator[]): Html {

@@ -1,5 +1,4 @@
 import {groupsOf} from "../facts/groups.ts";
-import {dimensions} from "../facts/site.ts";
 import type {Line} from "../facts/line.ts";
 import type {RegionFacts} from "../facts/regionFacts.ts";
 import {trendFigure} from "../figures/trendFigure.ts";
@@ -12,7 +11,7 @@ import {lineTable} from "../parts/lineTable.ts";
 import {standingLists} from "../parts/standingLists.ts";
 import {paths} from "../paths.ts";
 import type {PageBody, PagePlan} from "../plan.ts";
-import {dimensionName, writeDimension} from "../sentences/dimension.ts";
+import {contextDimension, dimensionName, writeDimension} from "../sentences/dimension.ts";
 import {writeGoalCounts} from "../sentences/goals.ts";
 import type {View} from "../view.ts";
 
@@ -33,8 +32,8 @@ export async function renderRegionPage(view: View, facts: RegionFacts): Promise<
   const name = view.word(region.name);
   const drawn = chooseDrawn(view, lines);
   const blocks: Html[] = [];
-  for (const dimension of dimensions) {
-    blocks.push(await writeBlock(view, facts, dimension, drawn));
+  for (const {id} of view.site.dimensions) {
+    blocks.push(await writeBlock(view, facts, id, drawn));
   }
   const lede = goals.length > 0 ? writeGoalCounts(view, goals) : countLines(view, lines);
   const content = html`${writeCrumbs(view, [
@@ -79,11 +78,11 @@ function writeNotice(view: View, {note}: Region): Html | false {
 }
 
 function writeContents(view: View, lines: readonly Line[], hasGoals: boolean): Html {
-  const shown = dimensions.filter((dimension) => inDimension(view, lines, dimension).length > 0);
+  const shown = view.site.dimensions.filter(({id}) => inDimension(view, lines, id).length > 0);
   return html`<ul class="toc">${
     hasGoals && html`<li><a href="#goals">${view.say("规划目标", "Goals of the plan")}</a></li>`
   }${shown.map(
-    (dimension) => html`<li><a href="#${dimension}">${dimensionName(view, dimension)}</a></li>`
+    ({id}) => html`<li><a href="#${id}">${dimensionName(view, id)}</a></li>`
   )}<li><a href="#standings">${view.say("优势与短板", "Strengths and weaknesses")}</a></li></ul>`;
 }
 
@@ -103,7 +102,7 @@ async function writeBlock(
   }
   const title = dimensionName(view, dimension);
   return html`<h2 id="${dimension}">${title}</h2>
-${dimension !== "context" && writeDimension(view, lines)}
+${dimension !== contextDimension && writeDimension(view, lines)}
 ${figures.length > 0 && html`<div class="figures">${figures}</div>`}
 ${lineTable(view, lines, `${view.word(facts.region.short)}${view.say("", ": ")}${title}`)}`;
 }

@@ -6,15 +6,14 @@ import {benchmarkName, type View} from "../view.ts";
 import {points} from "./change.ts";
 import {decimalsOfLead} from "./precision.ts";
 
-/** Returns the name of a dimension of the plan; an unknown one stands for itself. */
+/** The dimension of indicators that describe a region and are not judged. */
+export const contextDimension = "context";
+
+/** Returns the name of a dimension; one the assessment does not know stands for itself. */
 export function dimensionName(view: View, dimension: string): string {
-  const names: Readonly<Record<string, string>> = {
-    prosperity: view.say("强县富民", "Strong county, prosperous people"),
-    reform: view.say("改革发展", "Reform and development"),
-    integration: view.say("城乡贯通", "Town and country together"),
-    context: view.say("基本情况", "Context")
-  };
-  return names[dimension] ?? dimension;
+  if (dimension === contextDimension) return view.say("基本情况", "Context");
+  const known = view.site.dimensions.find(({id}) => id === dimension);
+  return known === undefined ? dimension : view.word(known.name);
 }
 
 /**
