@@ -36,10 +36,15 @@ export function reportFailure(error: unknown): number {
     process.stderr.write(`${String(error)}\n`);
     return exitCodes.internal;
   }
-  if (error.name === "CommanderError") return "exitCode" in error && error.exitCode === 0 ? 0 : 2;
+  if (isCommanderError(error)) return "exitCode" in error && error.exitCode === 0 ? 0 : exitCodes.usage;
   const expected = codes[error.name] !== undefined || isSystemFailure(error);
   process.stderr.write(`${expected ? oneLine(error.message) : error.stack}\n`);
   return exitCodeOf(error);
+}
+
+// By its code: the bundle is minified, and commander names its errors after their classes.
+function isCommanderError(error: Error): boolean {
+  return "code" in error && String(error.code).startsWith("commander.");
 }
 
 // A full disk or a folder that may not be written: DuckDB tells it in its message, Node in a code.
