@@ -38,7 +38,7 @@ export function findEntries(index: MiniSearch<SearchEntry>, query: string): Foun
     tokenize: queryTerms,
     combineWith: "AND",
     prefix: true,
-    fuzzy: (term) => (!han.test(term) && term.length > 5 ? 0.2 : false),
+    fuzzy: (term) => (/^[a-z]{6,}$/i.test(term) ? 0.2 : false), // a code is exact or wrong
     boost: {title: 2}
   });
   return found

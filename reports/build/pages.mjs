@@ -32,7 +32,7 @@ function finishPage(html, path, scriptHash) {
   const tag = path.startsWith("/en/") ? "en" : "zh-CN";
   const root = "../".repeat(path.split("/").length - 2);
   const script = `<script defer src="${root}enhance.js?${scriptHash}"></script>`;
-  const page = (path.endsWith("/frame.html") ? openFrame(html) : html)
+  const page = (path.endsWith("/frame.html") ? openFrame(html) : finishNotebook(html))
     .replace(/<html[^>]*>/, `<html lang="${tag}" data-root="${root}">`)
     .replace(", maximum-scale=1", "")
     .replace(/<meta name="generator"[^>]*>\n/, "")
@@ -46,6 +46,14 @@ function openFrame(html) {
     .replace(/<script type="module">.*?<\/script>\n?/gs, "")
     .replace(/<link rel="modulepreload"[^>]*>\n?/g, "")
     .replace(/(<a class="language" href=")[^"]*/, "$1xianzhi:other");
+}
+
+// A notebook says what it is for in its lede; all of them belong to the comparing entry of the header.
+function finishNotebook(html) {
+  const lede = /<p class="lede">([^<]*)/.exec(html)?.[1] ?? "";
+  return html
+    .replace("xianzhi:description", lede.replaceAll('"', "&quot;"))
+    .replace(/(<li data-page="compare.html"><a)/, '$1 aria-current="true"');
 }
 
 async function listPages(folder) {

@@ -111,6 +111,15 @@ describe("search", () => {
     await page.close();
   });
 
+  it("takes no code for its neighbour", async () => {
+    const page = await openReport();
+    await page.locator("#search").fill("411627");
+    await expect
+      .poll(() => page.locator("#search-results p").textContent())
+      .toBe("没有找到");
+    await page.close();
+  });
+
   it("is walked by the arrow keys and left by Escape", async () => {
     const page = await openReport();
     await page.locator("#search").fill("率");
