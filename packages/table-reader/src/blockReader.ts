@@ -3,6 +3,7 @@ import {isProse} from "./blocks.ts";
 import {findKind, kinds, type PlainNumber, readCell, readPlain} from "./cells.ts";
 import type {Issue, IssueCode} from "./issues.ts";
 import type {BlockLayout, ColumnLayout} from "./layout.ts";
+import {isPlace} from "./places.ts";
 import type {CellIds, ReadingWriter, RowIds, Texts} from "./readings.ts";
 import {KeyReader, type RowKeys} from "./rowKeys.ts";
 import type {RowLog} from "./rowLog.ts";
@@ -92,7 +93,8 @@ export class BlockReader {
       if (kind === kinds.number) return false;
       if (kind === kinds.text) ++texts;
     }
-    return texts >= Math.max(2, 0.5 * this.#data.length);
+    const name = fields[this.layout.left - 1] ?? "";
+    return texts >= Math.max(2, 0.6 * this.#data.length) && !isPlace(name.trim()) && findKind(name) !== kinds.period;
   }
 
   #hasFigures(fields: readonly string[]): boolean {
@@ -242,6 +244,7 @@ export class BlockReader {
   #readCells(ids: RowIds, places: readonly CellIds[], fields: readonly string[]): void {
     const {readings, ledger, cells, keepBlanks} = this.#sinks;
     const plain = this.#plain;
+    const pointed = this.layout.decimalMark === ".";
     let filled = 0;
     let blank = 0;
     for (let i = 0; i < places.length; ++i) {
@@ -253,7 +256,7 @@ export class BlockReader {
       if (text === "") {
         ++blank;
         if (keepBlanks) readings.addMissing(own, place, this.#blank, null);
-      } else if (readPlain(text, plain)) {
+      } else if (readPlain(text, plain) && (plain.decimals === 0 || pointed)) {
         ++filled;
         cells.add(this.#sheet, ids.row, place.column, "data", text);
         readings.add(own, place, plain.value, plain.decimals, null);

@@ -1,6 +1,7 @@
 import {kinds} from "./cells.ts";
-import {foldTight} from "./fold.ts";
+import {foldText, foldTight} from "./fold.ts";
 import {splitLanguages} from "./headWords.ts";
+import {isPlace} from "./places.ts";
 import {type Band, type Grid, range} from "./grid.ts";
 import {labelWords, noteStart, periodWords, regionWords, remarkWord, unitWord} from "./words.ts";
 
@@ -109,8 +110,8 @@ function readShapes(grid: Grid, band: Band): Shape[] {
     if (all.number + all.missing + all.period + all.text === 0) return "empty";
     const inside = grid.countRow(r, numeric);
     const figures = inside.number + inside.period + inside.missing;
-    if (figures === 0 || inside.text >= figures) return "text";
-    if (isPeriodHeader(grid, band, numeric, r) || isNumbering(grid, band, r)) return "text";
+    if (figures === 0 || (inside.number === 0 && inside.text >= figures)) return "text";
+    if (isPeriodHeader(grid, band, r) || isNumbering(grid, band, r)) return "text";
     return "data";
   });
 }
@@ -124,13 +125,12 @@ export function numericColumns(grid: Grid, band: Band): number[] {
 }
 
 // A row of years above figures: 2020, 2019, … or 2018年 three times.
-function isPeriodHeader(grid: Grid, band: Band, numeric: readonly number[], r: number): boolean {
+function isPeriodHeader(grid: Grid, band: Band, r: number): boolean {
   const filled = range(band.left, band.right).filter((c) => grid.kind(r, c) !== kinds.empty);
   const periods = filled.filter((c) => grid.kind(r, c) === kinds.period);
   const [first] = filled;
   if (first === undefined || periods.length === 0) return false;
-  const figures = filled.filter((c) => numeric.includes(c) && grid.kind(r, c) !== kinds.text);
-  if (figures.length !== periods.length) return false;
+  if (filled.some((c) => grid.kind(r, c) === kinds.number || grid.kind(r, c) === kinds.missing)) return false;
   const below = range(r + 1, Math.min(r + 8, grid.height));
   const differ = periods.filter((c) => {
     const counts = grid.countColumn(c, below);
@@ -165,12 +165,17 @@ function findHeaderBetween(
   for (let r = last + 1; r < next; ++r) {
     if (shapes[r] !== "text") continue;
     const inside = grid.countRow(r, columns);
-    const key = grid.text(r, band.left);
-    if (isHeadRow(grid, band, r) && (inside.text + inside.period > 0 || isKeyWord(key))) return r;
-    if (inside.text + inside.period >= Math.max(2, 0.5 * columns.length)) return r;
+    if (range(band.left, columns[0] ?? band.right).some((c) => isKeyWord(grid.text(r, c)))) return r;
+    const texts = inside.number === 0 && inside.text + inside.period >= Math.max(2, 0.6 * columns.length);
+    if (texts && !isNamed(grid, band, r)) return r;
     if (/续表|continued/i.test(grid.text(r, band.left))) return r;
   }
   return -1;
+}
+
+// A record all of whose figures are damaged still begins with a place or a year; a header does not.
+function isNamed(grid: Grid, band: Band, r: number): boolean {
+  return grid.kind(r, band.left) === kinds.period || isPlace(foldText(grid.text(r, band.left)));
 }
 
 function bodyColumns(grid: Grid, band: Band, top: number, last: number): number[] {
@@ -179,10 +184,6 @@ function bodyColumns(grid: Grid, band: Band, top: number, last: number): number[
     const counts = grid.countColumn(c, rows);
     return counts.number + counts.missing > counts.text + counts.period;
   });
-}
-
-function isHeadRow(grid: Grid, band: Band, r: number): boolean {
-  return range(band.left, Math.min(band.right, band.left + 4)).some((c) => isKeyWord(grid.text(r, c)));
 }
 
 /** Says whether a line begins as a note, a source or a legend does. */

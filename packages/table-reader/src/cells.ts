@@ -53,8 +53,8 @@ export function readPlain(text: string, into: PlainNumber): boolean {
   return true;
 }
 
-const pointNumber = /^[+-]?(?:\d+|(?=\.\d)|\d{1,3}(?:([ ,'’])\d{3})(?:\1\d{3})*)(?:\.\d+)?$/;
-const commaNumber = /^[+-]?(?:\d+|(?=,\d)|\d{1,3}(?:([ .'’])\d{3})(?:\1\d{3})*)(?:,\d+)?$/;
+const pointNumber = /^[+-]?(?:\d+|(?=\.\d)|[1-9]\d{0,2}(?:([ ,'’])\d{3})(?:\1\d{3})*)(?:\.\d+)?$/;
+const commaNumber = /^[+-]?(?:\d+|(?=,\d)|[1-9]\d{0,2}(?:([ .'’])\d{3})(?:\1\d{3})*)(?:,\d+)?$/;
 const scientific = /^[+-]?\d(?:\.\d+)?[eE][+-]?\d{1,3}$/;
 const dashes = /^[-‐‑‒–—―─━﹣－_]+$/;
 const footnotes = /(?:[*＊†‡§①-⑳]+|[⁰¹²³⁴-⁹]+|\s\d\)|\s\d\/|\[\d+\])$/;

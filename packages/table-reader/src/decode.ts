@@ -30,7 +30,7 @@ export function readEncoding(bytes: Uint8Array, fileName: string, whole = true):
   if (!bytes.some((byte) => byte > 127)) return {encoding: "utf-8", evidence: "ASCII only"};
   const damage = findDamage(bytes, whole);
   if (damage === null) return {encoding: "utf-8", evidence: "every byte is valid UTF-8"};
-  if (damage.sound > 10 * damage.broken) {
+  if (damage.sound > 2 * damage.broken) {
     throw new SourceError(`invalid UTF-8: byte ${damage.first + 1} (${fileName})`);
   }
   return readLegacy(firstLines(bytes));

@@ -19,7 +19,7 @@ export function findDelimiter(text: string, fileName: string): string | null {
   }
   scored.sort((a, b) => b.score - a.score);
   const [best] = scored;
-  return best && best.score > 0 ? best.delimiter : null;
+  return best && best.score > 0 ? best.delimiter : sample.includes(",") ? "," : null;
 }
 
 // Share of records with the usual number of fields, weighted by that number; 0 for one field.
@@ -27,7 +27,7 @@ function scoreDelimiter(sample: string, delimiter: string): number {
   if (!sample.includes(delimiter)) return 0;
   const widths = new Map<number, number>();
   let records = 0;
-  for (const fields of new RecordParser(delimiter).parse(sample).slice(0, sampleRecords)) {
+  for (const fields of parseSample(sample, delimiter).slice(0, sampleRecords)) {
     if (fields.length === 1 && fields[0] === "") continue;
     ++records;
     widths.set(fields.length, (widths.get(fields.length) ?? 0) + 1);
@@ -37,4 +37,14 @@ function scoreDelimiter(sample: string, delimiter: string): number {
     if (width > 1) best = Math.max(best, (count / records) ** 2 * Math.log2(width + 1));
   }
   return best;
+}
+
+// Under the wrong delimiter quotes may seem unbalanced: that tells nothing of the file.
+function parseSample(sample: string, delimiter: string): string[][] {
+  try {
+    return new RecordParser(delimiter).parse(sample);
+  } catch (cause) {
+    if (cause instanceof RangeError) return [];
+    throw cause;
+  }
 }

@@ -5,6 +5,7 @@ export interface Sheet {
   readonly name: string; // "" for a text file
   readonly rows: readonly (readonly string[])[];
   readonly firstRow: number; // one-based row of rows[0] in the file
+  readonly delimiter: string | null;
   readonly ragged: boolean; // whether records end at their last cell, as in a workbook
   readonly complete: boolean; // false when only the head of a long file is here
 }

@@ -26,6 +26,9 @@ export function readHead(grid: Grid, block: Block, dataColumns: readonly number[
       start = r;
     } else if (start < block.bodyTop || !isSection(grid, block, r)) break;
   }
+  const keyed = range(start, bodyTop).findLast((r) => isKeyWord(grid.text(r, block.left)));
+  if (keyed !== undefined) bodyTop = range(keyed + 1, bodyTop).find((r) => isNamed(grid, block, r)) ?? bodyTop;
+  while (keyed !== undefined && start < keyed && isAlone(grid, block, start)) ++start;
   const rows = range(block.top, bodyTop).filter((r) => !isEmpty(grid, block, r));
   const below = rows.filter((r) => r >= start);
   const units = below.filter((r) => isUnitRow(grid, block, dataColumns, r));
@@ -36,6 +39,16 @@ export function readHead(grid: Grid, block: Block, dataColumns: readonly number[
     units,
     bodyTop
   };
+}
+
+// Under the row that heads the keys a name begins the body, whatever stands beside it.
+function isNamed(grid: Grid, block: Block, r: number): boolean {
+  return grid.kind(r, block.left) !== kinds.empty && findRowWord(grid.text(r, block.left)) === null;
+}
+
+// One text above the row that heads the keys is a title, wherever it was centred.
+function isAlone(grid: Grid, block: Block, r: number): boolean {
+  return range(block.left, block.right).filter((c) => grid.kind(r, c) !== kinds.empty).length < 2;
 }
 
 function isEmpty(grid: Grid, block: Block, r: number): boolean {

@@ -1,6 +1,7 @@
 import {headWords} from "./headWords.ts";
 import {readPeriod} from "./periods.ts";
-import {isPlace, type Profile} from "./profile.ts";
+import {isPlace} from "./places.ts";
+import type {Profile} from "./profile.ts";
 import {flagWords, labelWords, noteWords, periodWords, regionWords, unitWord, valueWords} from "./words.ts";
 
 /** What the texts above the data columns are. */

@@ -3,9 +3,10 @@ import {findMissing} from "./cells.ts";
 import {foldText, foldTight} from "./fold.ts";
 import {type Grid, range} from "./grid.ts";
 import {headWords} from "./headWords.ts";
+import {isPlace} from "./places.ts";
 import {readPeriod, readYearPart} from "./periods.ts";
 import {isUnit} from "./units.ts";
-import {codeWords, missingReasons, periodWords, placeNames, settlementWords, totalWords} from "./words.ts";
+import {codeWords, missingReasons, periodWords, regionWords} from "./words.ts";
 
 /** What the body of a column is made of. */
 export type ColumnType = "empty" | "names" | "periods" | "codes" | "figures";
@@ -63,25 +64,6 @@ function share(texts: readonly string[], holds: (text: string) => boolean): numb
   return texts.length === 0 ? 0 : texts.filter(holds).length / texts.length;
 }
 
-/** Says whether a name has the shape of a place's: 市, 县, County, `北 京`, or a total. */
-export function isPlace(text: string): boolean {
-  if (settlementWords.test(text)) return false;
-  return placeNames.test(text) || totalWords.test(foldTight(text)) || isCountry(text);
-}
-
-const countries = new Set(
-  ["zh", "en", "de"].flatMap((language) => {
-    const names = new Intl.DisplayNames([language], {type: "region", fallback: "none"});
-    const letters = Array.from({length: 26}, (_, i) => String.fromCharCode(65 + i));
-    return letters.flatMap((a) => letters.flatMap((b) => names.of(a + b) ?? []));
-  })
-);
-
-// Names of countries as the platform knows them: they have no ending to be recognised by.
-function isCountry(text: string): boolean {
-  return countries.has(text);
-}
-
 type Basis = Omit<Profile, "type">;
 
 function findType(
@@ -91,14 +73,21 @@ function findType(
   if (number + missing + period + text === 0) return "empty";
   const words = headWords(basis);
   if (number === 0 && text === 0 && period > 0 && isPeriodColumn(basis, words)) return "periods";
-  if (period > 0 && period >= 0.9 * (period + number + text) && words.some((w) => periodWords.test(w))) return "periods";
+  if (period > 0 && period >= 0.5 * (period + number + text) && words.some((w) => periodWords.test(w)) &&
+    !words.some((w) => regionWords.test(w))) return "periods";
   if (basis.texts.every((t) => t === "" || /^"\d+"$/.test(t))) return "codes";
   if (isYearParts(basis, words)) return "periods";
   if (text > number + period && text >= 0.5 * missing) return "names";
   if (text > 0 && period > 0 && number === 0) return "names"; // years and names in one column
-  if (basis.texts.some((t) => /^"?0\d+"?$/.test(t)) || words.some((w) => codeWords.test(w))) return "codes";
+  if (hasLeadingZeros(basis.texts) || (basis.integers && words.some((w) => codeWords.test(w)))) return "codes";
   if (text > number + period) return "names";
   return "figures";
+}
+
+// One figure that begins with 0 is a slip; several are codes.
+function hasLeadingZeros(texts: readonly string[]): boolean {
+  const zeros = texts.filter((text) => /^"?0\d+"?$/.test(text)).length;
+  return zeros > 1 && zeros >= 0.1 * texts.length;
 }
 
 // Months and quarters under a period's word: the year stands elsewhere.

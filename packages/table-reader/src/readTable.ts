@@ -9,7 +9,7 @@ import type {LayoutPins, LayoutReport} from "./layout.ts";
 import {type ReadingColumns, ReadingWriter, Texts} from "./readings.ts";
 import {RecordParser} from "./recordParser.ts";
 import {RowLog} from "./rowLog.ts";
-import {SheetReader} from "./sheetReader.ts";
+import {type SheetForm, SheetReader} from "./sheetReader.ts";
 import {type CellColumns, CellWriter} from "./sourceCells.ts";
 import {SourceError} from "./sourceError.ts";
 import {readWorkbook} from "./workbook.ts";
@@ -62,7 +62,7 @@ export interface Opened {
 /** One sheet of a file, its records still to be read. */
 export interface OpenedSheet {
   readonly name: string;
-  readonly ragged: boolean;
+  readonly form: SheetForm;
   readonly batches: Iterable<readonly (readonly string[])[]>;
 }
 
@@ -70,13 +70,13 @@ export interface OpenedSheet {
 export function openTable(bytes: Uint8Array, fileName: string): Opened {
   const opened = openContainer(bytes, fileName);
   if (opened.kind === "workbook") {
-    const sheets = readWorkbook(opened.bytes, fileName).map(({name, rows}) => ({name, ragged: true, batches: [rows]}));
+    const sheets = readWorkbook(opened.bytes, fileName).map(({name, rows}) => ({name, form: {ragged: true, delimiter: null}, batches: [rows]}));
     return {decoding: {encoding: "xlsx", evidence: "a zip archive with a workbook", delimiter: null}, sheets};
   }
   const decoding = readEncoding(opened.bytes, fileName);
   const text = new TextDecoder(decoding.encoding).decode(opened.bytes);
   const delimiter = findDelimiter(text.slice(0, 1_000_000), fileName);
-  return {decoding: {...decoding, delimiter}, sheets: [{name: "", ragged: false, batches: parsePieces(text, delimiter)}]};
+  return {decoding: {...decoding, delimiter}, sheets: [{name: "", form: {ragged: false, delimiter}, batches: parsePieces(text, delimiter)}]};
 }
 
 const pieceLength = 1 << 21;
@@ -89,8 +89,8 @@ export function* parsePieces(text: string, delimiter: string | null): Generator<
 }
 
 /** Reads one sheet into its sinks; returns its layouts. Throws SourceError for endless records. */
-export function readSheet({name, ragged, batches}: OpenedSheet, fileName: string, sinks: Sinks): readonly LayoutReport[] {
-  const reader = new SheetReader(name, fileName, sinks, ragged);
+export function readSheet({name, form, batches}: OpenedSheet, fileName: string, sinks: Sinks): readonly LayoutReport[] {
+  const reader = new SheetReader(name, fileName, sinks, form);
   try {
     for (const records of batches) reader.push(records);
   } catch (cause) {

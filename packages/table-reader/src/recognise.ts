@@ -9,7 +9,7 @@ import type {LayoutReport} from "./layout.ts";
 import {findFilePeriod} from "./periods.ts";
 import {profileColumn, type Profile, sampleBody} from "./profile.ts";
 import {type Sides, splitSides} from "./roles.ts";
-import {findDecimalMark, findObstacle, findWidth, isStacked} from "./shape.ts";
+import {findDecimalMark, findObstacle, findWidth, isKeyHeaded, isStacked} from "./shape.ts";
 import {readTableTexts} from "./tableTexts.ts";
 
 /** A sheet as understood: its tables, or why there is none. */
@@ -87,6 +87,10 @@ function buildReport(grid: Grid, block: Block, found: Findings, around: Surround
   const titles = own.length === 0 && block.left > 0 ? around.titles : own;
   const [best, next] = scoreHypotheses({keys: sides.keys, data: sides.data, titles});
   if (!best || (best.region === null && best.label === null && best.period === null)) return "no column names the rows";
+  const shifted = findShift(profiles, sides, best);
+  if (shifted !== null) return shifted;
+  const decimalMark = findDecimalMark(grid, block, sides.data);
+  if (decimalMark === null) return "its points may cut thousands or decimals";
   const table = readTableTexts(titles);
   const columns = describeColumns(grid, head, profiles, sides, best, table);
   const toRow = (row: number) => row + grid.sheet.firstRow;
@@ -102,7 +106,7 @@ function buildReport(grid: Grid, block: Block, found: Findings, around: Surround
       right: block.right,
       ...width,
       columns,
-      decimalMark: findDecimalMark(grid, block, sides.data),
+      decimalMark,
       periodInLabel: best.period === null && columns.every(({period}) => period === ""),
       label: table.label,
       unit: table.unit,
@@ -116,6 +120,13 @@ function buildReport(grid: Grid, block: Block, found: Findings, around: Surround
     margin: best.score - (next?.score ?? 0),
     evidence: best.evidence
   };
+}
+
+// The names have no head, and a key's word heads figures or codes: the header has moved.
+function findShift(profiles: readonly Profile[], sides: Sides, best: Hypothesis): string | null {
+  const bare = profiles.some(({column, path}) => path.length === 0 && [best.region, best.label, best.period].includes(column));
+  const moved = bare ? sides.codes.find(isKeyHeaded) : undefined;
+  return moved ? `codes stand under ${moved.head}` : null;
 }
 
 // The last rows of a head may be notes or the beginning of more: the block goes on past them.

@@ -2,18 +2,13 @@ import Papa from "papaparse";
 
 const longestRecord = 40_000_000;
 
-/** What is wrong with a record: its quotes never close, or close before the field ends. */
-export interface BrokenRecord {
-  readonly index: number; // zero-based, in the file
-}
-
 /**
  * Cuts a text, given in pieces of any length, into records. Blank lines are records of one empty
  * field, the end of the last line is none; line breaks of every kind are one line feed; a blank
- * between a delimiter and an opening quote does not hide the quote.
+ * between a delimiter and an opening quote does not hide the quote. Throws RangeError for quotes that
+ * do not close, or not at the end of their field: what follows could be any number of records.
  */
 export class RecordParser {
-  readonly broken: BrokenRecord[] = [];
   readonly #parser: Papa.Parser;
   readonly #quotes: RegExp | null;
   #rest = "";
@@ -31,11 +26,11 @@ export class RecordParser {
     return [...this.push(text), ...this.end()];
   }
 
-  /** Returns the records that a further piece completes. Throws RangeError for an endless one. */
+  /** Returns the records that a further piece completes. */
   push(piece: string): string[][] {
     this.#rest += this.#openQuotes(this.#foldLineBreaks(piece));
     const {data, meta, errors} = this.#parser.parse(this.#rest, 0, true);
-    this.#note(errors);
+    this.#check(errors);
     this.#rest = this.#rest.slice(meta.cursor);
     if (this.#rest.length > longestRecord) {
       throw new RangeError(`record too long: ${this.#rest.length} characters in record ${this.#count + 1}`);
@@ -49,14 +44,14 @@ export class RecordParser {
     if (this.#rest === "") return [];
     const {data, errors} = this.#parser.parse(this.#rest, 0, false);
     this.#rest = "";
-    this.#note(errors);
+    this.#check(errors);
     const last = data.at(-1);
     return last && last.length === 1 && last[0] === "" ? data.slice(0, -1) : data;
   }
 
-  #note(errors: readonly {readonly type: string; readonly row?: number}[]): void {
+  #check(errors: readonly {readonly type: string; readonly row?: number}[]): void {
     for (const {type, row} of errors) {
-      if (type === "Quotes") this.broken.push({index: this.#count + (row ?? 0)});
+      if (type === "Quotes") throw new RangeError(`unbalanced quotes: record ${this.#count + (row ?? 0) + 1}`);
     }
   }
 

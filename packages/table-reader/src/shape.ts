@@ -2,7 +2,10 @@ import type {Block} from "./blocks.ts";
 import {kinds, readCell, type DecimalMark} from "./cells.ts";
 import {type Grid, range} from "./grid.ts";
 import type {Head} from "./header.ts";
+import {headWords} from "./headWords.ts";
 import {type Profile, sampleBody} from "./profile.ts";
+import {foldTight} from "./fold.ts";
+import {keyOnlyWords, unitWord} from "./words.ts";
 
 /** How long the records of a block are. */
 export interface Width {
@@ -27,35 +30,74 @@ function widthOf(grid: Grid, row: number): number {
   return grid.sheet.rows[row]?.length ?? 0;
 }
 
-/** Returns the mark before decimals: the one under which more cells are numbers. */
-export function findDecimalMark(grid: Grid, block: Block, data: readonly Profile[]): DecimalMark {
+/**
+ * Returns the mark before decimals: the one under which more cells are numbers. 409 beside 4.351 is
+ * cut at thousands, unless points of the table cut decimals. One odd cell decides nothing; null
+ * when nothing tells thousands from decimals and the table is written as those with commas are.
+ */
+export function findDecimalMark(grid: Grid, block: Block, data: readonly Profile[]): DecimalMark | null {
+  const texts = data.flatMap(({column}) => sampleBody(grid, block).map((r) => grid.text(r, column).trim()));
   let comma = 0;
   let point = 0;
-  for (const r of sampleBody(grid, block)) {
-    for (const {column} of data) {
-      const text = grid.text(r, column);
-      const asPoint = readCell(text, ".").kind === "value";
-      const asComma = readCell(text, ",").kind === "value";
-      if (asComma && !asPoint) ++comma;
-      else if (asPoint && !asComma) ++point;
-    }
+  for (const text of texts) {
+    const asPoint = readCell(text, ".").kind === "value";
+    const asComma = readCell(text, ",").kind === "value";
+    if (asComma && !asPoint) ++comma;
+    else if (asPoint && !asComma) ++point;
   }
-  return comma > point ? "," : ".";
+  const triples = (mark: string) => texts.filter((text) => text.includes(mark) && /^-?[1-9]\d{0,2}[.,]\d{3}$/.test(text)).length;
+  if (comma > point) return comma > 1 || triples(",") === 0 ? "," : ".";
+  const grouped = triples(".");
+  if (grouped === 0 || point > Math.max(1, 0.05 * grouped)) return ".";
+  if (grouped > 1 && texts.some((text) => /^-?\d{1,3}$/.test(text))) return ",";
+  return grid.sheet.delimiter === ";" ? null : ".";
 }
 
 /** Returns why a block is no table that can be read with certainty, null when nothing speaks against. */
 export function findObstacle(
-  grid: Grid, block: Block, head: Head, data: readonly Profile[], {width, ragged}: Width
+  grid: Grid, block: Block, head: Head, data: readonly Profile[], width: Width
 ): string | null {
   if (data.every((column) => column.path.length === 0)) return "no header names its columns";
   const placeholders = data.filter(({path}) => path.some((part) => /^(col|column|unnamed|v|x)[_: ]*\d+$/i.test(part)));
   if (placeholders.length > 0.3 * data.length) return "its headers are placeholders";
-  const header = Math.max(0, ...head.headers.map((r) => widthOf(grid, r)));
-  const last = data.findLast((column) => column.filled >= 0.3)?.column ?? 0;
-  if (!grid.sheet.ragged && head.headers.length > 0 && header <= last) return "the header is shorter than the records";
-  const wide = head.headers.find((r) => range(width, widthOf(grid, r)).some((c) => grid.kind(r, c) !== kinds.empty));
-  if (!ragged && wide !== undefined) return "the header is longer than the records";
-  return findMixture(grid, block, head, data);
+  const shifted = data.find(isKeyHeaded);
+  if (shifted) return `figures stand under ${shifted.head}`;
+  return findMisfit(grid, block, head, data, width) ?? findMixture(grid, block, head, data);
+}
+
+/** Says whether a column is headed by a word that heads keys only. */
+export function isKeyHeaded(column: Profile): boolean {
+  return headWords(column).some((word) => keyOnlyWords.test(word));
+}
+
+// A header row with a field too many or too few names the wrong columns.
+function findMisfit(
+  grid: Grid, block: Block, head: Head, data: readonly Profile[], {width, ragged}: Width
+): string | null {
+  if (grid.sheet.ragged || head.headers.length === 0) return null;
+  const used = 1 + Math.max(0, ...data.filter((column) => column.filled >= 0.3).map((column) => column.column));
+  const last = Math.max(...head.headers);
+  const moved = data.find(({column}) => head.units.some((r) => unitWord.test(foldTight(grid.text(r, column)))));
+  if (moved) return `the word for units stands over column ${moved.column + 1}`;
+  for (const r of [...head.headers, ...head.units]) {
+    const fields = grid.sheet.rows[r] ?? [];
+    if (!ragged && fields.length > width) return `the header in row ${r + grid.sheet.firstRow} is longer than the records`;
+    const short = fields.length < used;
+    if (short && (r >= last || (fields.at(-1) ?? "") === "")) return `the header in row ${r + grid.sheet.firstRow} is shorter than the records`;
+  }
+  return findGap(grid, block, last, data);
+}
+
+// Under one head, years that begin a column late: the row of years has moved.
+function findGap(grid: Grid, block: Block, last: number, data: readonly Profile[]): string | null {
+  const periods = data.filter(({column}) => grid.kind(last, column) === kinds.period);
+  if (periods.length < 0.5 * data.length) return null;
+  const late = data.find((column, i) => {
+    const next = data[i + 1];
+    return grid.kind(last, column.column) === kinds.empty && next !== undefined && next.path.length > 1 &&
+      next.path[0] === column.path[0] && column.path.length < next.path.length;
+  });
+  return late ? `no year stands over column ${late.column + 1} of ${block.right}` : null;
 }
 
 // Too many texts among the figures, or more lines above the table than in it.

@@ -1,11 +1,15 @@
 import {isFilled} from "./accounting.ts";
 import {BlockReader, type Sinks} from "./blockReader.ts";
+import type {Sheet} from "./grid.ts";
 import type {LayoutReport} from "./layout.ts";
 import {recognise} from "./recognise.ts";
 
 const headRecords = 1500;
 const headCells = 300_000;
 const mostColumns = 20_000;
+
+/** How the records of a sheet were written. */
+export type SheetForm = Pick<Sheet, "delimiter" | "ragged">;
 
 /**
  * Reads one sheet from its records, given in batches. The head is held until it is long enough to
@@ -16,7 +20,7 @@ export class SheetReader {
   readonly reports: LayoutReport[] = [];
   readonly #name: string;
   readonly #fileName: string;
-  readonly #ragged: boolean;
+  readonly #form: SheetForm;
   readonly #sinks: Sinks;
   #head: (readonly string[])[] = [];
   #headAt = 1; // row of the first record held
@@ -26,9 +30,9 @@ export class SheetReader {
   #segment: LayoutReport[] = [];
   #inherited = "";
 
-  constructor(name: string, fileName: string, sinks: Sinks, ragged = false) {
+  constructor(name: string, fileName: string, sinks: Sinks, form: SheetForm) {
     this.#name = name;
-    this.#ragged = ragged;
+    this.#form = form;
     this.#fileName = fileName;
     this.#sinks = sinks;
   }
@@ -59,7 +63,7 @@ export class SheetReader {
 
   #recognise(complete: boolean): void {
     const rows = this.#head;
-    const sheet = {name: this.#name, rows, firstRow: this.#headAt, ragged: this.#ragged, complete};
+    const sheet = {name: this.#name, rows, firstRow: this.#headAt, ...this.#form, complete};
     const {reports, unread} = recognise(sheet, this.#fileName, this.#inherited);
     for (const {row, why} of unread) this.#report("unread_block", `no table understood: ${why}`, row);
     this.#segment = [...reports];

@@ -15,6 +15,10 @@ export const labelWords =
 export const periodWords =
   /^(年|年份|年度|时间|日期|时期|期间|统计年份|年月|月份|季度|year|years|yr|date|period|time|time_?period|ref_?period|jahr|stichtag|zeit|refyear|数据年份)$/i;
 
+/** Words that head keys and never figures: over a column of figures they tell of a shifted header. */
+export const keyOnlyWords =
+  /^(地区|区域|區域別|省份|地市|县市|年份|年度|指标|项目|单位|計量單位|计量单位|region|year|indicator|unit|item|geo|country|time|time_period|variable|area ?name|county)$/i;
+
 /** Heads of a column, a row or a line that names units. */
 export const unitWord = /^(单位|單位|计量单位|数量单位|unit|units|unit[ _]?of[ _]?measure|unit_measure|einheit|uom|计算单位)$/i;
 
