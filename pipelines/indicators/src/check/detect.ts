@@ -9,6 +9,7 @@ import {findNameChanges} from "./nameChanges.ts";
 import {findParts, findRanges} from "./partsAndRanges.ts";
 import {findRatioOutliers} from "./ratioOutliers.ts";
 import {findRegionSums} from "./regionSums.ts";
+import {findRegionChanges} from "./regionChanges.ts";
 import {type Relation, writeRelations} from "./relations.ts";
 import {findRivals} from "./rivalSources.ts";
 import {findIdentityRotations, findRotations} from "./rowRotations.ts";
@@ -50,7 +51,9 @@ async function detectWith(
     wording
   );
   const growth = findGrowthFaults(await tables.query("growths"), wording);
-  const known = idsIn([...misplaced, ...jumps, ...growth.filter(isMistake)]);
+  const rivals = await tables.query("rivals");
+  const members = findRegionSums(await tables.query("region_sums"), rivals, wording);
+  const mistakes = [...misplaced, ...jumps, ...growth.filter(isMistake)];
   return [
     ...misplaced,
     ...identities,
@@ -66,8 +69,9 @@ async function detectWith(
     ),
     ...findParts(await tables.query("parts"), wording),
     ...findRanges(await tables.query("ranges"), wording),
-    ...findRegionSums(await tables.query("region_sums"), wording),
-    ...findRivals(await tables.query("rivals"), known, wording),
+    ...members,
+    ...findRivals(rivals, idsIn([...mistakes, ...members]), wording),
+    ...findRegionChanges(await tables.query("region_changes"), wording),
     ...findNameChanges(
       await tables.query("labels"),
       await tables.query("definition_steps"),
@@ -75,7 +79,7 @@ async function detectWith(
       wording
     ),
     ...findVintageSeams(await tables.query("vintage_seams"), wording),
-    ...findRatioOutliers(await tables.query("ratio_groups"), known, wording),
+    ...findRatioOutliers(await tables.query("ratio_groups"), idsIn(mistakes), wording),
     ...findFirstDigits(await tables.query("first_digits"), wording)
   ];
 }

@@ -48,9 +48,13 @@ export function evidenceOf({cells, measures}: Draft, known: Cells): string {
     if (!cell) return [];
     const {region, indicator, period, value, unit, source, file, row, column} = cell;
     const place = {region, indicator, period, value, unit, source, file, row, column};
-    return [expected === undefined ? place : {...place, expected}];
+    return [expected === undefined ? place : {...place, expected: tidy(expected)}];
   });
   return JSON.stringify({cells: shown, measures});
+}
+
+function tidy(expected: number | null): number | null {
+  return expected === null ? null : Number(expected.toPrecision(12));
 }
 
 /** Returns the rows that would mend a finding, as JSON; "" when it proposes none. */
@@ -60,8 +64,9 @@ export function proposalOf(draft: Draft, known: Cells): string {
 }
 
 /** Returns whether everything a finding would correct is corrected beside the sources already. */
-export function isMended({cells}: Draft, known: Cells): boolean {
-  const wrong = cells.filter(({expected}) => expected !== undefined);
+export function isMended({cells, proposal}: Draft, known: Cells): boolean {
+  const dated = proposal?.file === "period_corrections.csv";
+  const wrong = cells.filter(({expected}) => dated || expected !== undefined);
   return wrong.length > 0 && wrong.every(({id}) => known.get(id)?.corrected === true);
 }
 
@@ -94,7 +99,7 @@ function cellOf(row: Row): Cell {
     region: textOf(row, "region_id"),
     indicator: textOf(row, "indicator_id"),
     period: textOf(row, "year"),
-    value: numberOf(row, "value"),
+    value: Number(numberOf(row, "value").toPrecision(12)), // scaling leaves binary noise
     unit: textOf(row, "unit"),
     source: textOf(row, "source_id"),
     file: textOf(row, "file"),

@@ -1,5 +1,6 @@
 import type {Row} from "@xianzhi/warehouse/openWarehouse";
 import {groupRows, numberOf, textOf} from "./cells.ts";
+import {connect} from "./connect.ts";
 import type {Draft} from "./finding.ts";
 import {tellNumber, tellPercent, tellYears, type Wording} from "./wording.ts";
 
@@ -29,22 +30,11 @@ export function findIdentityBreaks(identities: readonly Row[], wording: Wording)
   });
   const key = ({row}: Break) => `${textOf(row, "source_id")}|${textOf(row, "region_id")}`;
   return [...groupRows(breaks, key).values()].flatMap((group) =>
-    connect(group).map((members) => draftOf(members, wording))
+    connect(group, belong).map((members) => draftOf(members, wording))
   );
 }
 
 // Breaks belong together when they share a cell, or tell the same identity in other years.
-function connect(breaks: readonly Break[]): Break[][] {
-  const groups: Break[][] = [];
-  for (const one of breaks) {
-    const touching = groups.filter((group) => group.some((other) => belong(one, other)));
-    const merged = [one, ...touching.flat()];
-    for (const group of touching) groups.splice(groups.indexOf(group), 1);
-    groups.push(merged);
-  }
-  return groups;
-}
-
 function belong(one: Break, other: Break): boolean {
   const same = textOf(one.row, "identity_id") === textOf(other.row, "identity_id");
   return same || [...one.ids].some((id) => other.ids.has(id));

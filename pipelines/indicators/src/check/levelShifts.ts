@@ -1,5 +1,6 @@
 import type {Row} from "@xianzhi/warehouse/openWarehouse";
 import {groupRows, numberOf, numberOrNull, textOf} from "./cells.ts";
+import {connect} from "./connect.ts";
 import type {Bilingual, Draft} from "./finding.ts";
 import {tellPercent, type Wording} from "./wording.ts";
 
@@ -38,11 +39,21 @@ export function findLevelShifts(
       .map(({shift}) => shift),
     ...scattered.map((group) => scatteredShift(group, declared))
   ];
-  const event = (shift: Shift) =>
-    shift.declared
-      ? `${shift.year}|${textOf(shift.declared, "kind")}`
-      : `${shift.year}|${rootOf(shift, shifts, terms)}`;
-  return [...groupRows(shifts, event).values()].map((group) => draftOf(group, wording));
+  const belong = (one: Shift, other: Shift): boolean =>
+    one.year === other.year &&
+    (one.declared || other.declared
+      ? textOf(one.declared ?? {}, "kind") === textOf(other.declared ?? {}, "kind")
+      : derive(one.indicatorId, other.indicatorId, terms) ||
+        one.regions.join() === other.regions.join());
+  return connect(shifts, belong).map((group) => draftOf(group, wording));
+}
+
+function derive(
+  one: string,
+  other: string,
+  terms: ReadonlyMap<string, ReadonlySet<string>>
+): boolean {
+  return one === other || terms.get(one)?.has(other) === true || terms.get(other)?.has(one) === true;
 }
 
 type Declared = (indicator: string, year: number, regions: readonly string[]) => Row | undefined;
@@ -112,19 +123,6 @@ function scatteredShift(group: readonly Row[], declared: Declared): Shift {
     inPoints: row["in_points"] === true,
     declared: declared(indicatorId, year, regions)
   };
-}
-
-// The indicator a group of shifts of one year goes back to: one that others derive from.
-function rootOf(
-  {indicatorId, year}: Shift,
-  shifts: readonly Shift[],
-  terms: ReadonlyMap<string, ReadonlySet<string>>
-): string {
-  const derived = terms.get(indicatorId);
-  const root = shifts.find(
-    (other) => other.year === year && !other.declared && derived?.has(other.indicatorId)
-  );
-  return root?.indicatorId ?? indicatorId;
 }
 
 function draftOf(group: readonly Shift[], wording: Wording): Draft {

@@ -15,17 +15,84 @@ interface Sum {
 
 /**
  * Finds totals of a region that its members do not add up to: those that leave one member out, which
- * is a matter of scope and found by inference, and those off for no such reason.
+ * is a matter of scope and found by inference, those that a rival figure of one member would mend, and
+ * those off for no such reason.
  */
-export function findRegionSums(rows: readonly Row[], wording: Wording): Draft[] {
+export function findRegionSums(
+  rows: readonly Row[],
+  rivals: readonly Row[],
+  wording: Wording
+): Draft[] {
   const sums = [...groupRows(rows, (row) => textOf(row, "total_row")).values()].map(sumOf);
-  const key = ({rows: [row = {}], left}: Sum) =>
-    ["parent_id", "indicator_id", "source_id"].map((name) => textOf(row, name)).join("|") + `|${left}`;
-  return [...groupRows(sums, key).values()].flatMap((group) => {
-    const [first] = group;
-    if (first?.left !== undefined) return [scopeDraft(group, first.left, wording)];
-    return Math.max(...group.map(gapOf)) >= 0.01 ? [offDraft(group, wording)] : [];
-  });
+  const rivalsOf = groupRows(rivals, (row) => textOf(row, "id"));
+  const mended = sums.flatMap((sum) => mendDraft(sum, rivalsOf, wording));
+  const rest = sums.filter((sum) => mendOf(sum, rivalsOf) === undefined);
+  const scope = ({rows: [row = {}], left}: Sum) =>
+    ["parent_id", "indicator_id"].map((name) => textOf(row, name)).join("|") + `|${left}`;
+  const leaving = rest.filter(({left}) => left !== undefined);
+  const off = rest.filter(({left}) => left === undefined);
+  const year = ({rows: [row = {}]}: Sum) => `${textOf(row, "parent_id")}|${textOf(row, "year")}`;
+  return [
+    ...mended,
+    ...[...groupRows(leaving, scope).values()].map((group) =>
+      scopeDraft(group, group[0]?.left ?? "", wording)
+    ),
+    ...[...groupRows(off, year).values()]
+      .filter((group) => Math.max(...group.map(gapOf)) >= 0.01)
+      .map((group) => offDraft(group, wording))
+  ];
+}
+
+/** A rival figure of one member with which the members do add up to the total. */
+interface Mend {
+  readonly member: Row;
+  readonly rival: number;
+}
+
+function mendOf(sum: Sum, rivalsOf: ReadonlyMap<string, readonly Row[]>): Mend | undefined {
+  const tolerance = numberOf(sum.rows[0] ?? {}, "rounding") * 1.001;
+  for (const member of sum.rows) {
+    const wanted = numberOf(member, "value") + sum.total - sum.members;
+    const found = rivalsOf
+      .get(textOf(member, "id"))
+      ?.find((row) => Math.abs(numberOf(row, "rival_value") - wanted) <= tolerance);
+    if (found) return {member, rival: numberOf(found, "rival_value")};
+  }
+  return undefined;
+}
+
+function mendDraft(
+  sum: Sum,
+  rivalsOf: ReadonlyMap<string, readonly Row[]>,
+  wording: Wording
+): Draft[] {
+  const mend = mendOf(sum, rivalsOf);
+  if (!mend) return [];
+  const base = baseOf([sum], wording);
+  const region = textOf(mend.member, "region_id");
+  const [member, value] = [wording.regions([region]), numberOf(mend.member, "value")];
+  return [
+    {
+      ...base.common,
+      code: "VALUE_OFF_IDENTITY",
+      score: 76,
+      regions: [region],
+      message: {
+        zh:
+          `${member.zh}${base.years}年${base.name.zh}印${tellNumber(value)}，与${base.place.zh}合计不符；` +
+          `换成另一来源的${tellNumber(mend.rival)}，各成员之和恰等于合计${tellNumber(sum.total)}。`,
+        en:
+          `${member.en} ${base.years}: ${base.name.en} is printed ${tellNumber(value)}, which does not ` +
+          `fit the total of ${base.place.en}; with another source’s ${tellNumber(mend.rival)} the ` +
+          `members sum to the total ${tellNumber(sum.total)}.`
+      },
+      competing: {
+        zh: "合计本身由另一来源的数相加而成。",
+        en: "The total was itself made from the other source’s figures."
+      },
+      cells: [{id: numberOf(mend.member, "id"), expected: mend.rival}, ...base.common.cells]
+    }
+  ];
 }
 
 function sumOf(rows: readonly Row[]): Sum {
@@ -81,13 +148,15 @@ function offDraft(group: readonly Sum[], wording: Wording): Draft {
     code: "MEMBERS_OFF_TOTAL",
     score: Math.min(64, 42 + 150 * base.gap),
     regions: [base.parentId],
+    indicators: group.map(({rows: [row = {}]}) => textOf(row, "indicator_id")),
     message: {
       zh:
-        `${base.place.zh}${base.years}年${base.name.zh}的合计与各成员之和不等：` +
-        `${tellNumber(base.total)}对${tellNumber(base.members)}，相差${tellPercent(base.gap)}。`,
+        `${base.place.zh}${base.years}年${base.names.zh}的合计与各成员之和不等：` +
+        `${tellNumber(base.total)}对${tellNumber(base.members)}，最多相差${tellPercent(base.gap)}；可能另有未列的成员。`,
       en:
-        `${base.name.en} of ${base.place.en}, ${base.years}: the total ${tellNumber(base.total)} is not ` +
-        `the sum of its members ${tellNumber(base.members)}, ${tellPercent(base.gap)} apart.`
+        `${base.names.en} of ${base.place.en}, ${base.years}: the total ${tellNumber(base.total)} is not ` +
+        `the sum of its members ${tellNumber(base.members)}, at most ${tellPercent(base.gap)} apart; some ` +
+        "member may not be listed."
     },
     competing: {
       zh: "年鉴说明部分指标因来源和计算方法不同，分县数相加不等于全市数。",
@@ -105,6 +174,7 @@ function baseOf(group: readonly Sum[], wording: Wording) {
     parentId,
     place: wording.regions([parentId]),
     name: wording.indicators([textOf(row, "indicator_id")]),
+    names: wording.indicators(group.map(({rows: [one = {}]}) => textOf(one, "indicator_id"))),
     years: tellYears(years),
     total: worst?.total ?? 0,
     members: worst?.members ?? 0,

@@ -15,7 +15,10 @@ export function findRivals(
   wording: Wording
 ): Draft[] {
   const open = rows.filter(
-    (row) => !explained.has(numberOf(row, "id")) && !explained.has(numberOf(row, "rival"))
+    (row) =>
+      !explained.has(numberOf(row, "id")) &&
+      !explained.has(numberOf(row, "rival")) &&
+      !isRounded(numberOf(row, "value"), numberOf(row, "rival_value"))
   );
   const slips = open.filter((row) => powerOf(row) !== null);
   const rest = open.filter((row) => powerOf(row) === null);
@@ -27,6 +30,16 @@ export function findRivals(
     ...[...groupRows(revisions, series).values()].map((group) => revisionDraft(group, wording)),
     ...mergeSmall([...groupRows(conflicts, series).values()]).map((group) => conflictDraft(group, wording))
   ];
+}
+
+// A press report says 3.69万 where the table has 36891.46: trailing zeros are no digits.
+function isRounded(one: number, other: number): boolean {
+  return Math.abs(one - other) <= Math.max(coarseness(one), coarseness(other));
+}
+
+function coarseness(value: number): number {
+  const [, zeros = ""] = /[1-9](0+)$/.exec(String(value)) ?? [];
+  return zeros.length === 0 ? 0 : Math.min(10 ** zeros.length, 0.005 * value);
 }
 
 function powerOf(row: Row): number | null {

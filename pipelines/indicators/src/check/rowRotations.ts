@@ -33,7 +33,10 @@ export async function findRotations(
   wording: Wording
 ): Promise<Found> {
   const rows = await tables.query("row_groups");
-  const suspects = [...groupRows(rows, tableKey).values()].map(neighbourTable);
+  const groups = [...groupRows(rows, tableKey).values()];
+  const suspects = groups.flatMap((group) =>
+    [sumRatio, medianRatio, noRatio].map((ratio) => neighbourTable(group, ratio))
+  );
   return rotationsIn(suspects, identities, wording);
 }
 
@@ -114,10 +117,20 @@ function rotatedIn(tables: readonly Table[]): Rotation[] {
       .filter(({gain}) => gain >= sureGain)
       .toSorted((a, b) => b.gain - a.gain)[0];
     if (!best) return found;
-    const sharing = rest.filter((table) => table === best.table || supports(table, best.moves));
+    const {indicatorId} = best.table;
+    const supporting = rest.filter(
+      (table) => table.indicatorId !== indicatorId && supports(table, best.moves)
+    );
+    const sharing = [best.table, ...distinctIndicators(supporting)];
+    const settled = new Set(sharing.map((table) => table.indicatorId));
     found.push({moves: best.moves, tables: sharing.map((table) => ({...table, gain: best.gain}))});
-    rest = rest.filter((table) => !sharing.includes(table));
+    rest = rest.filter((table) => !settled.has(table.indicatorId));
   }
+}
+
+// A table comes once for each way of predicting its rows.
+function distinctIndicators(tables: readonly Table[]): Table[] {
+  return [...new Map(tables.map((table) => [table.indicatorId, table])).values()];
 }
 
 function bestMoves({rows, noise}: Table): {readonly moves: Move[]; readonly gain: number} {
@@ -155,7 +168,7 @@ function isContrast(rows: readonly MatchRow[], moves: readonly Move[]): boolean 
 
 // Rows with both neighbours tell most; only where they are too few do the others take part, and then
 // all is twice as uncertain.
-function neighbourTable(group: readonly Row[]): Table {
+function neighbourTable(group: readonly Row[], ratio: Ratio): Table {
   const twoSided = group.filter(
     (row) => numberOrNull(row, "previous") !== null && numberOrNull(row, "next") !== null
   );
@@ -165,7 +178,7 @@ function neighbourTable(group: readonly Row[]): Table {
   const [noise, ownNoise] = ["noise", "own_noise"].map((name) =>
     Math.max(leastNoise, numberOf(first, name) * (enough ? 1 : 2))
   );
-  return tableOf(rows, predictionsOf(rows), noise ?? leastNoise, ownNoise ?? leastNoise);
+  return tableOf(rows, predictionsOf(rows, ratio), noise ?? leastNoise, ownNoise ?? leastNoise);
 }
 
 function identityTable(group: readonly Row[]): Table {
@@ -204,8 +217,21 @@ function tableOf(
   };
 }
 
-// Between the years beside it, moved by what all rows together moved: rotating leaves their sum.
-function predictionsOf(group: readonly Row[]): number[] {
+/** What a whole table moved by, from printed figures and what the years beside say. */
+type Ratio = (pairs: readonly {readonly printed: number; readonly beside: number}[]) => number;
+
+// Rotating leaves the sum of a table, unless a row at the end of a chain is missing; then the rows that
+// stayed tell the middle, or, where most have moved, the line between the years alone must do.
+const noRatio: Ratio = () => 1;
+
+const sumRatio: Ratio = (pairs) =>
+  pairs.reduce((total, {printed}) => total + printed, 0) /
+  pairs.reduce((total, {beside}) => total + beside, 0);
+
+const medianRatio: Ratio = (pairs) =>
+  quantile(pairs.map(({printed, beside}) => printed / beside), 0.5);
+
+function predictionsOf(group: readonly Row[], ratio: Ratio): number[] {
   const neighbour = (row: Row): number => {
     const [before, after] = [numberOrNull(row, "previous"), numberOrNull(row, "next")];
     if (before !== null && after !== null) return numberOf(row, "between");
@@ -215,10 +241,11 @@ function predictionsOf(group: readonly Row[]): number[] {
     `${numberOrNull(row, "previous") === null}${numberOrNull(row, "next") === null}`;
   const factors = new Map<string, number>();
   for (const [name, rows] of groupRows(group, side)) {
-    const printed = rows.filter((row) => numberOrNull(row, "value") !== null);
-    const total = printed.reduce((sum, row) => sum + numberOf(row, "value"), 0);
-    const expected = printed.reduce((sum, row) => sum + neighbour(row), 0);
-    factors.set(name, total > 0 && expected > 0 ? total / expected : 1);
+    const pairs = rows.flatMap((row) => {
+      const printed = numberOrNull(row, "value");
+      return printed === null ? [] : [{printed, beside: neighbour(row)}];
+    });
+    factors.set(name, pairs.length === 0 ? 1 : ratio(pairs));
   }
   return group.map((row) => Math.log(neighbour(row) * (factors.get(side(row)) ?? 1)));
 }
