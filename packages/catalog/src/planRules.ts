@@ -62,6 +62,7 @@ const tests = [
     kind: z.literal("assessed"),
     question: z.enum(["scored", "candidates", "rank_change"])
   }),
+  z.strictObject({kind: z.literal("scorecard")}), // all headline measures, as the marts combine them
   z.strictObject({kind: z.literal("loop")}) // every finding of the evaluation loop is closed
 ] as const;
 
@@ -148,6 +149,7 @@ export function indicatorsOf(wanted: PlanTest): readonly string[] {
   switch (wanted.kind) {
     case "members_are":
     case "assessed":
+    case "scorecard":
     case "loop":
       return [];
     case "keeps_pace":

@@ -8,6 +8,7 @@ import {judgeHold} from "./judgeHold.ts";
 import {judgeLevelAbove, judgeReach, judgeUpperBound} from "./judgeLevel.ts";
 import {judgePace} from "./judgePace.ts";
 import {judgeRise} from "./judgeRise.ts";
+import {judgeScorecard} from "./judgeScorecard.ts";
 import {judgeShare} from "./judgeShare.ts";
 import {judgeStructure} from "./judgeStructure.ts";
 
@@ -28,8 +29,7 @@ export function judgeStatistic(
     return {whole, parts: [whole]};
   }
   const parts = rule.rules.map((test) => judgeTest(test, subject, context));
-  const leads = rule.rules.every((test) => test.kind === "faster_than_benchmark");
-  return {whole: combineFindings(parts, leads), parts};
+  return {whole: combineFindings(parts), parts};
 }
 
 /** Returns the finding of one test. */
@@ -65,26 +65,25 @@ export function judgeTest(test: PlanTest, subject: Subject, context: JudgeContex
       return judgeMembers(test, context);
     case "assessed":
       return judgeAssessed(test, subject, context);
+    case "scorecard":
+      return judgeScorecard(subject, context);
     case "loop":
       return judgeLoop(context);
   }
 }
 
-// Three-valued AND. A common end year is asked of leads over a benchmark: three highs that pass in
-// three different years have not passed together.
-function combineFindings(parts: readonly Finding[], commonEnd: boolean): Finding {
+// Three-valued AND; a year is given where all tests share it.
+function combineFindings(parts: readonly Finding[]): Finding {
   const verdict = combineVerdicts(parts.map((part) => answerOf(part.verdict)));
   const ends = new Set(parts.map((part) => part.endYear));
-  const shared = {
+  const blocking = parts.find((part) => part.reason !== null && part.verdict === verdict);
+  return found(verdict, {
+    reason: blocking?.reason ?? null,
     baseYear: parts[0]?.baseYear ?? null,
     endYear: ends.size === 1 ? (parts[0]?.endYear ?? null) : null,
     figureKeys: [...new Set(parts.flatMap((part) => part.figureKeys))],
     missing: parts.flatMap((part) => part.missing)
-  };
-  if (verdict === "PASS" && commonEnd && ends.size > 1)
-    return unknown("NO_COMMON_END_YEAR", shared);
-  const blocking = parts.find((part) => part.reason !== null && part.verdict === verdict);
-  return found(verdict, {...shared, reason: blocking?.reason ?? null});
+  });
 }
 
 function answerOf(outcome: Outcome): "ABOVE" | "BELOW" | "INDETERMINATE_ROUNDING" | "UNKNOWN" {

@@ -46,6 +46,13 @@ export interface HeadlineRow {
   readonly reason: string | null;
 }
 
+/** The columns of the mart `scorecards` that judging reads. */
+export interface ScorecardRow {
+  readonly region_id: string;
+  readonly end_year: number | null; // common to all measures; null when there is none
+  readonly verdict: string;
+}
+
 /** The columns of `int_pairs` that judging reads: two years that may be compared, or why not. */
 export interface PairRow {
   readonly region_id: string;

@@ -5,7 +5,8 @@ import {
   type HeadlineRow,
   type IndicatorRow,
   type PairRow,
-  type PlaceRow
+  type PlaceRow,
+  type ScorecardRow
 } from "./martRows.ts";
 
 /** Returns the yearly figures of every region and group. */
@@ -91,6 +92,23 @@ export async function readHeadline(
     half_width: maybeNumber(row, "half_width"),
     verdict: maybeText(row, "verdict"),
     reason: maybeText(row, "reason")
+  }));
+}
+
+/** Returns the scorecards under one setting of base year, period rule and benchmark. */
+export async function readScorecards(
+  warehouse: Warehouse,
+  [baseYear, periodRule, benchmark]: readonly [number, string, string]
+): Promise<ScorecardRow[]> {
+  const rows = await warehouse.rows(
+    "select region_id, end_year, verdict from scorecards " +
+      "where base_year = $1 and period_rule = $2 and benchmark = $3",
+    [baseYear, periodRule, benchmark]
+  );
+  return rows.map((row) => ({
+    region_id: text(row, "region_id"),
+    end_year: maybeNumber(row, "end_year"),
+    verdict: text(row, "verdict")
   }));
 }
 

@@ -20,7 +20,8 @@ import {
   readIndicators,
   readMembers,
   readPairs,
-  readPlaces
+  readPlaces,
+  readScorecards
 } from "./readRows.ts";
 import {unitConverter} from "./unitConverter.ts";
 
@@ -48,6 +49,7 @@ export function planStep(files: PlanFiles | null, catalog: Catalog): Step {
       "int_pairs",
       "changes",
       "headline_verdicts",
+      "scorecards",
       "regions",
       "region_groups",
       "indicators",
@@ -94,14 +96,15 @@ async function build(
           words
         })
       : null;
+  const setting = [baseYear, headline.default_period_rule, headline.default_benchmark] as const;
   const plan = buildPlan(files.sections, {
     context: {
       figures,
-      headline: await readHeadline(warehouse, [
-        baseYear,
-        headline.default_period_rule,
-        headline.default_benchmark
-      ]),
+      headline: await readHeadline(warehouse, setting),
+      scorecards: await readScorecards(warehouse, setting),
+      measures: headline.measures.flatMap(({indicator, default_reading: reading}) =>
+        reading === "real" ? [] : [{indicator, reading}]
+      ),
       indicators,
       membersOf: (id) => members.get(id) ?? [id],
       baseYear,

@@ -194,34 +194,65 @@ describe("upper_bound_reaches", () => {
   });
 });
 
-describe("the three highs together", () => {
-  const rule = planRule.parse({
-    kind: "all_of",
-    rules: [faster, {kind: "faster_than_benchmark", indicator: "inc", reading: "percent"}]
+describe("scorecard", () => {
+  const rule = {kind: "scorecard"};
+  const figures = rates("a urb_rate 2020 40.00", "a urb_rate 2022 42.00", "a inc 2020 1000");
+  const card = (verdict: string, end_year: number | null) => ({region_id: "a", end_year, verdict});
+
+  it("says what the headline's own card says", () => {
+    const context = contextOf(figures, {scorecards: [card("FAIL", 2022)]});
+    expect(judge(rule, context)).toMatchObject({verdict: "FAIL", endYear: 2022, reason: null});
   });
-  const good = [
-    "a urb_rate 2020 40.00",
-    "a urb_rate 2022 42.00",
-    "p urb_rate 2020 50.00",
-    "p urb_rate 2022 51.00",
-    "a inc 2020 1000",
-    "a inc 2022 1200",
-    "p inc 2020 2000"
-  ];
-  const judged = (...more: string[]) => {
-    if (rule.kind !== "all_of") throw new Error("not all_of");
-    return judgeStatistic(rule, each("a"), contextOf(rates(...good, ...more))).whole;
-  };
-  it("pass in one common year", () => {
-    expect(judged("p inc 2022 2200")).toMatchObject({verdict: "PASS", endYear: 2022});
-  });
-  it("are unknown when they pass in different years", () => {
-    expect(judged("a inc 2021 1100", "p inc 2021 2050")).toMatchObject({
+
+  it("is unknown without a common end year, and names the year in which measures would meet", () => {
+    const context = contextOf(
+      rates(
+        "a urb_rate 2020 40.00",
+        "a urb_rate 2021 41.00",
+        "p urb_rate 2020 50.00",
+        "p urb_rate 2021 50.50",
+        "a inc 2020 1000",
+        "a inc 2022 1200",
+        "p inc 2020 2000",
+        "p inc 2022 2200"
+      ),
+      {scorecards: [card("UNKNOWN", null)]}
+    );
+    expect(judge(rule, context)).toMatchObject({
       verdict: "UNKNOWN",
-      reason: "NO_COMMON_END_YEAR"
+      reason: "NO_COMMON_END_YEAR",
+      missing: [{region: "a", indicator: "urb_rate", years: [2022, 2022]}]
     });
   });
-  it("fail with one below, whatever is unknown", () => {
-    expect(judged("p inc 2022 2500").verdict).toBe("FAIL");
+});
+
+describe("all_of", () => {
+  const rule = planRule.parse({
+    kind: "all_of",
+    rules: [
+      {kind: "rises", indicator: "urb_rate", over: "base"},
+      {kind: "rises", indicator: "inc", over: "base"}
+    ]
+  });
+  const judged = (...figures: string[]) => {
+    if (rule.kind !== "all_of") throw new Error("not all_of");
+    return judgeStatistic(rule, each("a"), contextOf(rates(...figures))).whole;
+  };
+  const up = ["a urb_rate 2020 40.00", "a urb_rate 2022 42.00"];
+
+  it("passes with every test", () => {
+    expect(judged(...up, "a inc 2020 1000", "a inc 2022 1200")).toMatchObject({
+      verdict: "PASS",
+      endYear: 2022
+    });
+  });
+  it("fails with one, whatever is unknown", () => {
+    expect(judged("a urb_rate 2020 40.00", "a urb_rate 2022 39.00").verdict).toBe("FAIL");
+  });
+  it("is unknown with one unknown", () => {
+    expect(judged(...up, "a inc 2020 1000")).toMatchObject({
+      verdict: "UNKNOWN",
+      reason: "MISSING_INPUT"
+    });
   });
 });

@@ -3,7 +3,12 @@ import {type PlanStatement} from "@xianzhi/catalog/planStatements";
 import {type PlanRule, planRule} from "@xianzhi/catalog/planRules";
 import {type JudgeContext, type Subject} from "../../src/plan/judgeContext.ts";
 import {indexFigures} from "../../src/plan/figureIndex.ts";
-import {type FigureRow, type HeadlineRow, type PairRow} from "../../src/plan/martRows.ts";
+import {
+  type FigureRow,
+  type HeadlineRow,
+  type PairRow,
+  type ScorecardRow
+} from "../../src/plan/martRows.ts";
 import {type PlanInputs} from "../../src/plan/planVerdicts.ts";
 
 /** A figure of a region in one text: "a urb_rate 2020 45.31". Half a unit is half its last digit. */
@@ -35,10 +40,12 @@ export function contextOf(
   {
     refused = {},
     headline = [],
+    scorecards = [],
     deadlineYear = null
   }: {
     readonly refused?: Readonly<Record<string, string>>; // reason by end year: no pair ends there
     readonly headline?: readonly HeadlineRow[];
+    readonly scorecards?: readonly ScorecardRow[];
     readonly deadlineYear?: number | null;
   } = {}
 ): JudgeContext {
@@ -46,6 +53,11 @@ export function contextOf(
   return {
     figures: indexFigures(figures, pairsOf(figures, refused)),
     headline,
+    scorecards,
+    measures: [
+      {indicator: "urb_rate", reading: "pp"},
+      {indicator: "inc", reading: "percent"}
+    ],
     indicators: new Map(
       names.map((id) => [
         id,
