@@ -77,6 +77,46 @@ export function buildProgram(): Command {
       process.exitCode = await queryCommand(sql, {...shared(), ...options});
     });
   program
+    .command("answer")
+    .description("one of the planners' twenty-five questions, or why it cannot be answered")
+    .argument("<n>", "1 to 25")
+    .option("--region <region>", "an id, a code or a name")
+    .option("--period <year>", "the last year to look at", Number)
+    .option("--base <year>", "the base year", Number)
+    .option("--benchmark <id>", "one of the plan's benchmarks")
+    .option("--rule <rule>", "cumulative or yearly")
+    .option("--reading <reading>", "pp, percent, amount or real")
+    .addOption(formats(["text", "json", "csv"], "text"))
+    .addOption(new Option("--lang <lang>").choices(["zh", "en"]).default("zh"))
+    .option("--candidate", "of the newest snapshot instead of the published one")
+    .action(async (n: string, options: AnswerOptions) => {
+      const {answerCommand} = await import("./commands/answer.ts");
+      process.exitCode = await answerCommand(n, {...shared(), ...options});
+    });
+  program
+    .command("plan")
+    .description("the plan's statements with their verdicts, or one with all that is known of it")
+    .argument("[id]", "such as G-01")
+    .addOption(formats(["text", "json", "csv"], "text"))
+    .addOption(new Option("--lang <lang>").choices(["zh", "en"]).default("zh"))
+    .option("--candidate", "of the newest snapshot instead of the published one")
+    .action(async (id: string | undefined, options: AnswerOptions) => {
+      const {planCommand} = await import("./commands/plan.ts");
+      process.exitCode = await planCommand(id, {...shared(), ...options});
+    });
+  program
+    .command("document")
+    .description("a region on paper: a card of two pages, a report to edit, a workbook")
+    .argument("<region>", "an id, a code or a name")
+    .addOption(formats(["pdf", "docx", "xlsx"], "pdf"))
+    .addOption(new Option("--lang <lang>").choices(["zh", "en"]).default("zh"))
+    .option("--out <file>", "where to write it; here, named after the region, when left out")
+    .option("--candidate", "of the newest snapshot instead of the published one")
+    .action(async (region: string, options: DocumentOptions) => {
+      const {documentCommand} = await import("./commands/document.ts");
+      process.exitCode = await documentCommand(region, {...shared(), ...options});
+    });
+  program
     .command("runs")
     .description("every run: what went in, what came out, how long it took, how it ended")
     .option("--limit <n>", "the newest n", "20")
@@ -158,6 +198,25 @@ export function buildProgram(): Command {
 }
 
 interface ExplainOptions {
+  readonly format: string;
+  readonly lang: string;
+  readonly candidate?: boolean;
+}
+
+interface DocumentOptions {
+  readonly format: string;
+  readonly lang: string;
+  readonly out?: string;
+  readonly candidate?: boolean;
+}
+
+interface AnswerOptions {
+  readonly region?: string;
+  readonly period?: number;
+  readonly base?: number;
+  readonly benchmark?: string;
+  readonly rule?: string;
+  readonly reading?: string;
   readonly format: string;
   readonly lang: string;
   readonly candidate?: boolean;

@@ -1,6 +1,7 @@
 import {readdir} from "node:fs/promises";
 import {basename, join} from "node:path";
 import type {Workspace} from "@xianzhi/catalog/workspace";
+import {planDocuments} from "./documents/planDocuments.ts";
 import {type MartExport, planMarts} from "./downloads/martExport.ts";
 import {planDownloads} from "./downloads/planDownloads.ts";
 import {type ChangesSince, compareMarts} from "./facts/changesSince.ts";
@@ -46,6 +47,7 @@ export async function makeArtifacts(
       ...planDownloads(site, facts.indicators, exports, head.code),
       ...(await planMarts(folder, exports)),
       ...planSearch(site, head.code),
+      ...(await planDocuments(marts, site, site.documents, head.code)),
       ...(await planAssets(frame, frames, (path) => known.has(path))),
       planText(".nojekyll", ""),
       planText("sitemap.txt", pagePaths.toSorted().join("\n") + "\n")
@@ -95,4 +97,3 @@ async function findChanges(
     before.close();
   }
 }
-

@@ -24,6 +24,8 @@ export const paths = {
   plan: (language: Language) => `${language}/plan/index.html`,
   planSection: (language: Language, section: string) =>
     `${language}/plan/${fileName(section)}.html`,
+  document: (language: Language, regionId: string, format: string) =>
+    `${language}/document/${fileName(regionId)}.${format}`,
   search: (language: Language) => `${language}/search.json`
 } as const;
 

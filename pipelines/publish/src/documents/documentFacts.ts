@@ -38,6 +38,9 @@ export async function loadDocumentFacts(
   return {...facts, how, peers};
 }
 
+/** A chart of fewer points is an empty frame with a number in it; the number stands in the text. */
+export const fewestDrawn = 4;
+
 /** Returns the lines of the headline indicators that have a value, in the headline's order. */
 export function headlineLines(site: Site, lines: readonly Line[]): Line[] {
   const place = ({indicatorId}: Line) => site.indicators.get(indicatorId)?.headline ?? Infinity;

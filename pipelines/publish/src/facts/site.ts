@@ -22,6 +22,7 @@ export interface Site {
   readonly publications: readonly Publication[]; // where a missing figure would be published
   readonly dimensions: readonly Dimension[]; // in the order of pages
   readonly breaks: readonly SeriesBreak[];
+  readonly documents: WorkspaceSettings["documents"]; // made with every release
   readonly labels: Readonly<Record<LabelList, ReadonlyMap<string, Label>>>;
   readonly tables: TablePages;
   readonly hash: string; // of all of the above: pages of another hash are drawn again
@@ -48,14 +49,17 @@ export type LabelList = (typeof labelLists)[number];
 export interface SiteWords {
   readonly settings: Pick<
     WorkspaceSettings,
-    "name_zh" | "name_en" | "assessed_group" | "profile_region"
+    "name_zh" | "name_en" | "assessed_group" | "profile_region" | "documents"
   >;
   readonly publications: readonly Publication[];
   readonly dimensions: readonly Dimension[]; // of the assessment system, in its order
 }
 
 /** Loads the tables that name things from the marts. */
-export async function loadSite(marts: Marts, {settings, publications, ...words}: SiteWords): Promise<Site> {
+export async function loadSite(
+  marts: Marts,
+  {settings, publications, ...words}: SiteWords
+): Promise<Site> {
   const regions = (await marts.rows("regions")).map(readRegion);
   const indicators = (await marts.rows("indicators")).map(readIndicator);
   const memberships = (await marts.rows("region_groups")).map(readMembership);
@@ -64,7 +68,16 @@ export async function loadSite(marts: Marts, {settings, publications, ...words}:
   const extents = await marts.tables();
   const labels = await loadLabels(marts);
   const dimensions = completeDimensions(words.dimensions, indicators);
-  const named = {settings, publications, dimensions, regions, indicators, memberships, breaks, extents};
+  const named = {
+    settings,
+    publications,
+    dimensions,
+    regions,
+    indicators,
+    memberships,
+    breaks,
+    extents
+  };
   return {
     regions: new Map(regions.toSorted(byOrder).map((region) => [region.id, region])),
     memberships,
@@ -77,6 +90,7 @@ export async function loadSite(marts: Marts, {settings, publications, ...words}:
     publications,
     dimensions,
     breaks,
+    documents: settings.documents,
     labels,
     tables: layTables(extents),
     hash: hashTogether([

@@ -6,6 +6,7 @@ import {type Content, html, type Html, join} from "../html.ts";
 import {languageTags, otherLanguage} from "../language.ts";
 import type {Region} from "../marts/regions.ts";
 import {writeCrumbs} from "../parts/crumbs.ts";
+import {documentLinks} from "../parts/documentLinks.ts";
 import {goalTable} from "../parts/goalTable.ts";
 import {lineTable} from "../parts/lineTable.ts";
 import {standingLists} from "../parts/standingLists.ts";
@@ -39,7 +40,7 @@ export async function renderRegionPage(view: View, facts: RegionFacts): Promise<
   const content = html`${writeCrumbs(view, [
     {name: view.say("县区", "Areas"), path: paths.regions(view.language)}
   ])}<h1>${name}</h1>
-${writeChips(view, region)}${writeNotice(view, region)}
+${writeChips(view, region)}${writeNotice(view, region)}${documentLinks(view, region.id)}
 <p class="lede">${lede}</p>
 ${writeContents(view, lines, goals.length > 0)}
 ${goals.length > 0 && goalTable(view, goals)}

@@ -4,10 +4,10 @@ import {trendChart} from "../../figures/trendChart.ts";
 import {languageTags} from "../../language.ts";
 import {standingRule} from "../../parts/standingLists.ts";
 import {verdictLegend} from "../../parts/verdictTag.ts";
-import {dimensionName, writeDimension} from "../../sentences/dimension.ts";
+import {contextDimension, dimensionName, writeDimension} from "../../sentences/dimension.ts";
 import {writeGoal, writeGoalCounts} from "../../sentences/goals.ts";
 import {benchmarkName, type View} from "../../view.ts";
-import {type DocumentFacts, headlineLines, linesOf} from "../documentFacts.ts";
+import {type DocumentFacts, fewestDrawn, headlineLines, linesOf} from "../documentFacts.ts";
 import {writeEdition} from "../edition.ts";
 import {goalCells, goalHeads} from "../goalCells.ts";
 import {flagLegend} from "../flagWords.ts";
@@ -16,14 +16,14 @@ import {listStandings} from "../standings.ts";
 import {cardStyle} from "./cardStyle.ts";
 import {cardTable} from "./cardTable.ts";
 
-const cardDimensions = ["prosperity", "reform", "integration"] as const;
+const blocksShown = 3; // the first scored dimensions that have figures
 const chartsInBlock = 2;
 const chartSize = {width: 340, height: 160} as const;
 
 /** Returns the card of a region as an HTML page of two sheets, complete without any other file. */
 export async function cardPage(view: View, facts: DocumentFacts): Promise<string> {
   const blocks: Html[] = [];
-  for (const dimension of cardDimensions) blocks.push(await writeBlock(view, facts, dimension));
+  for (const id of chooseDimensions(view, facts)) blocks.push(await writeBlock(view, facts, id));
   const last = blocks.pop(); // beside the table; the others follow the goals
   const {table, sourceIds} = cardTable(view, facts);
   const sheets = html`<section class="sheet">${writeHead(view, facts)}${writeGoals(view, facts)}${blocks}</section>
@@ -73,11 +73,18 @@ ${verdictLegend(view, benchmarkName(view, null))}
 ${withoutLinks(html`<ul>${decided.map((goal) => html`<li>${writeGoal(view, goal)}</li>`)}</ul>`)}</div>`;
 }
 
+function chooseDimensions({site}: View, {lines}: DocumentFacts): string[] {
+  return site.dimensions
+    .map(({id}) => id)
+    .filter((id) => id !== contextDimension && linesOf(site, lines, id).length > 0)
+    .slice(0, blocksShown);
+}
+
 async function writeBlock(view: View, facts: DocumentFacts, dimension: string): Promise<Html> {
   const lines = linesOf(view.site, facts.lines, dimension);
   const drawn: Html[] = [];
   for (const line of headlineLines(view.site, lines)) {
-    if (drawn.length === chartsInBlock || line.points.length < 2) continue;
+    if (drawn.length === chartsInBlock || line.points.length < fewestDrawn) continue;
     const benchmark = (facts.benchmarkPoints[line.indicatorId] ?? []).map((point) => ({
       ...point,
       status: null

@@ -1,18 +1,5 @@
-import {
-  AlignmentType,
-  HeadingLevel,
-  ImageRun,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  VerticalAlignTable,
-  WidthType
-} from "docx";
+import {AlignmentType, HeadingLevel, ImageRun, Paragraph, type Table} from "docx";
 import {headingNumbering, styleIds} from "./reportStyles.ts";
-import {textWidth} from "./typography.ts";
 
 /** What a report is made of, in its order. */
 export type Block = Paragraph | Table;
@@ -28,60 +15,14 @@ export function heading(level: 1 | 2 | 3, text: string): Paragraph {
   });
 }
 
+/** Returns an entry of a list, set flush left: names in Latin letters would be torn apart. */
+export function entry(text: string, indent: number): Paragraph {
+  return new Paragraph({text, alignment: AlignmentType.LEFT, indent: {firstLine: indent}});
+}
+
 /** Returns a paragraph of running text; `indent` in twips stands before its first line. */
 export function paragraph(text: string, indent: number): Paragraph {
   return new Paragraph({text, alignment: AlignmentType.BOTH, indent: {firstLine: indent}});
-}
-
-/** A table of a report. Widths are shares of the text's width; cells are plain texts. */
-export interface ReportTable {
-  readonly caption: string; // with its number: 表1 …
-  readonly unit: string; // stands at the right above the table; "" for none
-  readonly note: string; // stands under the table
-  readonly widths: readonly number[];
-  readonly heads: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  readonly numbers: ReadonlySet<number>; // places of columns set flush right
-  readonly strongRow?: number; // zero-based
-}
-
-/** Returns a table with its caption and unit above and its note below, never split within a row. */
-export function tableBlocks(table: ReportTable): Block[] {
-  const {caption, unit, note, widths, heads, rows, numbers, strongRow} = table;
-  const sum = widths.reduce((total, width) => total + width, 0);
-  const columnWidths = widths.map((width) => Math.round((textWidth * width) / sum));
-  const row = (texts: readonly string[], isHead: boolean, isStrong: boolean) =>
-    new TableRow({
-      tableHeader: isHead,
-      cantSplit: true,
-      children: texts.map((text, i) => {
-        const flush = numbers.has(i) ? AlignmentType.RIGHT : AlignmentType.LEFT;
-        return new TableCell({
-          width: {size: columnWidths[i] ?? 0, type: WidthType.DXA},
-          margins: {left: 60, right: 60, top: 20, bottom: 20},
-          verticalAlign: VerticalAlignTable.CENTER,
-          ...(isHead ? {shading: {fill: "E8EFF6"}} : {}),
-          children: [
-            new Paragraph({
-              style: styleIds.cell,
-              alignment: isHead ? AlignmentType.CENTER : flush,
-              children: [new TextRun({text, bold: isHead || isStrong})]
-            })
-          ]
-        });
-      })
-    });
-  return [
-    new Paragraph({text: caption, style: styleIds.caption}),
-    ...(unit === "" ? [] : [new Paragraph({text: unit, style: styleIds.unit})]),
-    new Table({
-      columnWidths,
-      layout: TableLayoutType.FIXED,
-      width: {size: textWidth, type: WidthType.DXA},
-      rows: [row(heads, true, false), ...rows.map((texts, i) => row(texts, false, i === strongRow))]
-    }),
-    new Paragraph({text: note, style: styleIds.note})
-  ];
 }
 
 /** A picture of a report: its PNG at three device pixels a px. */

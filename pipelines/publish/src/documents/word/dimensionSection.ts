@@ -1,14 +1,16 @@
 import type {Line} from "../../facts/line.ts";
 import {toText} from "../../html.ts";
-import {dimensionName, writeDimension} from "../../sentences/dimension.ts";
+import {contextDimension, dimensionName, writeDimension} from "../../sentences/dimension.ts";
 import {writeIndicatorSentence} from "../../sentences/indicatorSentence.ts";
 import {headlineLines, linesOf} from "../documentFacts.ts";
 import {lineCells, lineHeads} from "../lineCells.ts";
-import {type Block, heading, paragraph, pictureBlocks, tableBlocks} from "./blocks.ts";
+import {type Block, heading, paragraph, pictureBlocks} from "./blocks.ts";
 import type {Report} from "./report.ts";
+import {tableBlocks} from "./reportTable.ts";
 import {sourceNote} from "./sourceNote.ts";
 
 const recentYears = 3;
+const columns = 7; // the direction, last, has no room on a page that is held upright
 
 /** Returns the second section: each dimension of the plan with its indicators, charts and table. */
 export function dimensionSection(report: Report): Block[] {
@@ -25,7 +27,7 @@ function writeBlock(report: Report, dimension: string, lines: readonly Line[]): 
   const name = view.word(facts.region.name);
   return [
     heading(2, dimensionName(view, dimension)),
-    ...(dimension === "context" ? [] : [paragraph(toText(writeDimension(view, lines)), indent)]),
+    ...(dimension === contextDimension ? [] : [paragraph(toText(writeDimension(view, lines)), indent)]),
     ...headlineLines(view.site, lines).flatMap((line) => [
       heading(3, view.indicator(line.indicatorId)),
       paragraph(toText(writeIndicatorSentence(view, name, line)), indent),
@@ -68,13 +70,14 @@ function lineTable(report: Report, dimension: string, lines: readonly Line[]): B
           `注：另有${older}项指标的最近数据早于${first}年，见Excel文件。`,
           `Note: ${older} indicators whose last figure is older than ${first} are in the workbook. `
         );
+  const number = nextTable();
   return tableBlocks({
-    caption: view.say(`${nextTable()}　${name}主要指标`, `${nextTable()}  ${name}`),
+    caption: view.say(`${number}　${name}主要指标`, `${number}  ${name}`),
     unit: view.say("单位：见表中各行", "Units: as in each row"),
     note: left + sourceNote(view, findSources, recent.map(({latest}) => latest)),
-    widths: [24, 8, 14, 11, 15, 16, 9, 14],
-    heads: lineHeads(view),
-    rows: recent.map((line) => lineCells(view, line).map(toText)),
+    widths: [27, 7, 14, 11, 18, 20, 10],
+    heads: lineHeads(view).slice(0, columns),
+    rows: recent.map((line) => lineCells(view, line).slice(0, columns).map(toText)),
     numbers: new Set([2, 4])
   });
 }

@@ -1,6 +1,6 @@
 import {methodRules} from "../../sentences/methodRules.ts";
 import {flagLegend} from "../flagWords.ts";
-import {type Block, heading, paragraph} from "./blocks.ts";
+import {type Block, entry, heading, paragraph} from "./blocks.ts";
 import type {Report} from "./report.ts";
 
 /** Returns the last section: sources, breaks and flags, and the rules of judgement. */
@@ -21,7 +21,7 @@ export function noteSection({view, facts, indent, findSources}: Report): Block[]
       indent
     ),
     ...sources.map((source, i) =>
-      paragraph(
+      entry(
         `${view.say(`（${i + 1}）`, `(${i + 1}) `)}${view.word(source.title)}${view.say("。", ".")}`,
         indent
       )

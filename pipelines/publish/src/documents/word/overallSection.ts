@@ -4,8 +4,9 @@ import {writeGoal, writeGoalCounts} from "../../sentences/goals.ts";
 import {benchmarkName} from "../../view.ts";
 import {goalCells, goalHeads} from "../goalCells.ts";
 import {listStandings} from "../standings.ts";
-import {type Block, heading, paragraph, tableBlocks} from "./blocks.ts";
+import {type Block, heading, paragraph} from "./blocks.ts";
 import type {Report} from "./report.ts";
+import {tableBlocks} from "./reportTable.ts";
 
 /** Returns the first section: what became of the plan's goals, strengths and weaknesses. */
 export function overallSection(report: Report): Block[] {
@@ -36,17 +37,18 @@ export function overallSection(report: Report): Block[] {
 
 function goalTable({view, facts, nextTable}: Report): Block[] {
   const benchmark = benchmarkName(view, null);
+  const number = nextTable();
   return tableBlocks({
     caption: view.say(
-      `${nextTable()}　规划目标增幅与${benchmark}比较`,
-      `${nextTable()}  Goals of the plan against ${benchmark}`
+      `${number}　规划目标增幅与${benchmark}比较`,
+      `${number}  Goals of the plan against ${benchmark}`
     ),
     unit: view.say("单位：百分点、%", "Units: percentage points, %"),
     note: view.say(
       "注：领先为本地变化减上级变化，±后为修约误差；差值在误差内的不判断快慢。",
       "Note: lead is the change less the benchmark’s, after ± what rounding may move it; a lead within it decides nothing."
     ),
-    widths: [24, 13, 17, 17, 16, 22],
+    widths: [25, 14, 17, 17, 17, 22],
     heads: goalHeads(view),
     rows: facts.goals.map((goal) => goalCells(view, goal).map(toText)),
     numbers: new Set([2, 3, 4])

@@ -2,8 +2,9 @@ import {toText} from "../../html.ts";
 import {valueCell} from "../../parts/values.ts";
 import type {PeerFigures} from "../documentFacts.ts";
 import {unitLabel} from "../writtenUnit.ts";
-import {type Block, heading, paragraph, tableBlocks} from "./blocks.ts";
+import {type Block, heading, paragraph} from "./blocks.ts";
 import type {Report} from "./report.ts";
+import {tableBlocks} from "./reportTable.ts";
 import {sourceNote} from "./sourceNote.ts";
 
 const columnsShown = 6;
@@ -15,6 +16,7 @@ export function peerSection(report: Report): Block[] {
   const regionIds = [...new Set(shown.flatMap(({figures}) => figures.map((row) => row.regionId)))];
   if (shown.length === 0 || regionIds.length < 2) return [];
   const rows = [...view.site.regions.keys()].filter((id) => regionIds.includes(id));
+  const number = nextTable();
   const opening = view.say(
     "下表列出同组各地区的主要指标，各列年份为本地最近有数的年份；水平高低不等于增幅快慢。",
     "The table shows the headline indicators of the regions judged together, each for the last year this region has; a level is not a gain."
@@ -23,7 +25,7 @@ export function peerSection(report: Report): Block[] {
     heading(1, view.say("各地区比较", "Among its peers")),
     paragraph(opening, indent),
     ...tableBlocks({
-      caption: view.say(`${nextTable()}　各地区主要指标`, `${nextTable()}  Headline indicators by region`),
+      caption: view.say(`${number}　各地区主要指标`, `${number}  Headline indicators by region`),
       unit: view.say("单位：见表头", "Units: in the head"),
       note: sourceNote(view, findSources, shown.flatMap(({figures}) => figures)),
       widths: [14, ...shown.map(() => 14)],

@@ -1,7 +1,7 @@
 import {AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun} from "docx";
 import {trendChart, type TrendChart} from "../../figures/trendChart.ts";
 import type {View} from "../../view.ts";
-import {type DocumentFacts, headlineLines} from "../documentFacts.ts";
+import {type DocumentFacts, fewestDrawn, headlineLines} from "../documentFacts.ts";
 import {editionOf, writeEdition} from "../edition.ts";
 import {indexSources} from "../figureSources.ts";
 import {fixZip} from "../fixZip.ts";
@@ -16,7 +16,7 @@ import {headingLevels, headingNumbering, reportStyles} from "./reportStyles.ts";
 import {nameSubstitutes} from "./fontTable.ts";
 import {page, typographyOf} from "./typography.ts";
 
-const chartSize = {width: 560, height: 230} as const; // px; 148 mm wide
+const chartSize = {width: 560, height: 190} as const; // px; 148 mm wide
 
 /**
  * Returns the report of a region (.docx), to be edited: headings, captions and notes are styles,
@@ -61,7 +61,7 @@ async function drawCharts(
 ): Promise<ReadonlyMap<string, TrendChart>> {
   const charts = new Map<string, TrendChart>();
   for (const line of headlineLines(view.site, lines)) {
-    if (line.points.length < 2) continue;
+    if (line.points.length < fewestDrawn) continue;
     const points = benchmarkPoints[line.indicatorId] ?? [];
     const benchmark = points.map((point) => ({...point, status: null}));
     const chart = await trendChart(view, region, line, benchmark, chartSize);
