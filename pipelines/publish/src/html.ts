@@ -26,7 +26,12 @@ export function html(parts: TemplateStringsArray, ...contents: readonly Content[
 
 /** Returns the contents one after the other, with `separator` between those that show something. */
 export function join(contents: readonly Content[], separator: Content = ""): Html {
-  return new Html(contents.map(render).filter((text) => text !== "").join(render(separator)));
+  return new Html(
+    contents
+      .map(render)
+      .filter((text) => text !== "")
+      .join(render(separator))
+  );
 }
 
 /** Marks a text as HTML already. Only for what this program made itself: charts, stamped frames. */

@@ -31,7 +31,10 @@ function roundHalfUp(value: number, decimals: number): string {
   const kept = BigInt(whole + fraction.slice(0, decimals));
   const up = fraction.charCodeAt(decimals) >= "5".charCodeAt(0) ? 1n : 0n;
   const digits = String(kept + up).padStart(decimals + 1, "0");
-  return withFraction(digits.slice(0, digits.length - decimals), digits.slice(digits.length - decimals));
+  return withFraction(
+    digits.slice(0, digits.length - decimals),
+    digits.slice(digits.length - decimals)
+  );
 }
 
 // Sums of printed numbers carry binary noise in the sixteenth digit (0.30000000000000004), which

@@ -51,10 +51,22 @@ function toArtifact(
   const shared = stamping(language);
   return {
     path,
-    key: hashTogether([code, hashOf(frame.text), shared.siteName, shared.footer.text, site.hash, path, facts]),
+    key: hashTogether([
+      code,
+      hashOf(frame.text),
+      shared.siteName,
+      shared.footer.text,
+      site.hash,
+      path,
+      facts
+    ]),
     async make() {
       const body = await plan.render(makeView(site, language, path));
-      return stampPage(frame, {...body, path, otherPath: plan.pathOf(otherLanguage(language))}, shared);
+      return stampPage(
+        frame,
+        {...body, path, otherPath: plan.pathOf(otherLanguage(language))},
+        shared
+      );
     }
   };
 }

@@ -47,7 +47,8 @@ export function makeView(site: Site, language: Language, path: string): View {
 
 /** Returns what the benchmark is called in running text: 全省, the province, or its name. */
 export function benchmarkName(view: View, regionId: string | null): string {
-  const region = (regionId === null ? view.site.benchmark : view.site.regions.get(regionId)) ?? null;
+  const region =
+    (regionId === null ? view.site.benchmark : view.site.regions.get(regionId)) ?? null;
   if (region === null) return view.say("基准", "the benchmark");
   if (region.kind === "province") return view.say("全省", "the province");
   if (region.kind === "country") return view.say("全国", "the country");

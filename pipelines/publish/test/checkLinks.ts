@@ -38,9 +38,9 @@ export async function findDeadLinks(root: string): Promise<DeadLink[]> {
 
 function readLinks(text: string): string[] {
   const links = [...text.matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, link = ""]) => link);
-  return [...new Set(links.map((link) => link.replaceAll("&amp;", "&").replace(/\?[^#]*/, "")))].filter(
-    (link) => !/^(https?:|data:|mailto:)/.test(link)
-  );
+  return [
+    ...new Set(links.map((link) => link.replaceAll("&amp;", "&").replace(/\?[^#]*/, "")))
+  ].filter((link) => !/^(https?:|data:|mailto:)/.test(link));
 }
 
 async function readAnchors(path: string): Promise<ReadonlySet<string>> {

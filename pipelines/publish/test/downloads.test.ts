@@ -25,9 +25,12 @@ describe("writeCsv(rows)", () => {
   it("quotes what needs it and leaves null empty", () => {
     expect(writeCsv([["a", 1, null, 'x,"y"', true]])).toBe('a,1,,"x,""y""",true\n');
   });
-  it.each(["=1+1", "+86", "-cmd", "@x", "\tx"])("never lets a text run as a formula: %s", (text) => {
-    expect(writeCsv([[text]])).toBe(`'${text}\n`);
-  });
+  it.each(["=1+1", "+86", "-cmd", "@x", "\tx"])(
+    "never lets a text run as a formula: %s",
+    (text) => {
+      expect(writeCsv([[text]])).toBe(`'${text}\n`);
+    }
+  );
   it("keeps negative numbers numbers", () => {
     expect(writeCsv([[-0.4]])).toBe("-0.4\n");
   });
@@ -86,6 +89,8 @@ describe("searchEntries(site, language, pinyin)", () => {
     const pinyin = {full: () => "bing xian", initials: () => "bx"};
     const entry = searchEntries(site, "zh", pinyin).find(({title}) => title === "丙县");
     expect(entry).toMatchObject({url: "region/21.html", kind: "地区"});
-    expect(entry?.keywords.split(" ")).toEqual(expect.arrayContaining(["Bing", "bingxian", "bx", "21"]));
+    expect(entry?.keywords.split(" ")).toEqual(
+      expect.arrayContaining(["Bing", "bingxian", "bx", "21"])
+    );
   });
 });

@@ -71,9 +71,17 @@ describe("writeLead(view, benchmark, words)", () => {
 });
 
 describe("decimalsWithin(halfWidth) and decimalsOfLead(lead, halfWidth)", () => {
-  it.each([[0.05, 1], [0.1, 1], [0.005, 2], [0.0001, 2], [0.5, 0], [5, 0], [0, 2], [null, 2]])(
-    "shows for ±%s %s decimals",
-    (halfWidth, decimals) => expect(decimalsWithin(halfWidth)).toBe(decimals)
+  it.each([
+    [0.05, 1],
+    [0.1, 1],
+    [0.005, 2],
+    [0.0001, 2],
+    [0.5, 0],
+    [5, 0],
+    [0, 2],
+    [null, 2]
+  ])("shows for ±%s %s decimals", (halfWidth, decimals) =>
+    expect(decimalsWithin(halfWidth)).toBe(decimals)
   );
   it("never lets a lead that decides read as zero", () => {
     expect(decimalsOfLead(0.003, 0.0001)).toBe(3);
@@ -83,7 +91,9 @@ describe("decimalsWithin(halfWidth) and decimalsOfLead(lead, halfWidth)", () => 
 
 describe("writeReason(view, reason, detail)", () => {
   it("prefers the detail to the list's words", () => {
-    expect(writeReason(viewOf(site, "zh"), "MISSING_INPUT", "缺2020年数")).toBe("暂无法判断：缺2020年数");
+    expect(writeReason(viewOf(site, "zh"), "MISSING_INPUT", "缺2020年数")).toBe(
+      "暂无法判断：缺2020年数"
+    );
     expect(writeReason(viewOf(site, "en"), "MISSING_INPUT")).toBe(
       "not assessed: A needed figure is missing"
     );
@@ -95,13 +105,29 @@ describe("writeIndicatorSentence(view, region, line)", () => {
     indicatorId: "urb_rate",
     latest: readFigure(figureRow("21", "urb_rate", 2022, 42.5)),
     change: readChange(changeRow("21", 2022, 1.1, 0.1, "ABOVE")),
-    rank: {regionId: "21", indicatorId: "urb_rate", year: 2022, groupId: "all3", rank: 2, rankOf: 3, tied: false, previousRank: 3, reason: null},
+    rank: {
+      regionId: "21",
+      indicatorId: "urb_rate",
+      year: 2022,
+      groupId: "all3",
+      rank: 2,
+      rankOf: 3,
+      tied: false,
+      previousRank: 3,
+      reason: null
+    },
     trend: null,
     points: [],
     ...more
   });
   const sentence = (language: Language, more: Partial<Line> = {}) =>
-    toText(writeIndicatorSentence(viewOf(site, language), language === "zh" ? "丙县" : "Bing", line(more)));
+    toText(
+      writeIndicatorSentence(
+        viewOf(site, language),
+        language === "zh" ? "丙县" : "Bing",
+        line(more)
+      )
+    );
 
   it("says value, change, benchmark, lead and rank in both languages", () => {
     expect(sentence("zh")).toBe(
@@ -115,7 +141,11 @@ describe("writeIndicatorSentence(view, region, line)", () => {
     );
   });
   it("says why a change is missing, once", () => {
-    const change = {...readChange(changeRow("21", 2022, 1, 0, "ABOVE")), change: null, reason: "BREAK_IN_SERIES"};
+    const change = {
+      ...readChange(changeRow("21", 2022, 1, 0, "ABOVE")),
+      change: null,
+      reason: "BREAK_IN_SERIES"
+    };
     expect(sentence("zh", {change, rank: null})).toBe(
       "2022年，丙县城镇化率为42.50%，比上年变化暂无法判断：序列中断。"
     );
@@ -125,7 +155,9 @@ describe("writeIndicatorSentence(view, region, line)", () => {
       figureRow("21", "gdp", 2022, 362.79, {status: "provisional", rivals_differ: true})
     );
     const more = {indicatorId: "gdp", latest, change: null, rank: null};
-    expect(sentence("zh", more)).toBe("2022年，丙县地区生产总值为362.79亿元。为初步数；另有来源数字不同。");
+    expect(sentence("zh", more)).toBe(
+      "2022年，丙县地区生产总值为362.79亿元。为初步数；另有来源数字不同。"
+    );
     expect(sentence("en", more)).toBe(
       "In 2022, Bing’s gross regional product was CNY 36.28 billion. " +
         "The figure is provisional; other sources print another figure."

@@ -67,17 +67,20 @@ describe("a release of a small workspace", () => {
     // Data files are no pages and not written here.
     expect(dead.filter(({link}) => !/\b(data|api)\/|manifest\.json/.test(link))).toEqual([]);
   });
-  it.each(["zh", "en"] as const)("keeps the text rules in every sentence (%s)", async (language) => {
-    const broken: string[] = [];
-    for (const [name, page] of await pagesOf(language)) {
-      if (/^(how|source|data)/.test(name)) continue; // printed texts and file names stand there
-      for (const sentence of sentencesOf(page)) {
-        const found = lintSentence(sentence, language);
-        if (found.length > 0) broken.push(`${name}: ${found.join(", ")}: ${sentence}`);
+  it.each(["zh", "en"] as const)(
+    "keeps the text rules in every sentence (%s)",
+    async (language) => {
+      const broken: string[] = [];
+      for (const [name, page] of await pagesOf(language)) {
+        if (/^(how|source|data)/.test(name)) continue; // printed texts and file names stand there
+        for (const sentence of sentencesOf(page)) {
+          const found = lintSentence(sentence, language);
+          if (found.length > 0) broken.push(`${name}: ${found.join(", ")}: ${sentence}`);
+        }
       }
+      expect(broken).toEqual([]);
     }
-    expect(broken).toEqual([]);
-  });
+  );
   it("never lets a text of a file become an element or an address", async () => {
     for (const language of ["zh", "en"] as const) {
       for (const [, page] of await pagesOf(language)) {
@@ -96,7 +99,9 @@ describe("a release of a small workspace", () => {
   });
   it("says on the overview what can be decided and what would decide the rest", async () => {
     const text = toText(raw(await readFile(join(release, "zh/index.html"), "utf8")));
-    expect(text).toContain("3个县（市）的6项判断中，现有公布数据可判断3项：1项快于全省，1项慢于全省，1项在修约误差内；其余3项暂无法判断。");
+    expect(text).toContain(
+      "3个县（市）的6项判断中，现有公布数据可判断3项：1项快于全省，1项慢于全省，1项在修约误差内；其余3项暂无法判断。"
+    );
     expect(text).toContain("缺本地2020年数");
     expect(text).toContain("通常公布于：乙市年鉴");
   });

@@ -67,14 +67,16 @@ export function writeApiIndex(site: Site): string {
 
 /** Returns the regions and groups as JSON. */
 export function writeRegionsJson(site: Site): string {
-  const regions = [...site.regions.values()].map(({id, code, name, kind, parentId, isAssessed}) => ({
-    id,
-    code,
-    name,
-    kind,
-    parent_id: parentId,
-    assessed: isAssessed
-  }));
+  const regions = [...site.regions.values()].map(
+    ({id, code, name, kind, parentId, isAssessed}) => ({
+      id,
+      code,
+      name,
+      kind,
+      parent_id: parentId,
+      assessed: isAssessed
+    })
+  );
   const groups = site.memberships.map(({groupId, name, kind, regionId}) => ({
     group_id: groupId,
     name,

@@ -14,21 +14,71 @@ export interface FigureColumn {
 
 /** The columns of every table of figures, in their order; the data dictionary lists them too. */
 export const figureColumns: readonly FigureColumn[] = [
-  column("region_id", "地区标识，永不改变", "identifier of the area, never changed", (f) => f.regionId),
-  column("region_zh", "地区名称", "name of the area in Chinese", (f, site) => regionName(f, site).zh),
-  column("region_en", "地区英文名称", "name of the area in English", (f, site) => regionName(f, site).en),
+  column(
+    "region_id",
+    "地区标识，永不改变",
+    "identifier of the area, never changed",
+    (f) => f.regionId
+  ),
+  column(
+    "region_zh",
+    "地区名称",
+    "name of the area in Chinese",
+    (f, site) => regionName(f, site).zh
+  ),
+  column(
+    "region_en",
+    "地区英文名称",
+    "name of the area in English",
+    (f, site) => regionName(f, site).en
+  ),
   column("indicator_id", "指标标识", "identifier of the indicator", (f) => f.indicatorId),
-  column("period", "所述时期：YYYY、YYYY-Qn、YYYY-MM 或起止年", "period described: YYYY, YYYY-Qn, YYYY-MM or YYYY/YYYY", (f) => f.period),
-  column("value", "数值，单位见 unit；空为缺，原因见 reason", "value in `unit`; empty is missing, see `reason`", (f) => f.value),
+  column(
+    "period",
+    "所述时期：YYYY、YYYY-Qn、YYYY-MM 或起止年",
+    "period described: YYYY, YYYY-Qn, YYYY-MM or YYYY/YYYY",
+    (f) => f.period
+  ),
+  column(
+    "value",
+    "数值，单位见 unit；空为缺，原因见 reason",
+    "value in `unit`; empty is missing, see `reason`",
+    (f) => f.value
+  ),
   column("unit", "单位（中文）", "unit, in Chinese", (f) => f.unit),
-  column("decimals", "公布的小数位数（换算后）", "printed decimals, after conversion", (f) => f.decimals),
-  column("half_unit", "修约误差：数值可能的最大偏差", "largest rounding error of the value", (f) => f.halfUnit),
-  column("status", "状态：final、revised、provisional、estimated、forecast", "status: final, revised, provisional, estimated, forecast", (f) => f.status),
-  column("flags", "标记：p 初步，r 更正，b 口径变动，e 估计，f 预计", "flags: p provisional, r corrected, b break, e estimated, f forecast", (f) => f.flags.join(" ")),
+  column(
+    "decimals",
+    "公布的小数位数（换算后）",
+    "printed decimals, after conversion",
+    (f) => f.decimals
+  ),
+  column(
+    "half_unit",
+    "修约误差：数值可能的最大偏差",
+    "largest rounding error of the value",
+    (f) => f.halfUnit
+  ),
+  column(
+    "status",
+    "状态：final、revised、provisional、estimated、forecast",
+    "status: final, revised, provisional, estimated, forecast",
+    (f) => f.status
+  ),
+  column(
+    "flags",
+    "标记：p 初步，r 更正，b 口径变动，e 估计，f 预计",
+    "flags: p provisional, r corrected, b break, e estimated, f forecast",
+    (f) => f.flags.join(" ")
+  ),
   column("reason", "缺数的原因", "why a value is missing", (f) => f.reason),
   column("vintage", "版本（公布轮次）", "vintage: the round of publication", (f) => f.vintageId),
   column("scope", "口径，空为通常口径", "scope; empty is the usual one", (f) => f.scope),
-  column("origin", "由来：observed 公布，derived 推算", "origin: observed or derived", (f) => f.origin),
+  column(
+    "origin",
+    "由来：observed 公布，derived 推算",
+    "origin: observed or derived",
+    (f) => f.origin
+  ),
   column("source_id", "来源", "source", (f) => f.cell?.sourceId ?? null),
   column("file", "来源中的文件", "file of the source", (f) => f.cell?.file ?? null),
   column("sheet", "工作表", "sheet", (f) => f.cell?.sheet ?? null),
@@ -36,7 +86,12 @@ export const figureColumns: readonly FigureColumn[] = [
   column("column", "列，从1起", "column, from 1", (f) => f.cell?.column ?? null),
   column("raw_text", "原文", "text as printed", (f) => f.rawText),
   column("raw_unit", "原单位", "unit as printed", (f) => f.rawUnit),
-  column("how", "来由页（相对站点根目录）", "page that says how it came about, from the site's root", (f) => howPath(f))
+  column(
+    "how",
+    "来由页（相对站点根目录）",
+    "page that says how it came about, from the site's root",
+    (f) => howPath(f)
+  )
 ];
 
 /** Returns an indicator's figures of every period, regions in the catalogue's order. */

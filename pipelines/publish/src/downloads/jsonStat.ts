@@ -6,11 +6,17 @@ import type {Indicator} from "../marts/indicators.ts";
  * Returns an indicator's figures as a JSON-stat 2.0 dataset: areas by periods, null where nothing
  * is known, each figure's status under its place in the cube.
  */
-export function writeJsonStat(site: Site, indicator: Indicator, figures: readonly Figure[]): string {
+export function writeJsonStat(
+  site: Site,
+  indicator: Indicator,
+  figures: readonly Figure[]
+): string {
   const regions = [...new Set(figures.map(({regionId}) => regionId))];
   const periods = [...new Set(figures.map(({period}) => period))].toSorted();
   const cells = new Map(figures.map((figure) => [`${figure.regionId} ${figure.period}`, figure]));
-  const cube = regions.flatMap((region) => periods.map((period) => cells.get(`${region} ${period}`)));
+  const cube = regions.flatMap((region) =>
+    periods.map((period) => cells.get(`${region} ${period}`))
+  );
   const status: Record<string, string> = {};
   for (const [i, figure] of cube.entries()) {
     if (figure?.status != null) status[i] = figure.status;

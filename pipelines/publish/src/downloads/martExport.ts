@@ -53,7 +53,11 @@ export async function planMarts(folder: string, exports: MartExport): Promise<Ar
     const key = hashOf(content);
     const path = `data/marts/${name}`;
     artifacts.push({path: `${path}.parquet`, key, make: () => Promise.resolve(content)});
-    artifacts.push({path: `${path}.arrow`, key, make: () => exports.arrow(`select * from "${name}"`)});
+    artifacts.push({
+      path: `${path}.arrow`,
+      key,
+      make: () => exports.arrow(`select * from "${name}"`)
+    });
   }
   return artifacts;
 }

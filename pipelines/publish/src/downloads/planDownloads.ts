@@ -57,7 +57,10 @@ function planIndicator(
 
 function writeDictionary(): string {
   const head = ["column", "meaning_zh", "meaning_en"];
-  return writeCsv([head, ...figureColumns.map(({name, meaning}) => [name, meaning.zh, meaning.en])]);
+  return writeCsv([
+    head,
+    ...figureColumns.map(({name, meaning}) => [name, meaning.zh, meaning.en])
+  ]);
 }
 
 function plan(

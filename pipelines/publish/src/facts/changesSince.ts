@@ -38,7 +38,9 @@ export async function compareMarts(
 ): Promise<ChangesSince> {
   const old = byKey((await before.rows("figures")).map(readFigure));
   const now = byKey((await after.rows("figures")).map(readFigure));
-  const revisions = [...now.values()].flatMap((figure) => reviseFigure(old.get(figure.key), figure));
+  const revisions = [...now.values()].flatMap((figure) =>
+    reviseFigure(old.get(figure.key), figure)
+  );
   const withdrawn = [...old.values()].flatMap((figure) => {
     return now.has(figure.key) ? [] : [describe("withdrawn", figure, figure.value, null)];
   });

@@ -1,5 +1,10 @@
 import type {Marts} from "../marts/marts.ts";
-import {readSourceCell, readSourceFile, type SourceCell, type SourceFile} from "../marts/sources.ts";
+import {
+  readSourceCell,
+  readSourceFile,
+  type SourceCell,
+  type SourceFile
+} from "../marts/sources.ts";
 import type {TablePage} from "./tablePages.ts";
 
 /** All that a facsimile page shows: a run of rows of a source's table as it was printed. */

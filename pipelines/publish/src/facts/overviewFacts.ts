@@ -68,16 +68,15 @@ async function loadTiles(marts: Marts, site: Site, home: Region): Promise<Line[]
   const headline = [...site.indicators.values()]
     .filter((item) => item.headline !== null)
     .toSorted((a, b) => (a.headline ?? 0) - (b.headline ?? 0));
-  const lines = headline
-    .flatMap(({id}) => {
-      const own = series.get(id) ?? [];
-      const latest = latestOf(own);
-      const isLatest = (row: {indicatorId: string; year: number}) =>
-        row.indicatorId === id && row.year === latest?.year;
-      const change = changes.find(isLatest) ?? null;
-      const line = {indicatorId: id, latest, change, rank: null, trend: null};
-      return latest === null ? [] : [{...line, points: pointsOf(own)}];
-    });
+  const lines = headline.flatMap(({id}) => {
+    const own = series.get(id) ?? [];
+    const latest = latestOf(own);
+    const isLatest = (row: {indicatorId: string; year: number}) =>
+      row.indicatorId === id && row.year === latest?.year;
+    const change = changes.find(isLatest) ?? null;
+    const line = {indicatorId: id, latest, change, rank: null, trend: null};
+    return latest === null ? [] : [{...line, points: pointsOf(own)}];
+  });
   // A tile is for what is new: an indicator whose last figure is years old waits behind the others.
   return lines
     .toSorted((a, b) => (b.latest?.year ?? 0) - (a.latest?.year ?? 0))

@@ -94,4 +94,3 @@ async function loadBenchmark(
 function isHeadline(site: Site, indicatorId: string): boolean {
   return (site.indicators.get(indicatorId)?.headline ?? null) !== null;
 }
-

@@ -5,6 +5,7 @@ import {html, type Html} from "../html.ts";
 import type {Change} from "../marts/figures.ts";
 import {formatNumber} from "../numbers.ts";
 import {writeFigure} from "../parts/figureBox.ts";
+import {scrollBox} from "../parts/scrollBox.ts";
 import {regionLink} from "../parts/links.ts";
 import {writeTable} from "../parts/table.ts";
 import {changeCell, leadTag} from "../parts/values.ts";
@@ -34,7 +35,10 @@ export async function gapFigure(view: View, facts: IndicatorFacts): Promise<Html
   const benchmark = benchmarkName(view, null);
   const title = titleOf(view, rows, benchmark, year);
   const chart = await drawOn(title, (options) =>
-    drawGapBars(rows.map((change) => gapRow(view, change)), {...options, width: 560})
+    drawGapBars(
+      rows.map((change) => gapRow(view, change)),
+      {...options, width: 560}
+    )
   );
   return writeFigure({
     title,
@@ -42,11 +46,14 @@ export async function gapFigure(view: View, facts: IndicatorFacts): Promise<Html
       `${view.word(indicator.name)}：${year}年比上年的变化与${benchmark}之差（百分点）`,
       `${view.word(indicator.name)}: change in ${year} less the change of ${benchmark} (percentage points)`
     ),
-    chart: html`<div class="scroll" tabindex="0" role="region" aria-label="${title}">${chart}</div>`,
+    chart: scrollBox(title, chart),
     legend: ["ABOVE", "BELOW", "INDETERMINATE_ROUNDING"].map((verdict) =>
       verdictTag(verdict, nameVerdict(view, verdict, benchmark))
     ),
-    note: view.say("灰带为修约误差；落在其内的不能判断快慢。", "Grey band: rounding; a bar ending inside it says nothing."),
+    note: view.say(
+      "灰带为修约误差；落在其内的不能判断快慢。",
+      "Grey band: rounding; a bar ending inside it says nothing."
+    ),
     tableLabel: view.say("表格", "Table"),
     table: gapTable(view, rows, title),
     isWide: true

@@ -3,6 +3,7 @@ import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
 import {pointsOf} from "../facts/line.ts";
 import {html, type Html} from "../html.ts";
 import {writeFigure} from "../parts/figureBox.ts";
+import {scrollBox} from "../parts/scrollBox.ts";
 import {benchmarkName, type View} from "../view.ts";
 import {drawOn} from "./canvas.ts";
 import {axisUnit, breaksOf, seriesPoints, sizeOf, spanOf} from "./points.ts";
@@ -25,12 +26,17 @@ export async function panelsFigure(view: View, facts: IndicatorFacts): Promise<H
   const theirs = isSum ? [] : pointsOf(figures.filter((row) => row.regionId === benchmarkId));
   const {drawSmallMultiples} = await import("@xianzhi/charts/smallMultiples");
   const title = view.say(
-    `${lines.length}个县（市）${spanOf(view, all.toSorted((a, b) => a.year - b.year))}年的走势`,
-    `${lines.length} counties, ${spanOf(view, all.toSorted((a, b) => a.year - b.year))}`
+    `${lines.length}个县（市）${spanOf(
+      view,
+      all.toSorted((a, b) => a.year - b.year)
+    )}年的走势`,
+    `${lines.length} counties, ${spanOf(
+      view,
+      all.toSorted((a, b) => a.year - b.year)
+    )}`
   );
   const benchmark = benchmarkName(view, benchmarkId);
   const breaks = breaksOf(view, indicator.id, members[0]);
-  const middle = all.reduce((sum, {value}) => sum + value, 0) / all.length;
   const chart = await drawOn(title, (options) =>
     drawSmallMultiples(
       lines.map(({regionId, points}) => ({
@@ -41,7 +47,7 @@ export async function panelsFigure(view: View, facts: IndicatorFacts): Promise<H
         ...options,
         width: 720,
         columns: 4,
-        base: unit.shift(middle),
+        base: unit.shift(Math.min(...all.map(({value}) => value))), // the panels' floor
         breaks,
         benchmark: seriesPoints(view, benchmark, theirs, unit)
       }
@@ -49,8 +55,11 @@ export async function panelsFigure(view: View, facts: IndicatorFacts): Promise<H
   );
   return writeFigure({
     title,
-    subtitle: view.say(`${view.word(indicator.name)}（${unit.label}）`, `${view.word(indicator.name)} (${unit.label})`),
-    chart: html`<div class="scroll" tabindex="0" role="region" aria-label="${title}">${chart}</div>`,
+    subtitle: view.say(
+      `${view.word(indicator.name)}（${unit.label}）`,
+      `${view.word(indicator.name)} (${unit.label})`
+    ),
+    chart: scrollBox(title, chart),
     note: notes(view, theirs.length > 0, benchmark, breaks.length > 0),
     source: html`<a href="#data">${view.say("数据表", "Table of the data")}</a>`,
     isWide: true
@@ -59,7 +68,10 @@ export async function panelsFigure(view: View, facts: IndicatorFacts): Promise<H
 
 function notes(view: View, hasBenchmark: boolean, benchmark: string, hasBreak: boolean): string {
   return [
-    view.say("各图纵轴相同；空心点为非最终数", "same axis in all panels; hollow points are not final"),
+    view.say(
+      "各图纵轴相同；空心点为非最终数",
+      "same axis in all panels; hollow points are not final"
+    ),
     hasBenchmark ? view.say(`细线为${benchmark}`, `thin line: ${benchmark}`) : "",
     hasBreak ? view.say("线在口径变动处断开", "lines stop at a break in the series") : ""
   ]

@@ -59,7 +59,8 @@ export function breaksOf(view: View, indicatorId: string, regionId?: string): Se
   // Labels of breaks a few years apart would overlap; the rules themselves do not.
   return ordered.map((year, i) => ({
     year,
-    label: year - (ordered[i - 1] ?? -Infinity) < labelYears ? "" : view.say("口径变动[b]", "break [b]")
+    label:
+      year - (ordered[i - 1] ?? -Infinity) < labelYears ? "" : view.say("口径变动[b]", "break [b]")
   }));
 }
 

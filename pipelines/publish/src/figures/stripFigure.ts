@@ -3,6 +3,7 @@ import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
 import {html, type Html} from "../html.ts";
 import type {Figure} from "../marts/figures.ts";
 import {writeFigure} from "../parts/figureBox.ts";
+import {scrollBox} from "../parts/scrollBox.ts";
 import {regionLink} from "../parts/links.ts";
 import {writeTable} from "../parts/table.ts";
 import {flagMarks, rankMark, valueCell} from "../parts/values.ts";
@@ -41,17 +42,30 @@ export async function stripFigure(view: View, facts: IndicatorFacts): Promise<Ht
         tick: writeTick,
         ...(benchmark === undefined
           ? {}
-          : {benchmark: {name: `${name} ${unit.write(benchmark)}`, value: unit.shift(benchmark), tip: `${name} ${unit.write(benchmark)}`}})
+          : {
+              benchmark: {
+                name: `${name} ${unit.write(benchmark)}`,
+                value: unit.shift(benchmark),
+                tip: `${name} ${unit.write(benchmark)}`
+              }
+            })
       }
     )
   );
   return writeFigure({
     title,
-    subtitle: view.say(`${view.word(indicator.name)}，${year}年，${unit.label}`, `${view.word(indicator.name)}, ${year}, ${unit.label}`),
-    chart: html`<div class="scroll" tabindex="0" role="region" aria-label="${title}">${chart}</div>`,
-    note: known.length < own.length || own.length < members.size
-      ? view.say(`${members.size - known.length}个县（市）当年无数，未画出。`, `${members.size - known.length} without a figure for that year are not drawn.`)
-      : null,
+    subtitle: view.say(
+      `${view.word(indicator.name)}，${year}年，${unit.label}`,
+      `${view.word(indicator.name)}, ${year}, ${unit.label}`
+    ),
+    chart: scrollBox(title, chart),
+    note:
+      known.length < own.length || own.length < members.size
+        ? view.say(
+            `${members.size - known.length}个县（市）当年无数，未画出。`,
+            `${members.size - known.length} without a figure for that year are not drawn.`
+          )
+        : null,
     tableLabel: view.say("表格", "Table"),
     table: nowTable(view, facts, own, title),
     isWide: true
@@ -69,7 +83,12 @@ function titleOf(view: View, known: readonly Figure[], year: number): string {
   );
 }
 
-function nowTable(view: View, facts: IndicatorFacts, own: readonly Figure[], caption: string): Html {
+function nowTable(
+  view: View,
+  facts: IndicatorFacts,
+  own: readonly Figure[],
+  caption: string
+): Html {
   const {indicator, ranks} = facts;
   const rankOf = ({regionId, year}: Figure) =>
     ranks.find((rank) => rank.regionId === regionId && rank.year === year) ?? null;

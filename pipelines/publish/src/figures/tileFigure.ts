@@ -22,7 +22,9 @@ export async function tileFigure(view: View, facts: IndicatorFacts): Promise<Htm
       : [{region, row: region.tileRow, column: region.tileColumn}]
   );
   const find = ({id}: Region) =>
-    figures.find((figure) => figure.regionId === id && figure.year === year && figure.value !== null);
+    figures.find(
+      (figure) => figure.regionId === id && figure.year === year && figure.value !== null
+    );
   const values = placed.flatMap(({region}) =>
     region.isAssessed ? (find(region)?.value ?? []) : []
   );

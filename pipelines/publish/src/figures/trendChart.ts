@@ -41,11 +41,13 @@ export async function trendChart(
   const series = [
     {name: own, role: "own" as const, points: seriesPoints(view, own, line.points, unit)},
     ...(benchmark.length > 0
-      ? [{
-          name: theirs,
-          role: "benchmark" as const,
-          points: seriesPoints(view, theirs, benchmark, unit)
-        }]
+      ? [
+          {
+            name: theirs,
+            role: "benchmark" as const,
+            points: seriesPoints(view, theirs, benchmark, unit)
+          }
+        ]
       : [])
   ];
   const name = view.word(indicator.name);

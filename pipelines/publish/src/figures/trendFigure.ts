@@ -51,7 +51,12 @@ function pointsTable(view: View, region: Region, line: Line, benchmark: readonly
         point.year,
         write(region.id, point),
         ...(benchmark.length > 0
-          ? [write(benchmarkId, benchmark.find(({year}) => year === point.year))]
+          ? [
+              write(
+                benchmarkId,
+                benchmark.find(({year}) => year === point.year)
+              )
+            ]
           : [])
       ]
     }))

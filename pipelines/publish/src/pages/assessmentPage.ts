@@ -16,7 +16,11 @@ export function planAssessmentPages({years, shown}: AssessmentFacts): PagePlan[]
   if (shown === null) return [];
   const list = years.map(({year}) => year);
   return [
-    {pathOf: paths.assessment, facts: [shown, list], render: (v) => renderAssessment(v, shown, list)},
+    {
+      pathOf: paths.assessment,
+      facts: [shown, list],
+      render: (v) => renderAssessment(v, shown, list)
+    },
     ...years.map((one) => ({
       pathOf: (language: "zh" | "en") => paths.assessmentYear(language, one.year),
       facts: [one, list],
@@ -102,7 +106,10 @@ function totalTable(view: View, totals: readonly AssessmentTotal[]): Html {
 function writeTotal(view: View, row: AssessmentTotal): Content[] {
   const score = (value: number | null) => (value === null ? "" : formatNumber(value, 1));
   const coverage = `${formatNumber(row.coverage * 100, 0)}%`;
-  const unranked = verdictTag(null, view.say(`暂不排名：覆盖率${coverage}`, `not ranked: ${coverage} covered`));
+  const unranked = verdictTag(
+    null,
+    view.say(`暂不排名：覆盖率${coverage}`, `not ranked: ${coverage} covered`)
+  );
   return [
     regionLink(view, row.regionId),
     row.classId === null ? "" : html`<span class="chip">${view.region(row.classId)}</span>`,
@@ -125,7 +132,10 @@ function scoreTable(
   const regionIds = totals.map(({regionId}) => regionId);
   const byScore = [...groupBy(scores, ({scoreId}) => scoreId).values()];
   return writeTable({
-    caption: view.say("得分（0–100）；缺的写明原因", "Scores (0–100); missing ones give their reason"),
+    caption: view.say(
+      "得分（0–100）；缺的写明原因",
+      "Scores (0–100); missing ones give their reason"
+    ),
     columns: [
       {head: view.say("指标", "Indicator")},
       {head: view.say("权重", "Weight"), number: true},
@@ -138,7 +148,12 @@ function scoreTable(
         cells: [
           first === undefined ? "" : indicatorLink(view, first.indicatorId, view.word(first.name)),
           weights.join("/"),
-          ...regionIds.map((id) => writeScore(view, rows.find((row) => row.regionId === id)))
+          ...regionIds.map((id) =>
+            writeScore(
+              view,
+              rows.find((row) => row.regionId === id)
+            )
+          )
         ]
       };
     })

@@ -9,7 +9,11 @@ import type {View} from "../view.ts";
 
 /** Plans the page of data to take away; `marts` are the names of the snapshot's marts. */
 export function planDownloadsPage(marts: readonly string[]): PagePlan {
-  return {pathOf: paths.downloads, facts: marts, render: (view) => renderDownloadsPage(view, marts)};
+  return {
+    pathOf: paths.downloads,
+    facts: marts,
+    render: (view) => renderDownloadsPage(view, marts)
+  };
 }
 
 /** Returns links to all data in every form, what the columns mean, and how the API is laid out. */
@@ -26,11 +30,13 @@ export function renderDownloadsPage(view: View, marts: readonly string[]): PageB
 <p class="figure-actions">${link("data/figures.csv", "CSV")}${link("data/figures-excel.csv", view.say("CSV（Excel 用）", "CSV for Excel"))}${link("data/marts/figures.parquet", "Parquet")}${link("data/marts/figures.arrow", "Arrow")}${link("data/dictionary.csv", view.say("字段说明", "Data dictionary"))}</p>
 <h2 id="columns">${view.say("字段说明", "Data dictionary")}</h2>
 ${writeTable({
-    caption: view.say("字段", "Columns"),
-    isCaptionHidden: true,
-    columns: [{head: view.say("字段", "Column")}, {head: view.say("含义", "Meaning")}],
-    rows: figureColumns.map(({name, meaning}) => ({cells: [html`<code>${name}</code>`, view.word(meaning)]}))
-  })}
+  caption: view.say("字段", "Columns"),
+  isCaptionHidden: true,
+  columns: [{head: view.say("字段", "Column")}, {head: view.say("含义", "Meaning")}],
+  rows: figureColumns.map(({name, meaning}) => ({
+    cells: [html`<code>${name}</code>`, view.word(meaning)]
+  }))
+})}
 <h2 id="api">${view.say("静态接口", "Static API")}</h2>
 <p>${link("api/index.json", "api/index.json")}${link("api/regions.json", "api/regions.json")} <code>api/indicator/{id}.json</code></p>
 <h2 id="indicators">${view.say("按指标", "By indicator")}</h2>

@@ -6,6 +6,7 @@ import type {SourceCell} from "../marts/sources.ts";
 import {writeCrumbs} from "../parts/crumbs.ts";
 import {factList} from "../parts/factList.ts";
 import {keyLink} from "../parts/links.ts";
+import {scrollBox} from "../parts/scrollBox.ts";
 import {cellAnchor, paths} from "../paths.ts";
 import type {PageBody, PagePlan} from "../plan.ts";
 import type {View} from "../view.ts";
@@ -46,7 +47,10 @@ function writeProvenance(view: View, {page, file}: FacsimileFacts): Html {
   return factList([
     [view.say("发布者", "Publisher"), view.word(source.publisher)],
     [view.say("类别", "Kind"), view.label("source_kinds", source.kind)],
-    [view.say("介质", "Medium"), source.medium === "transcription" ? view.say("转录", "transcription") : (source.medium ?? "")],
+    [
+      view.say("介质", "Medium"),
+      source.medium === "transcription" ? view.say("转录", "transcription") : (source.medium ?? "")
+    ],
     [view.say("地址", "Address"), source.url === null ? "" : writeAddress(source.url)],
     [view.say("公布", "Released"), source.released ?? view.say("来源未载明", "not stated")],
     [view.say("查阅", "Accessed"), source.accessed ?? ""],
@@ -82,7 +86,10 @@ function writeGrid(
 ): Html {
   const rows = groupBy(cells, ({row}) => row);
   const width = cells.reduce((widest, {column}) => Math.max(widest, column), 0);
-  const numbers = Array.from({length: page.lastRow - page.firstRow + 1}, (_, i) => page.firstRow + i);
+  const numbers = Array.from(
+    {length: page.lastRow - page.firstRow + 1},
+    (_, i) => page.firstRow + i
+  );
   const columns = Array.from({length: width}, (_, i) => i + 1);
   const body = numbers.map((row) => {
     const byColumn = new Map((rows.get(row) ?? []).map((cell) => [cell.column, cell]));
@@ -90,11 +97,14 @@ function writeGrid(
     return html`<tr><th scope="row">${row}</th>${data}</tr>
 `;
   });
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="facsimile">
-<thead><tr><th scope="col">${view.say("行", "row")}</th>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
+  const heads = columns.map((column) => html`<th scope="col">${column}</th>`);
+  return scrollBox(
+    caption,
+    html`<table class="facsimile">
+<thead><tr><th scope="col">${view.say("行", "row")}</th>${heads}</tr></thead>
 <tbody>
-${body}</tbody></table></div>
-`;
+${body}</tbody></table>`
+  );
 }
 
 function writeGridCell(view: View, cell: SourceCell | undefined): Html {

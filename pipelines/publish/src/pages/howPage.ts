@@ -38,7 +38,10 @@ export function renderHowPage(view: View, {region, byIndicator}: HowFacts): Page
     ({indicatorId}) => html`<li><a href="#${indicatorId}">${view.indicator(indicatorId)}</a></li>`
   )}</ul>
 <div class="how">${byIndicator.map(
-    ({indicatorId, origins}) => html`<h2 id="${indicatorId}">${indicatorLink(view, indicatorId)}</h2>
+    ({
+      indicatorId,
+      origins
+    }) => html`<h2 id="${indicatorId}">${indicatorLink(view, indicatorId)}</h2>
 ${origins.map((origin) => writeOrigin(view, origin))}`
   )}</div>`;
   return {title, description: title, content};
@@ -50,7 +53,10 @@ function writeOrigin(view: View, {figure, rivals, inputs, change}: FigureOrigin)
   const facts = [statusOf(view, figure), vintageOf(view, figure), scopeOf(view, figure)];
   return html`<section id="${figureAnchor(indicatorId, period)}"><h3>${period} · ${shown}</h3>
 <p>${figure.origin === "derived" ? writeFormula(view, figure, inputs) : writeCellOrigin(view, figure)}</p>
-<p class="note">${join(facts.filter((fact) => fact !== ""), view.say("；", "; "))}</p>
+<p class="note">${join(
+    facts.filter((fact) => fact !== ""),
+    view.say("；", "; ")
+  )}</p>
 ${rivals.length > 1 && rivalTable(view, rivals, writeRule)}
 ${change !== null && isTold(change) && changeArithmetic(view, figure, change)}</section>
 `;
@@ -64,7 +70,8 @@ function writeFormula(view: View, figure: Figure, inputs: FigureOrigin["inputs"]
   const formula = view.site.indicators.get(figure.indicatorId)?.formula;
   const rule = formula === undefined ? "" : view.word(formula);
   return html`${view.say("推算", "Derived")}${rule !== "" && html`${view.say("：", ": ")}<code>${rule}</code>`}${
-    inputs.length > 0 && html`${view.say("；代入：", "; with numbers: ")}${writeInputs(view, inputs)}`
+    inputs.length > 0 &&
+    html`${view.say("；代入：", "; with numbers: ")}${writeInputs(view, inputs)}`
   }${figure.value !== null && html` = ${amountOf(view, figure, figure.value)}`}`;
 }
 

@@ -47,9 +47,15 @@ export async function renderIndicatorPage(view: View, facts: IndicatorFacts): Pr
 <p class="lede">${lede}</p>
 ${hero(view, facts)}
 <ul class="toc">${shown.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul>
-${shown.map(([id, title, part]) => html`<h2 id="${id}">${title}</h2>
-${part}`)}`;
-  return {title: name, description: `${name}${view.say("：", ": ")}${view.word(indicator.definition)}`, content};
+${shown.map(
+  ([id, title, part]) => html`<h2 id="${id}">${title}</h2>
+${part}`
+)}`;
+  return {
+    title: name,
+    description: `${name}${view.say("：", ": ")}${view.word(indicator.definition)}`,
+    content
+  };
 }
 
 function hero(view: View, {indicator, figures}: IndicatorFacts): Html {
@@ -87,16 +93,26 @@ function priceName(view: View, basis: string): string {
 
 function definition(view: View, {indicator, breaks, figures, others}: IndicatorFacts): Html {
   const formula = view.word(indicator.formula);
-  const notes = [...new Set(breaks.map((row) => `${row.year}${view.say("年起：", " on: ")}${view.word(row.note)}`))];
+  const notes = [
+    ...new Set(
+      breaks.map((row) => `${row.year}${view.say("年起：", " on: ")}${view.word(row.note)}`)
+    )
+  ];
   const sources = [...new Set(figures.flatMap(({cell}) => cell?.sourceId ?? []))];
   return html`<p>${view.word(indicator.definition)}</p>
 ${formula !== "" && html`<p>${view.say("推算公式", "Formula")}${view.say("：", ": ")}<code>${formula}</code></p>`}
-${notes.length > 0 && html`<h3>${view.say("口径变动", "Breaks in the series")}</h3><ul>${notes.map((note) => html`<li>${note}</li>`)}</ul>
-<p class="note">${view.say("变动前后不计算增速和变化。", "No change is computed across a break.")}</p>`}
-${others.length > 0 && html`<p class="note">${view.say(
+${
+  notes.length > 0 &&
+  html`<h3>${view.say("口径变动", "Breaks in the series")}</h3><ul>${notes.map((note) => html`<li>${note}</li>`)}</ul>
+<p class="note">${view.say("变动前后不计算增速和变化。", "No change is computed across a break.")}</p>`
+}
+${
+  others.length > 0 &&
+  html`<p class="note">${view.say(
     `另有${others.length}个季度、月度或时期数，见下载。`,
     `${others.length} figures of quarters, months or spans are in the download only.`
-  )}</p>`}
+  )}</p>`
+}
 <h3>${view.say("来源", "Sources")}</h3>
 <ul>${sources.map((id) => html`<li>${sourceLink(view, id)}</li>`)}</ul>`;
 }

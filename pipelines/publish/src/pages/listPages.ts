@@ -28,9 +28,12 @@ export function renderRegionList(view: View): PageBody {
   const groups = all.filter(isGroup);
   const content = html`<h1>${title}</h1>
 ${regionTable(view, regions, title)}
-${groups.length > 0 && html`<h2>${view.say("地区组", "Groups of areas")}</h2>
+${
+  groups.length > 0 &&
+  html`<h2>${view.say("地区组", "Groups of areas")}</h2>
 <p>${view.say("可加的指标为成员之和；比率的分子、分母分别相加；收入不可加，不合计。", "Amounts are sums over the members; ratios sum numerators and denominators apart; incomes do not add.")}</p>
-<ul>${groups.map((group) => html`<li>${regionLink(view, group.id)}</li>`)}</ul>`}`;
+<ul>${groups.map((group) => html`<li>${regionLink(view, group.id)}</li>`)}</ul>`
+}`;
   return {title, description: title, content};
 }
 
@@ -65,8 +68,11 @@ export function renderIndicatorList(view: View): PageBody {
   const byDimension = groupBy(known, ({dimension}) => dimension);
   const content = html`<h1>${title}</h1>
 ${view.site.dimensions.map(({id}) => indicatorTable(view, id, byDimension.get(id) ?? []))}
-${silent.length > 0 && html`<h2>${view.say("目录中有、尚无数字的指标", "In the catalogue, without a figure yet")}</h2>
-<ul class="columns">${silent.map(({id}) => html`<li>${indicatorLink(view, id)}</li>`)}</ul>`}`;
+${
+  silent.length > 0 &&
+  html`<h2>${view.say("目录中有、尚无数字的指标", "In the catalogue, without a figure yet")}</h2>
+<ul class="columns">${silent.map(({id}) => html`<li>${indicatorLink(view, id)}</li>`)}</ul>`
+}`;
   return {title, description: title, content};
 }
 
@@ -75,27 +81,32 @@ function indicatorTable(view: View, dimension: string, indicators: readonly Indi
   const title = dimensionName(view, dimension);
   return html`<h2>${title}</h2>
 ${writeTable({
-    caption: title,
-    isCaptionHidden: true,
-    columns: [
-      {head: view.say("指标", "Indicator")},
-      {head: view.say("单位", "Unit")},
-      {head: view.say("方向", "Direction")},
-      {head: view.say("年份", "Years")},
-      {head: view.say("地区", "Areas"), number: true},
-      {head: view.say("数字", "Figures"), number: true}
-    ],
-    rows: indicators.map((indicator) => ({
-      cells: [
-        indicatorLink(view, indicator.id),
-        styleUnit(indicator.unit, view.language, indicator).label,
-        directionName(view, indicator),
-        `${indicator.firstYear ?? ""}–${indicator.lastYear ?? ""}`,
-        indicator.regions,
-        indicator.figures
-      ]
-    }))
-  })}`;
+  caption: title,
+  isCaptionHidden: true,
+  columns: [
+    {head: view.say("指标", "Indicator")},
+    {head: view.say("单位", "Unit")},
+    {head: view.say("方向", "Direction")},
+    {head: view.say("年份", "Years")},
+    {head: view.say("地区", "Areas"), number: true},
+    {head: view.say("数字", "Figures"), number: true}
+  ],
+  rows: indicators.map((indicator) => ({
+    cells: [
+      indicatorLink(view, indicator.id),
+      styleUnit(indicator.unit, view.language, indicator).label,
+      directionName(view, indicator),
+      writeSpan(indicator),
+      indicator.regions,
+      indicator.figures
+    ]
+  }))
+})}`;
+}
+
+function writeSpan({firstYear, lastYear}: Indicator): string {
+  if (firstYear === null) return "";
+  return firstYear === lastYear ? String(firstYear) : `${firstYear}–${lastYear ?? ""}`;
 }
 
 /** Returns the list of sources, each leading to its tables as they were printed. */
@@ -107,8 +118,8 @@ export function renderSourceList(view: View): PageBody {
   const content = html`<h1>${title}</h1>
 <p>${view.say("每张表按原样列出，每格可以直接引用；越靠前的类别越优先采用。", "Each table as it was printed, each cell with an address; kinds listed first are preferred.")}</p>
 ${[...kinds, ...others].map(
-    (kind) => html`<h2>${view.label("source_kinds", kind)}</h2>
+  (kind) => html`<h2>${view.label("source_kinds", kind)}</h2>
 <ul>${(byKind.get(kind) ?? []).map((source) => html`<li>${sourceLink(view, source.id)} <small>${view.word(source.publisher)}</small></li>`)}</ul>`
-  )}`;
+)}`;
   return {title, description: title, content};
 }

@@ -26,7 +26,10 @@ ${glossaryTable(view)}`;
   return {title, description: title, content};
 }
 
-function writeRule(view: View, {id, name, read, compute, limits}: ReturnType<typeof methodRules>[number]): Html {
+function writeRule(
+  view: View,
+  {id, name, read, compute, limits}: ReturnType<typeof methodRules>[number]
+): Html {
   return html`<h2 id="${id}">${name}</h2>
 <p><strong>${view.say("怎么读：", "How to read it: ")}</strong>${read}</p>
 <p><strong>${view.say("怎么算：", "How it is computed: ")}</strong>${compute}</p>

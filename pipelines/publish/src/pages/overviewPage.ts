@@ -48,24 +48,43 @@ ${statusBar(view, facts.lastYear)}`;
 
 function matrixSection(view: View, facts: OverviewFacts): Html {
   const benchmark = benchmarkName(view, null);
-  const baseYear = facts.goals[0]?.baseYear ?? "";
-  const names = facts.measures.map((measure) => view.indicator(measure));
   return html`<h2 id="goals">${view.say("对标矩阵", "Goal by goal")}</h2>
-<p>${view.say(
-    `规划要求各县（市）${names.join("、")}的增幅高于${benchmark}。下表自${baseYear}年起累计，每格写明自己的截止年；基年缺数的不换起点，记为暂无法判断。领先以百分点计。`,
-    `The plan asks each county to gain faster than ${benchmark} in: ${names.map(lowerFirst).join("; ")}. Gains are cumulated from ${baseYear}; each cell prints its own end year, and where the base year is missing no other start is taken. Leads are in percentage points.`
-  )}</p>
+<p>${matrixIntroduction(view, facts, benchmark)}</p>
 ${writeTable({
-    caption: view.say("各县（市）与目标", "Counties and goals"),
-    isCaptionHidden: true,
-    className: "matrix",
-    columns: [
-      {head: view.say("地区", "Area"), sortable: true},
-      ...facts.measures.map((measure) => ({head: indicatorLink(view, measure)}))
-    ],
-    rows: matrixRows(view, facts)
-  })}
+  caption: view.say("各县（市）与目标", "Counties and goals"),
+  isCaptionHidden: true,
+  className: "matrix",
+  columns: [
+    {head: view.say("地区", "Area"), sortable: true},
+    ...facts.measures.map((measure) => ({
+      head: view.word(view.site.indicators.get(measure)?.short ?? {zh: measure, en: measure}),
+      sortable: true
+    }))
+  ],
+  rows: matrixRows(view, facts)
+})}
 ${verdictLegend(view, benchmark)}`;
+}
+
+function matrixIntroduction(view: View, {goals, measures}: OverviewFacts, benchmark: string): Html {
+  const baseYear = goals[0]?.baseYear ?? "";
+  if (view.language === "zh") {
+    const names = join(
+      measures.map((measure) => indicatorLink(view, measure)),
+      "、"
+    );
+    return html`规划要求各县（市）${names}的增幅高于${benchmark}。下表自${baseYear}年起累计，${[
+      "每格写明自己的截止年；基年缺数的不换起点，记为暂无法判断。领先以百分点计。"
+    ]}`;
+  }
+  const names = join(
+    measures.map((measure) => indicatorLink(view, measure, lowerFirst(view.indicator(measure)))),
+    "; "
+  );
+  return html`The plan asks each county to gain faster than ${benchmark} in: ${names}. ${[
+    `Gains are cumulated from ${baseYear}; each cell prints its own end year, and where the base `,
+    "year is missing no other start is taken. Leads are in percentage points."
+  ]}`;
 }
 
 function matrixRows(view: View, {assessed, goals, measures}: OverviewFacts) {
@@ -78,6 +97,7 @@ function matrixRows(view: View, {assessed, goals, measures}: OverviewFacts) {
       regionLink(view, regionId),
       ...measures.map((measure) => goalCell(view, findGoal(goals, regionId, measure)))
     ],
+    order: [null, ...measures.map((measure) => findGoal(goals, regionId, measure)?.lead ?? null)],
     ...(members.includes(regionId) ? {} : {kind: "benchmark" as const})
   }));
 }
@@ -89,7 +109,10 @@ function goalCell(view: View, goal: ReturnType<typeof findGoal>): Content {
   const years =
     yearsDecided === null || yearsDecided === 0
       ? ""
-      : view.say(`${yearsDecided}年中${yearsAbove}年较快`, `faster in ${yearsAbove} of ${yearsDecided} ${yearsDecided === 1 ? "year" : "years"}`);
+      : view.say(
+          `${yearsDecided}年中${yearsAbove}年较快`,
+          `faster in ${yearsAbove} of ${yearsDecided} ${yearsDecided === 1 ? "year" : "years"}`
+        );
   const notes = [span, years].filter((note) => note !== "").join(view.say("，", ", "));
   return html`${goalTag(view, goal)}${notes !== "" && html`<small>${notes}</small>`}`;
 }
@@ -103,8 +126,12 @@ function missingSection(view: View, {goals, assessed}: OverviewFacts): Html | fa
     const why = writeReason(view, reason, writeLacking(view, item));
     const found = writePublication(view, item, regionIds[0] ?? "");
     const published =
-      found !== "" && html`<br><small>${view.say("通常公布于：", "Usually published in: ")}${found}</small>`;
-    const areas = join(regionIds.map((id) => regionLink(view, id)), view.say("、", ", "));
+      found !== "" &&
+      html`<br><small>${view.say("通常公布于：", "Usually published in: ")}${found}</small>`;
+    const areas = join(
+      regionIds.map((id) => regionLink(view, id)),
+      view.say("、", ", ")
+    );
     return view.language === "zh"
       ? html`<li>${indicatorLink(view, measure)}，${why}。补上后可判断${regionIds.length}项：${areas}。${published}</li>`
       : html`<li>${indicatorLink(view, measure)}, ${why}. Once published, it decides ${regionIds.length}: ${areas}.${published}</li>`;

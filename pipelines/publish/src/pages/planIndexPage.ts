@@ -53,21 +53,21 @@ function sectionTable(view: View, {id, name, statements}: PlanSection): Html {
   const title = view.word(name);
   return html`<h2 id="${id}"><a href="${view.link(paths.planSection(view.language, id))}">${title}</a></h2>
 ${writeTable({
-    caption: title,
-    isCaptionHidden: true,
-    columns: [
-      {head: view.say("条目", "Statement")},
-      {head: view.say("判断", "Verdict")},
-      {head: view.say("中期", "Interim")},
-      {head: view.say("为什么", "Why")}
-    ],
-    rows: statements.map((statement) => ({
-      cells: [
-        html`<a href="${view.link(`${paths.planSection(view.language, id)}#${statement.id}`)}">${statement.id}</a> ${view.word(statement.statement)}`,
-        planTag(view, statement.verdict),
-        statement.interimVerdict === statement.verdict ? "" : planTag(view, statement.interimVerdict),
-        statement.reason === null ? "" : view.label("reasons", statement.reason)
-      ]
-    }))
-  })}`;
+  caption: title,
+  isCaptionHidden: true,
+  columns: [
+    {head: view.say("条目", "Statement")},
+    {head: view.say("判断", "Verdict")},
+    {head: view.say("中期", "Interim")},
+    {head: view.say("为什么", "Why")}
+  ],
+  rows: statements.map((statement) => ({
+    cells: [
+      html`<a href="${view.link(`${paths.planSection(view.language, id)}#${statement.id}`)}">${statement.id}</a> ${view.word(statement.statement)}`,
+      planTag(view, statement.verdict),
+      statement.interimVerdict === statement.verdict ? "" : planTag(view, statement.interimVerdict),
+      statement.reason === null ? "" : view.label("reasons", statement.reason)
+    ]
+  }))
+})}`;
 }

@@ -27,12 +27,12 @@ export function renderPlanSectionPage(view: View, section: PlanSection): PageBod
   ])}<h1>${title}</h1>
 <ul class="toc">${section.statements.map(({id}) => html`<li><a href="#${id}">${id}</a></li>`)}</ul>
 ${section.statements.map((statement) =>
-    writeStatement(
-      view,
-      statement,
-      section.verdicts.filter(({statementId}) => statementId === statement.id)
-    )
-  )}`;
+  writeStatement(
+    view,
+    statement,
+    section.verdicts.filter(({statementId}) => statementId === statement.id)
+  )
+)}`;
   return {title: view.say(`规划：${title}`, `The plan: ${title}`), description: title, content};
 }
 
@@ -50,16 +50,16 @@ function writeStatement(
   }</p>
 <blockquote lang="zh-CN">${quote}</blockquote>
 ${factList([
-    [view.say("指标", "Indicator"), view.word(statement.indicator)],
-    [view.say("目标", "Target"), view.word(statement.target)],
-    [view.say("期限", "Deadline"), deadline === null ? "" : deadline + inferred],
-    [view.say("怎么衡量", "How measured"), view.word(statement.measurement)],
-    [view.say("代理指标的理由", "Why a proxy"), view.word(statement.whyProxy)],
-    [view.say("缺的数列", "Missing series"), view.word(statement.missingSeries)],
-    [view.say("由谁公布", "Publisher"), view.word(statement.publisher)],
-    [view.say("注意", "Caution"), view.word(statement.caution)],
-    [view.say("说明", "Note"), view.word(statement.note)]
-  ])}
+  [view.say("指标", "Indicator"), view.word(statement.indicator)],
+  [view.say("目标", "Target"), view.word(statement.target)],
+  [view.say("期限", "Deadline"), deadline === null ? "" : deadline + inferred],
+  [view.say("怎么衡量", "How measured"), view.word(statement.measurement)],
+  [view.say("代理指标的理由", "Why a proxy"), view.word(statement.whyProxy)],
+  [view.say("缺的数列", "Missing series"), view.word(statement.missingSeries)],
+  [view.say("由谁公布", "Publisher"), view.word(statement.publisher)],
+  [view.say("注意", "Caution"), view.word(statement.caution)],
+  [view.say("说明", "Note"), view.word(statement.note)]
+])}
 ${verdicts.length > 0 && verdictDetails(view, id, verdicts)}</section>
 `;
 }

@@ -55,7 +55,10 @@ function writeLede(view: View, {sources}: QualityFacts): string {
     sum((source) => source.refusals),
     sum((source) => source.notData)
   ];
-  const [observations, unmatched] = [sum((source) => source.observations), sum((source) => source.unmatched)];
+  const [observations, unmatched] = [
+    sum((source) => source.observations),
+    sum((source) => source.unmatched)
+  ];
   return view.say(
     `${sources.length}个来源共${cells}个非空格：${readings}个读数，${refusals}格未采用，${notData}格不是数据。` +
       `读数中${observations}个成为观测，${unmatched}个未对上目录。`,
@@ -71,8 +74,8 @@ function sourceTable(view: View, sources: readonly Source[]): Html {
     columns: [
       {head: view.say("来源", "Source")},
       {head: view.say("类别", "Kind")},
-      {head: view.say("公布", "Released")},
-      {head: view.say("下次公布", "Next")},
+      {head: view.say("公布", "Released"), number: true},
+      {head: view.say("下次公布", "Next"), number: true},
       {head: view.say("非空格", "Cells"), number: true},
       {head: view.say("读数", "Readings"), number: true},
       {head: view.say("未采用", "Refused"), number: true},
@@ -136,24 +139,24 @@ function issueTable(view: View, issues: readonly SourceIssue[]): Html {
   const shown = issues.slice(0, issuesShown);
   return html`<p>${join(counts, view.say("；", "; "))}</p>
 ${writeTable({
-    caption: view.say(`前${shown.length}格`, `The first ${shown.length}`),
-    columns: [
-      {head: view.say("位置", "Place")},
-      {head: view.say("原文", "Text")},
-      {head: view.say("代码", "Code")},
-      {head: view.say("说明", "Message")},
-      {head: view.say("来源", "Source")}
-    ],
-    rows: shown.map((issue) => ({
-      cells: [
-        issuePlace(view, issue),
-        issue.text,
-        html`<code>${issue.code}</code>`,
-        issue.message,
-        sourceLink(view, issue.sourceId)
-      ]
-    }))
-  })}`;
+  caption: view.say(`前${shown.length}格`, `The first ${shown.length}`),
+  columns: [
+    {head: view.say("位置", "Place")},
+    {head: view.say("原文", "Text")},
+    {head: view.say("代码", "Code")},
+    {head: view.say("说明", "Message")},
+    {head: view.say("来源", "Source")}
+  ],
+  rows: shown.map((issue) => ({
+    cells: [
+      issuePlace(view, issue),
+      issue.text,
+      html`<code>${issue.code}</code>`,
+      issue.message,
+      sourceLink(view, issue.sourceId)
+    ]
+  }))
+})}`;
 }
 
 function issuePlace(view: View, {sourceId, file, sheet, row, column}: SourceIssue): Html {

@@ -12,7 +12,11 @@ const rowsShown = 2000;
 
 /** Plans the revision log; `since` is null in a first release. */
 export function planRevisionsPage(since: ChangesSince | null): PagePlan {
-  return {pathOf: paths.revisions, facts: since, render: (view) => renderRevisionsPage(view, since)};
+  return {
+    pathOf: paths.revisions,
+    facts: since,
+    render: (view) => renderRevisionsPage(view, since)
+  };
 }
 
 /** Returns every figure that was added, revised or withdrawn since the release before. */

@@ -2,6 +2,7 @@ import type {CoverageCell, QualityFacts} from "../facts/qualityFacts.ts";
 import {html, type Html} from "../html.ts";
 import type {View} from "../view.ts";
 import {indicatorLink} from "./links.ts";
+import {scrollBox} from "./scrollBox.ts";
 
 const steps = 5;
 
@@ -16,17 +17,22 @@ export function coverageTable(view: View, {coverage, years, members}: QualityFac
   );
   const head = years.map((year) => html`<th scope="col">${String(year)}</th>`);
   const rows = coverage.map(
-    ({indicatorId, byYear}) => html`<tr><th scope="row">${indicatorLink(view, indicatorId)}</th>${years.map(
-      (year) => writeCell(byYear[year], members)
+    ({
+      indicatorId,
+      byYear
+    }) => html`<tr><th scope="row">${indicatorLink(view, indicatorId)}</th>${years.map((year) =>
+      writeCell(byYear[year], members)
     )}</tr>
 `
   );
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="heat">
+  return scrollBox(
+    caption,
+    html`<table class="heat">
 <caption>${caption}</caption>
 <thead><tr><th scope="col">${view.say("指标", "Indicator")}</th>${head}</tr></thead>
 <tbody>
-${rows}</tbody></table></div>
-`;
+${rows}</tbody></table>`
+  );
 }
 
 function writeCell(cell: CoverageCell | undefined, members: number): Html {

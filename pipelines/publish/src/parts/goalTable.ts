@@ -16,19 +16,21 @@ export function goalTable(view: View, goals: readonly HeadlineVerdict[]): Html {
   const benchmark = benchmarkName(view, null);
   return html`<h2 id="goals">${view.say("规划目标", "Goals of the plan")}</h2>
 ${writeGoalList(view, goals)}
-<details class="table"><summary>${view.say("数字与修约误差", "Numbers and rounding")}</summary>${writeTable({
-  caption: view.say("规划目标的判断", "Verdicts on the goals"),
-  isCaptionHidden: true,
-  columns: [
-    {head: view.say("目标", "Goal")},
-    {head: view.say("起止年", "Years")},
-    {head: view.say("变化", "Change"), number: true},
-    {head: view.say(`${benchmark}变化`, `Change, ${benchmark}`), number: true},
-    {head: view.say("领先", "Lead"), number: true},
-    {head: view.say("判断", "Verdict")}
-  ],
-  rows: goals.map((goal) => ({cells: writeRow(view, goal)}))
-})}</details>
+<details class="table"><summary>${view.say("数字与修约误差", "Numbers and rounding")}</summary>${writeTable(
+    {
+      caption: view.say("规划目标的判断", "Verdicts on the goals"),
+      isCaptionHidden: true,
+      columns: [
+        {head: view.say("目标", "Goal")},
+        {head: view.say("起止年", "Years")},
+        {head: view.say("变化", "Change"), number: true},
+        {head: view.say(`${benchmark}变化`, `Change, ${benchmark}`), number: true},
+        {head: view.say("领先", "Lead"), number: true},
+        {head: view.say("判断", "Verdict")}
+      ],
+      rows: goals.map((goal) => ({cells: writeRow(view, goal)}))
+    }
+  )}</details>
 ${verdictLegend(view, benchmark)}`;
 }
 
@@ -42,11 +44,15 @@ export function signedChange(view: View, change: number, reading: string, decima
 export function goalTag(view: View, goal: HeadlineVerdict): Content {
   const words = shortVerdict(view, goal.verdict, benchmarkName(view, null));
   const {verdict, lead, halfWidth, regionId, measure, endYear} = goal;
-  if (verdict === null) return verdictTag(null, writeReason(view, goal.reason, writeLacking(view, goal)));
+  if (verdict === null)
+    return verdictTag(null, writeReason(view, goal.reason, writeLacking(view, goal)));
   if (lead === null || verdict === "INDETERMINATE_ROUNDING") return verdictTag(verdict, words);
   const digits = formatNumber(lead, decimalsOfLead(lead, halfWidth), {signed: true});
   const place = {regionId, indicatorId: measure, period: String(endYear ?? "")};
-  return verdictTag(verdict, html`${words} ${endYear === null ? digits : figureLink(view, place, digits)}`);
+  return verdictTag(
+    verdict,
+    html`${words} ${endYear === null ? digits : figureLink(view, place, digits)}`
+  );
 }
 
 function writeRow(view: View, goal: HeadlineVerdict): Content[] {

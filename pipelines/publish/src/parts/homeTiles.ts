@@ -51,7 +51,10 @@ function writeTileChange(view: View, {change}: Line): string {
   const benchmark =
     change.benchmarkChange === null
       ? ""
-      : view.say("；", "; ") + benchmarkName(view, change.benchmarkId) + " " + formatNumber(change.benchmarkChange, decimals, {signed: true}) +
+      : view.say("；", "; ") +
+        benchmarkName(view, change.benchmarkId) +
+        " " +
+        formatNumber(change.benchmarkChange, decimals, {signed: true}) +
         (change.kind === "points" ? view.say("个百分点", " pp") : "%");
   return view.say(`比上年${text}`, `${text} on the year before`) + benchmark;
 }

@@ -11,7 +11,8 @@ export function revisionSummary(view: View, {figures, verdicts}: ChangesSince): 
   const [added, revised, withdrawn] = [count("new"), count("revised"), count("withdrawn")];
   const name = benchmarkName(view, null);
   const flips = verdicts.map(
-    ({regionId, measure, before, after}) => html`<li>${regionLink(view, regionId)} · ${indicatorLink(view, measure)}${view.say("：", ": ")}${nameVerdict(view, before, name)} → ${nameVerdict(view, after, name)}</li>`
+    ({regionId, measure, before, after}) =>
+      html`<li>${regionLink(view, regionId)} · ${indicatorLink(view, measure)}${view.say("：", ": ")}${nameVerdict(view, before, name)} → ${nameVerdict(view, after, name)}</li>`
   );
   return html`<h2 id="changed">${view.say("与上次发布相比", "Since the last release")}</h2>
 <p>${view.say(

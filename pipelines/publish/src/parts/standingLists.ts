@@ -9,11 +9,20 @@ export function standingLists(view: View, {lines, changes}: RegionFacts): Html {
   const {strengths, weaknesses, watch} = findStandings(lines, changes);
   return html`<h2 id="standings">${view.say("优势与短板", "Strengths and weaknesses")}</h2>
 <h3>${view.say("优势", "Strengths")}</h3>
-${writeList(view, strengths.map((item) => writeStanding(view, item, item.ahead, true)))}
+${writeList(
+  view,
+  strengths.map((item) => writeStanding(view, item, item.ahead, true))
+)}
 <h3>${view.say("短板", "Weaknesses")}</h3>
-${writeList(view, weaknesses.map((item) => writeStanding(view, item, item.behind, false)))}
+${writeList(
+  view,
+  weaknesses.map((item) => writeStanding(view, item, item.behind, false))
+)}
 <h3>${view.say("数字有分歧", "Figures in dispute")}</h3>
-${writeList(view, watch.map((id) => indicatorLink(view, id)))}
+${writeList(
+  view,
+  watch.map((id) => indicatorLink(view, id))
+)}
 <p class="note">${standingRule(view)}</p>`;
 }
 
@@ -28,7 +37,12 @@ export function standingRule(view: View): string {
 }
 
 /** Returns an indicator by which a region stands out and what speaks for it. */
-export function writeStanding(view: View, item: Standing, years: number, isAhead: boolean): Content {
+export function writeStanding(
+  view: View,
+  item: Standing,
+  years: number,
+  isAhead: boolean
+): Content {
   const link = indicatorLink(view, item.indicatorId);
   return view.language === "zh"
     ? html`${link}：${item.counted}年中${years}年${isAhead ? "快" : "慢"}于${benchmarkName(view, null)}，位次${item.rank}/${item.rankOf}`

@@ -1,4 +1,5 @@
 import {type Content, html, type Html} from "../html.ts";
+import {scrollBox} from "./scrollBox.ts";
 
 export interface TableColumn {
   readonly head: Content;
@@ -9,6 +10,7 @@ export interface TableColumn {
 export interface TableRow {
   readonly cells: readonly Content[]; // the first is the row's head
   readonly kind?: "benchmark" | "aside";
+  readonly order?: readonly (number | null)[]; // by cell, what to sort by where it is no number
 }
 
 export interface TableParts {
@@ -24,19 +26,19 @@ export function writeTable(table: TableParts): Html {
   const {caption, columns, rows, className = "", isCaptionHidden = false} = table;
   const heads = columns.map(writeHead);
   const body = rows.map(
-    ({cells, kind}) => html`<tr${kind ? html` class="${kind}"` : ""}>${cells.map((cell, i) =>
-      writeDatum(cell, i, columns[i])
+    ({cells, kind, order = []}) => html`<tr${kind ? html` class="${kind}"` : ""}>${cells.map(
+      (cell, i) => writeDatum(cell, i, columns[i], order[i] ?? null)
     )}</tr>
 `
   );
   const named = isCaptionHidden ? html` class="hidden"` : "";
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table${
-    className === "" ? "" : html` class="${className}"`
-  }><caption${named}>${caption}</caption>
+  return scrollBox(
+    caption,
+    html`<table${className !== "" && html` class="${className}"`}><caption${named}>${caption}</caption>
 <thead><tr>${heads}</tr></thead>
 <tbody>
-${body}</tbody></table></div>
-`;
+${body}</tbody></table>`
+  );
 }
 
 function writeHead({head, number = false, sortable = false}: TableColumn): Html {
@@ -46,7 +48,15 @@ function writeHead({head, number = false, sortable = false}: TableColumn): Html 
   return html`<th scope="col"${kind}${sort}>${shown}</th>`;
 }
 
-function writeDatum(cell: Content, place: number, column: TableColumn | undefined): Html {
-  if (place === 0) return html`<th scope="row">${cell}</th>`;
-  return column?.number === true ? html`<td class="number">${cell}</td>` : html`<td>${cell}</td>`;
+function writeDatum(
+  cell: Content,
+  place: number,
+  column: TableColumn | undefined,
+  order: number | null
+): Html {
+  const value = order !== null && html` data-value="${String(order)}"`;
+  if (place === 0) return html`<th scope="row"${value}>${cell}</th>`;
+  return column?.number === true
+    ? html`<td class="number"${value}>${cell}</td>`
+    : html`<td${value}>${cell}</td>`;
 }

@@ -62,7 +62,9 @@ export function leadTag(view: View, change: Change | null): Content {
     if (change.change === null) return html`<span title="${reason}">…</span>`; // said one cell before
     return html`<span title="${reason}">${verdictTag(null, words)}</span>`;
   }
-  const digits = formatNumber(change.lead, decimalsOfLead(change.lead, change.leadHalfWidth), {signed: true});
+  const digits = formatNumber(change.lead, decimalsOfLead(change.lead, change.leadHalfWidth), {
+    signed: true
+  });
   const isClear = change.verdict !== "INDETERMINATE_ROUNDING";
   return verdictTag(change.verdict, isClear ? `${words} ${digits}` : words);
 }

@@ -21,7 +21,10 @@ export function yearTable(view: View, {indicator, figures}: IndicatorFacts): Htm
   const years = [...byYear.keys()].toSorted((a, b) => (b ?? 0) - (a ?? 0));
   const {label} = styleUnit(indicator.unit, view.language, indicator);
   return writeTable({
-    caption: view.say(`${view.word(indicator.name)}（${label}）`, `${view.word(indicator.name)} (${label})`),
+    caption: view.say(
+      `${view.word(indicator.name)}（${label}）`,
+      `${view.word(indicator.name)} (${label})`
+    ),
     columns: [
       {head: view.say("年份", "Year")},
       ...regionIds.map((id) => ({head: regionLink(view, id), number: true})),
@@ -30,17 +33,27 @@ export function yearTable(view: View, {indicator, figures}: IndicatorFacts): Htm
     rows: years.map((year) => {
       const row = byYear.get(year) ?? [];
       const find = (id: string) => row.find((figure) => figure.regionId === id) ?? null;
-      return {cells: [year ?? "", ...regionIds.map((id) => valueCell(view, find(id))), flagsOf(view, row)]};
+      return {
+        cells: [year ?? "", ...regionIds.map((id) => valueCell(view, find(id))), flagsOf(view, row)]
+      };
     })
   });
 }
 
 // Flags of a year are usually everyone's: then they are printed once.
 function flagsOf(view: View, row: readonly Figure[]) {
-  const byFlags = groupBy(row.filter(({flags}) => flags.length > 0), ({flags}) => flags.join(" "));
+  const byFlags = groupBy(
+    row.filter(({flags}) => flags.length > 0),
+    ({flags}) => flags.join(" ")
+  );
   return [...byFlags].map(([, figures]) => {
     const marks = flagMarks(view, figures[0]?.flags ?? []);
     if (figures.length === row.length) return marks;
-    return [marks, " ", figures.map(({regionId}) => view.region(regionId)).join(view.say("、", ", ")), " "];
+    return [
+      marks,
+      " ",
+      figures.map(({regionId}) => view.region(regionId)).join(view.say("、", ", ")),
+      " "
+    ];
   });
 }

@@ -29,8 +29,8 @@ export function stampPage(frame: Frame, page: PageContent, shared: Stamping): st
   refuseInline(page);
   const folder = `${page.path.split("/")[0]}/`;
   const marked = rebaseLinks(frame, page.path).replace(
-    /<li data-page="([^"]*)"><a /g, (item, path: string) =>
-      item.slice(0, -1) + currentOf(page.path.slice(folder.length), path)
+    /<li data-page="([^"]*)"><a /g,
+    (item, path: string) => item.slice(0, -1) + currentOf(page.path.slice(folder.length), path)
   );
   const framed = dropMissing(marked, folder, shared.hasPage)
     .replace("<!--xianzhi:site-->", () => escapeText(shared.siteName))

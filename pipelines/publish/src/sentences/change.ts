@@ -16,7 +16,8 @@ export interface ChangeWords {
 export function writeChange(view: View, {change, kind, decimals}: ChangeWords): string {
   if (change === null) return view.say("变化暂无法判断", "could not be assessed");
   const size = formatNumber(Math.abs(change), decimals);
-  if (!/[1-9]/.test(size)) return view.say("按公布位数未见变化", "did not change at printed precision");
+  if (!/[1-9]/.test(size))
+    return view.say("按公布位数未见变化", "did not change at printed precision");
   const isUp = change > 0;
   if (kind === "points") {
     return isUp

@@ -21,7 +21,11 @@ export function dimensionName(view: View, dimension: string): string {
  * benchmark in their last year, the best and the worst place, and the largest lead or lag.
  */
 export function writeDimension(view: View, lines: readonly Line[]): Html {
-  const sentences = [writeBalance(view, lines), writePlaces(view, lines), writeExtreme(view, lines)];
+  const sentences = [
+    writeBalance(view, lines),
+    writePlaces(view, lines),
+    writeExtreme(view, lines)
+  ];
   return html`<p>${join(sentences, view.say("", " "))}</p>`;
 }
 
@@ -32,10 +36,17 @@ function writeBalance(view: View, lines: readonly Line[]): Content {
   if (lines.length === 0) return null;
   const all = view.say(`共${lines.length}项指标有数`, `${lines.length} indicators have figures`);
   if (decided.length === 0) {
-    return view.say(`${all}，最近一年均暂无法与上级比较。`, `${all}; none can be compared for its last year.`);
+    return view.say(
+      `${all}，最近一年均暂无法与上级比较。`,
+      `${all}; none can be compared for its last year.`
+    );
   }
   const name = benchmarkName(view, decided[0]?.change?.benchmarkId ?? null);
-  const [above, below, rounding] = [count("ABOVE"), count("BELOW"), count("INDETERMINATE_ROUNDING")];
+  const [above, below, rounding] = [
+    count("ABOVE"),
+    count("BELOW"),
+    count("INDETERMINATE_ROUNDING")
+  ];
   return view.say(
     `${all}，${decided.length}项最近一年可与${name}比较：${above}项快于${name}，${below}项慢于${name}` +
       `${rounding > 0 ? `，${rounding}项在修约误差内` : ""}。`,

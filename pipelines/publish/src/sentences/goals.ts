@@ -62,7 +62,8 @@ export function writeGoal(view: View, goal: HeadlineVerdict): Html {
 function writeGoalLead(view: View, {lead, halfWidth, verdict}: HeadlineVerdict) {
   const decimals = decimalsOfLead(lead, halfWidth);
   const name = benchmarkName(view, null);
-  const band = halfWidth === null ? "" : `±${formatNumber(halfWidth, decimalsOfLead(halfWidth, null))}`;
+  const band =
+    halfWidth === null ? "" : `±${formatNumber(halfWidth, decimalsOfLead(halfWidth, null))}`;
   if (lead === null || verdict === "INDETERMINATE_ROUNDING") {
     return view.say(
       `与${name}之差在修约误差${band}内，无法判断快慢`,

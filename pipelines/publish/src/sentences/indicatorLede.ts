@@ -55,7 +55,10 @@ function writeRange(
   const name = benchmarkName(view, null);
   const some =
     ordered.length < count
-      ? view.say(`有数的${ordered.length}个县（市）中`, `of the ${ordered.length} counties with a figure, `)
+      ? view.say(
+          `有数的${ordered.length}个县（市）中`,
+          `of the ${ordered.length} counties with a figure, `
+        )
       : view.say(`${count}个县（市）中`, "");
   if (first === last) {
     return view.language === "zh"

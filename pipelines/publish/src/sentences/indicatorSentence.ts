@@ -67,8 +67,15 @@ function writeLeadClause(view: View, change: Change, decimals: number): Content 
     indicatorId: change.indicatorId,
     period: String(change.year)
   };
-  const theirs = figureLink(view, place, writeChange(view, {change: benchmarkChange, kind, decimals}));
-  const lead = writeLead(view, name, {...change, decimals: decimalsOfLead(change.lead, change.leadHalfWidth)});
+  const theirs = figureLink(
+    view,
+    place,
+    writeChange(view, {change: benchmarkChange, kind, decimals})
+  );
+  const lead = writeLead(view, name, {
+    ...change,
+    decimals: decimalsOfLead(change.lead, change.leadHalfWidth)
+  });
   if (lead === "") return html`${view.say(`同期${name}`, `while ${name} `)}${theirs}`;
   return view.language === "zh"
     ? html`同期${name}${theirs}，${lead}`

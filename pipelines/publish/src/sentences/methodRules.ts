@@ -113,7 +113,10 @@ function figureRules(view: View): MethodRule[] {
         "变动逐条登记年份、指标、地区和依据；增速、百分点变化、走势和位次变化都不跨越。",
         "Each break is recorded with year, indicator, area and evidence; no growth, change, direction or change of rank crosses it."
       ),
-      limits: view.say("未登记的变动看不出来；发现者请补登记。", "A break nobody recorded cannot be seen; please report it.")
+      limits: view.say(
+        "未登记的变动看不出来；发现者请补登记。",
+        "A break nobody recorded cannot be seen; please report it."
+      )
     }
   ];
 }
@@ -163,7 +166,10 @@ function comparisonRules(view: View): MethodRule[] {
         "取斜率中位数，去掉任何一年后方向不变为稳定；变动小于修约单位为基本平稳。",
         "The median slope; steady if no single year turns its sign; about stable if it is smaller than the rounding unit."
       ),
-      limits: view.say("不足五个可比年份不给出。", "Not given for fewer than five comparable years.")
+      limits: view.say(
+        "不足五个可比年份不给出。",
+        "Not given for fewer than five comparable years."
+      )
     }
   ];
 }

@@ -13,7 +13,10 @@ export function writeRule(view: View, rule: string | null): string {
     missing: view.say("该来源此处无数", "no value here"),
     scope: view.say("口径不同，未采用", "another scope, not used"),
     status: view.say("有更确定的数，未采用", "a firmer figure exists, not used"),
-    publication: view.say("有更权威的出版物，未采用", "a more authoritative publication exists, not used"),
+    publication: view.say(
+      "有更权威的出版物，未采用",
+      "a more authoritative publication exists, not used"
+    ),
     vintage: view.say("有更新的修订口径，未采用", "a later vintage exists, not used"),
     release: view.say("有更晚公布的数，未采用", "a later release exists, not used"),
     order: view.say("同等来源中列后，未采用", "equal in rank, listed later, not used")
@@ -41,7 +44,8 @@ function writeSum(view: View, inputs: readonly FigureInput[]): Html {
     const weight = input.weight ?? 1;
     const sign = weight < 0 ? " − " : i === 0 ? "" : " + ";
     const size = Math.abs(weight);
-    const factor = size === 1 ? "" : size === 0.5 ? "½ × " : `${formatNumber(size, 4).replace(/0+$/, "")} × `;
+    const factor =
+      size === 1 ? "" : size === 0.5 ? "½ × " : `${formatNumber(size, 4).replace(/0+$/, "")} × `;
     return html`${sign}${factor}${writeInput(view, input)}`;
   });
   return join(terms);
