@@ -26,22 +26,26 @@ export function frameHeader({path}: FramePage): string {
     (item) =>
       `<li data-page="${item.page}"><a href="/${folder}/${item.page}">${item[folder]}</a></li>`
   );
+  const otherPage = `/${other.folder}${path.slice(`/${folder}`.length)}`;
+  const otherLanguage = `href="${otherPage}" hreflang="${other.tag}" lang="${other.tag}"`;
   return `<a class="skip" href="#observablehq-main">${say.skip}</a>
 <div class="masthead">
-<a class="brand" href="/${folder}/index.html">${say.brand}</a><span class="site"><!--xianzhi:site--></span>
+<a class="brand" href="/${folder}/index.html">${say.brand}</a>
+<span class="site"><!--xianzhi:site--></span>
 <form class="search" role="search">
 <label class="hidden" for="search">${say.search}</label>
-<input id="search" type="search" autocomplete="off" spellcheck="false" placeholder="${say.searchHint}">
+<input id="search" type="search" placeholder="${say.searchHint}"
+  autocomplete="off" spellcheck="false">
 <div id="search-results" class="search-results" hidden></div>
 </form>
-<a class="language" href="/${other.folder}${path.slice(3)}" hreflang="${other.tag}" lang="${other.tag}">${say.other}</a>
+<a class="language" ${otherLanguage}>${say.other}</a>
 </div>
 <nav class="navigation" aria-label="${say.navigation}"><ul>
 ${items.join("\n")}
 </ul></nav>`;
 }
 
-/** Returns the footer: what the site promises, its terms and methods, and the release's own line. */
+/** Returns the footer: what the site promises, its terms and methods, and its own line. */
 export function frameFooter({path}: FramePage): string {
   const {folder} = findLanguage(path);
   const say = words[folder];

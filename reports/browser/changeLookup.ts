@@ -23,10 +23,8 @@ export type ChangeLookup = (
 export function indexChanges(changes: Mart): ChangeLookup {
   const rows = new Map<string, number>();
   for (let row = 0; row < changes.size; ++row) {
-    rows.set(
-      `${changes.text("region_id", row)}/${changes.text("indicator_id", row)}/${changes.number("year", row)}`,
-      row
-    );
+    const line = `${changes.text("region_id", row)}/${changes.text("indicator_id", row)}`;
+    rows.set(`${line}/${changes.number("year", row)}`, row);
   }
   return (regionId, indicatorId, year) => {
     const row = rows.get(`${regionId}/${indicatorId}/${year}`);

@@ -59,7 +59,9 @@ export function compareSlope(
   const rows = regions
     .filter((region) => !apart.includes(region))
     .map((region) => {
-      const [start, end] = years.map((year) => findFigure(comparison, region.id, indicator.id, year));
+      const [start, end] = years.map((year) =>
+        findFigure(comparison, region.id, indicator.id, year)
+      );
       const text = (value: number | undefined): string =>
         value === undefined ? "" : writeNumber(value, indicator.decimals, language);
       return {
@@ -135,6 +137,7 @@ function pointOf(comparison: Comparison, {region, indicator, year, chosen}: Poin
       ? ("own" as const)
       : ("context" as const);
   const value = writeNumber(figure.value, figure.decimals, comparison.language);
-  const tip = `${region.name}\n${value} ${indicator.unit}\n${writeSigned(change, 2, comparison.language)}`;
+  const growth = writeSigned(change, 2, comparison.language);
+  const tip = `${region.name}\n${value} ${indicator.unit}\n${growth}`;
   return [{name: region.short, x: figure.value, y: change, role, tip}];
 }

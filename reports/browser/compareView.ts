@@ -43,7 +43,11 @@ function resolveChoice(comparison: Comparison, {regions, indicators}: CompareCho
 function actions(comparison: Comparison, choice: CompareChoice, chosen: Chosen): HTMLElement {
   const say = compareWords(comparison.language);
   const csv = new Blob([compareCsv(comparison, choice, chosen)], {type: "text/csv;charset=utf-8"});
-  const save = element("a", {href: URL.createObjectURL(csv), download: "compare.csv"}, say.download);
+  const save = element(
+    "a",
+    {href: URL.createObjectURL(csv), download: "compare.csv"},
+    say.download
+  );
   const bar = element("p", {class: "figure-actions"}, save);
   if (navigator.clipboard !== undefined) {
     const copy = element("button", {type: "button"}, say.copy);

@@ -34,7 +34,12 @@ const words = {
     from: "From",
     to: "Year",
     view: "View",
-    views: {table: "Table", dumbbell: "Growth", slope: "Start and end", scatter: "Level and growth"},
+    views: {
+      table: "Table",
+      dumbbell: "Growth",
+      slope: "Start and end",
+      scatter: "Level and growth"
+    },
     ignored: "Parts of the link were not understood and are ignored: ",
     chosen: (regions: number, indicators: number, year: number) =>
       `${regions} areas, ${indicators} indicators, ${year}`,

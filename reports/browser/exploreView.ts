@@ -10,7 +10,8 @@ const tables =
   "regions, region_groups, indicators, figures, changes, ranks, trends, headline_verdicts, " +
   "scorecards, rivals, figure_inputs, sources, source_files, source_cells, issues, unmatched";
 
-const example = `select indicator_id, count(*) as figures, min(year) as first_year, max(year) as last_year
+const example = `select
+    indicator_id, count(*) as figures, min(year) as first_year, max(year) as last_year
 from figures
 group by indicator_id
 order by figures desc
@@ -22,10 +23,7 @@ const mostShown = 500;
  * Returns the query form and its answer. The engine is loaded by the first run,
  * never by opening the page; a query in the address (`sql`) is only filled in.
  */
-export function exploreView(
-  language: Language,
-  start: () => Promise<QueryEngine>
-): HTMLElement {
+export function exploreView(language: Language, start: () => Promise<QueryEngine>): HTMLElement {
   const say = exploreWords(language);
   const area = element("textarea", {class: "code", spellcheck: "false"});
   area.value = new URLSearchParams(location.search).get("sql") ?? example;

@@ -15,7 +15,8 @@ const words = {
     start: "Run",
     starting: "Loading the query engine (about 8 MB, once) …",
     running: "Running …",
-    rows: (n: number, shown: number) => (n > shown ? `${n} rows, the first ${shown} shown` : `${n} rows`),
+    rows: (n: number, shown: number) =>
+      n > shown ? `${n} rows, the first ${shown} shown` : `${n} rows`,
     label: "SQL (read-only, DuckDB's dialect)",
     tables: "Tables: ",
     download: "Download the result (CSV)",

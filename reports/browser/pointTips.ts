@@ -49,10 +49,14 @@ function listenTo(svg: SVGSVGElement, points: readonly Point[], tip: HTMLElement
   };
   svg.addEventListener("pointermove", (event) => show(findNearest(points, event)));
   svg.addEventListener("pointerleave", () => show(-1));
-  if (place.querySelectorAll("svg.plot").length > 1 || place.closest("table, .kpi") !== null) return;
+  if (place.querySelectorAll("svg.plot").length > 1 || place.closest("table, .kpi") !== null)
+    return;
   place.tabIndex = 0;
   place.setAttribute("role", "group");
-  place.setAttribute("aria-label", `${svg.getAttribute("aria-label") ?? ""} ${hint[pageLanguage()]}`);
+  place.setAttribute(
+    "aria-label",
+    `${svg.getAttribute("aria-label") ?? ""} ${hint[pageLanguage()]}`
+  );
   place.addEventListener("blur", () => show(-1));
   place.addEventListener("keydown", (event) => {
     const step = steps.get(event.key);
@@ -91,7 +95,10 @@ function showTip(tip: HTMLElement, {mark, text}: Point): void {
   tip.textContent = text;
   tip.hidden = false;
   const room = document.documentElement.clientWidth - tip.offsetWidth - 8;
-  const left = Math.min(Math.max(8, box.left + box.width / 2 - tip.offsetWidth / 2), Math.max(8, room));
+  const left = Math.min(
+    Math.max(8, box.left + box.width / 2 - tip.offsetWidth / 2),
+    Math.max(8, room)
+  );
   const above = box.top - tip.offsetHeight - 8;
   tip.style.left = `${left + scrollX}px`;
   tip.style.top = `${(above > 0 ? above : box.bottom + 8) + scrollY}px`;

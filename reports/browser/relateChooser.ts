@@ -52,7 +52,9 @@ export function relateChooser(comparison: Comparison): Chooser<RelateChoice> {
 function sharedYears({regions, figures}: Comparison, x: string, y: string): number[] {
   const counts = new Map<number, number>();
   for (const {id} of regions) {
-    const withX = new Set(figures(id, x).flatMap(({year, value}) => (value === null ? [] : [year])));
+    const withX = new Set(
+      figures(id, x).flatMap(({year, value}) => (value === null ? [] : [year]))
+    );
     for (const {year, value} of figures(id, y)) {
       if (value !== null && withX.has(year)) counts.set(year, (counts.get(year) ?? 0) + 1);
     }

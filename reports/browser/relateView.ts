@@ -35,7 +35,10 @@ export function relateView(comparison: Comparison, choice: RelateChoice): HTMLEl
     note: `${correlationOf(points, say, comparison)} ${say.note}`
   });
   frame.classList.add("wide");
-  const numbers = textTable([say.area, x.short, y.short], points.map(({name, texts}) => [name, ...texts]));
+  const numbers = textTable(
+    [say.area, x.short, y.short],
+    points.map(({name, texts}) => [name, ...texts])
+  );
   frame.append(element("details", {class: "table"}, element("summary", {}, say.table), numbers));
   readPoints(frame);
   return frame;
@@ -77,7 +80,10 @@ function correlationOf(
   {language}: Comparison
 ): string {
   const counted = points.filter(({role}) => role !== "benchmark");
-  const {value} = spearman(counted.map(({x}) => x), counted.map(({y}) => y));
+  const {value} = spearman(
+    counted.map(({x}) => x),
+    counted.map(({y}) => y)
+  );
   return value === null
     ? say.none(counted.length)
     : say.rank(writeNumber(value, 2, language), counted.length);

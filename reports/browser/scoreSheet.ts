@@ -35,7 +35,8 @@ export function readScoreSheets(
     const sheet = byRegion.get(regionId) ?? [];
     sheet.push({
       id,
-      dimension: (scores.has("dimension") ? scores.text("dimension", row) : null) ?? dimensionOf(id),
+      dimension:
+        (scores.has("dimension") ? scores.text("dimension", row) : null) ?? dimensionOf(id),
       weight: scores.number("weight", row) ?? 0,
       level: scores.number("level", row),
       progress: scores.number("progress", row),

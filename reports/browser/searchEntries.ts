@@ -15,5 +15,7 @@ export function readEntries(value: unknown): SearchEntry[] {
 function isEntry(value: unknown): value is SearchEntry {
   if (typeof value !== "object" || value === null) return false;
   const fields: Readonly<Record<string, unknown>> = {...value};
-  return ["id", "url", "title", "keywords", "kind"].every((name) => typeof fields[name] === "string");
+  return ["id", "url", "title", "keywords", "kind"].every(
+    (name) => typeof fields[name] === "string"
+  );
 }

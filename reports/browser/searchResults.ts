@@ -26,7 +26,8 @@ export function showResults(
   const update = (): void => {
     const query = input.value.trim();
     const found = query === "" ? [] : find(query);
-    status.textContent = found.length === 0 ? say[language].none : say[language].count(found.length);
+    status.textContent =
+      found.length === 0 ? say[language].none : say[language].count(found.length);
     items.replaceChildren(...found.map((entry) => resultItem(entry, folder)));
     list.hidden = query === "";
   };

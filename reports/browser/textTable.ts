@@ -12,7 +12,11 @@ export function textTable(
   const head = element("tr", {}, ...heads.map((text) => element("th", {scope: "col"}, text)));
   const body = rows.map((cells) => element("tr", {}, ...cells.map(cellOf)));
   const table = element("table", {}, element("thead", {}, head), element("tbody", {}, ...body));
-  return element("div", {class: "scroll", tabindex: "0", role: "region", "aria-label": label}, table);
+  return element(
+    "div",
+    {class: "scroll", tabindex: "0", role: "region", "aria-label": label},
+    table
+  );
 }
 
 function cellOf(value: CellValue): HTMLElement {

@@ -37,7 +37,11 @@ export function writeVerdict(
   const say = words[language];
   if (change === undefined || change.verdict === null || change.lead === null) {
     const why = reason(change?.reason ?? null);
-    return {className: "unknown", short: "…", full: why === "" ? say.none : `${say.none}${say.colon}${why}`};
+    return {
+      className: "unknown",
+      short: "…",
+      full: why === "" ? say.none : `${say.none}${say.colon}${why}`
+    };
   }
   const word = say[change.verdict];
   const glyph = word.slice(0, 1);

@@ -9,7 +9,7 @@ import {publishedLevelWeight, type WeightsChoice} from "./weightsChooser.ts";
 import {textTable} from "./textTable.ts";
 import {weightsWords} from "./weightsWords.ts";
 
-/** Returns ranks with their ranges under the chosen weights, and the totals beside the published. */
+/** Returns ranks and their ranges under the chosen weights, beside the published ones. */
 export function weightsView(assessment: Assessment, {year, weighing}: WeightsChoice): HTMLElement {
   const say = weightsWords(assessment.language);
   const sheets = assessment.sheets(year);

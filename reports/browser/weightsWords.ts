@@ -2,11 +2,18 @@ import type {Language} from "./language.ts";
 
 const words = {
   zh: {
-    scenario: "情景，非正式结果：下面的总分和位次由您选的权重在浏览器里算出，不改变任何已发布的数。",
+    scenario:
+      "情景，非正式结果：下面的总分和位次由您选的权重在浏览器里算出，不改变任何已发布的数。",
     absent: "本次发布没有考核得分，不能试算。",
     year: "年度",
     dimension: (name: string) => `${name} 权重 ×`,
-    dimensions: {prosperity: "强县富民", reform: "改革发展", integration: "城乡贯通", context: "背景", "": "其他"},
+    dimensions: {
+      prosperity: "强县富民",
+      reform: "改革发展",
+      integration: "城乡贯通",
+      context: "背景",
+      "": "其他"
+    },
     level: "水平分占比",
     reset: "恢复公布的权重",
     totals: "总分与位次范围",
@@ -23,7 +30,8 @@ const words = {
   },
   en: {
     scenario:
-      "A scenario, not a result: totals and ranks below are computed in your browser from the weights you choose. Nothing published changes.",
+      "A scenario, not a result: totals and ranks below are computed in your browser from the " +
+      "weights you choose. Nothing published changes.",
     absent: "This release has no assessment scores to weigh.",
     year: "Year",
     dimension: (name: string) => `${name}, weight ×`,
@@ -38,7 +46,8 @@ const words = {
     reset: "Back to the published weights",
     totals: "Totals and range of ranks",
     totalsNote:
-      "A bar reaches from the best to the worst rank over weights and ways of aggregating; areas whose bars overlap cannot be told apart. Below 80 % of weight covered, no rank.",
+      "A bar reaches from the best to the worst rank over weights and ways of aggregating; areas " +
+      "whose bars overlap cannot be told apart. Below 80 % of weight covered, no rank.",
     area: "Area",
     total: "Total",
     declared: "Published weights",

@@ -3,8 +3,9 @@ import {relative, sep} from "node:path";
 import {writePolicy} from "./policy.mjs";
 
 /**
- * Finishes what Framework wrote: the page's language, free zooming, the page script and a Content-Security-Policy. Frames (pages that
- * reports are stamped into) lose Framework's scripts: they need none.
+ * Finishes what Framework wrote: the page's language, free zooming, the page
+ * script and a Content-Security-Policy. Frames (pages that reports are stamped
+ * into) lose Framework's scripts: they need none.
  */
 export async function finishPages(output, scriptHash) {
   for (const file of await listPages(output)) {
@@ -48,7 +49,7 @@ function openFrame(html) {
     .replace(/(<a class="language" href=")[^"]*/, "$1xianzhi:other");
 }
 
-// A notebook says what it is for in its lede; all of them belong to the comparing entry of the header.
+// A notebook says what it is for in its lede; all belong to the header's entry for comparing.
 function finishNotebook(html) {
   const lede = /<p class="lede">([^<]*)/.exec(html)?.[1] ?? "";
   return html

@@ -73,7 +73,11 @@ const findViolations = `axe
 
 describe("compare", () => {
   it("takes the address's choice and names what it does not know", async () => {
-    const {page} = await openPage(browser, folder, "/zh/compare.html?c=r1,zz&i=inc&y=2021-2022&q=1");
+    const {page} = await openPage(
+      browser,
+      folder,
+      "/zh/compare.html?c=r1,zz&i=inc&y=2021-2022&q=1"
+    );
     await page.locator("table.matrix").waitFor();
     expect(await page.locator(".notice").textContent()).toContain("c=zz q=1");
     expect(await page.locator("table.matrix thead th").allTextContents()).toEqual([
@@ -94,7 +98,11 @@ describe("compare", () => {
   });
 
   it("joins no two years across a break", async () => {
-    const {page} = await openPage(browser, folder, "/zh/compare.html?c=r0,r1&i=urb&y=2020-2022&v=slope");
+    const {page} = await openPage(
+      browser,
+      folder,
+      "/zh/compare.html?c=r0,r1&i=urb&y=2020-2022&v=slope"
+    );
     expect(await page.locator("figure .note").textContent()).toContain("甲");
     expect(await page.locator("figure svg path").count()).toBe(2); // 乙 and the benchmark
     await page.close();
@@ -102,26 +110,33 @@ describe("compare", () => {
 });
 
 describe("explore", () => {
-  it("loads the engine on request only, and answers over the marts", {timeout: 60_000}, async () => {
-    const {page, complaints, requests} = await openPage(browser, folder, "/en/explore.html");
-    expect(requests.filter((path) => path.includes("duckdb"))).toEqual([]);
-    await page.locator("textarea").fill(
-      "select name_zh, sum(value) as total from figures join regions using (region_id) group by 1 order by 1"
-    );
-    await page.getByRole("button", {name: "Run"}).click();
-    await page.locator("tbody tr").first().waitFor({timeout: 45_000});
-    const cells = await page.locator("tbody td").allTextContents();
-    expect(cells).toEqual(["丁省", "636", "丙县", "606", "乙县", "576", "甲县", "546"]);
-    expect(complaints).toEqual([]);
-    await page.close();
-  });
+  it(
+    "loads the engine on request only, and answers over the marts",
+    {timeout: 60_000},
+    async () => {
+      const {page, complaints, requests} = await openPage(browser, folder, "/en/explore.html");
+      expect(requests.filter((path) => path.includes("duckdb"))).toEqual([]);
+      await page.locator("textarea").fill(
+        `select name_zh, sum(value) as total
+      from figures join regions using (region_id) group by 1 order by 1`
+      );
+      await page.getByRole("button", {name: "Run"}).click();
+      await page.locator("tbody tr").first().waitFor({timeout: 45_000});
+      const cells = await page.locator("tbody td").allTextContents();
+      expect(cells).toEqual(["丁省", "636", "丙县", "606", "乙县", "576", "甲县", "546"]);
+      expect(complaints).toEqual([]);
+      await page.close();
+    }
+  );
 
   it("says what is wrong with a query", {timeout: 60_000}, async () => {
     const {page} = await openPage(browser, folder, "/en/explore.html");
     await page.locator("textarea").fill("select * from nowhere");
     await page.getByRole("button", {name: "Run"}).click();
     const status = page.locator("[role=status].note");
-    await expect.poll(() => status.textContent(), {timeout: 45_000}).toContain("missing mart: nowhere");
+    await expect
+      .poll(() => status.textContent(), {timeout: 45_000})
+      .toContain("missing mart: nowhere");
     await page.close();
   });
 });

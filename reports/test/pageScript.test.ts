@@ -30,14 +30,21 @@ aria-label="图"><circle cx="20" cy="20" r="4"><title>甲 1</title></circle>
 
 const entries = [
   {id: "1", url: "region/1.html", title: "鹿邑县", keywords: "luyi ly 411628", kind: "县区"},
-  {id: "2", url: "indicator/u.html", title: "城镇化率", keywords: "czhl urbanisation rate", kind: "指标"},
+  {
+    id: "2",
+    url: "indicator/u.html",
+    title: "城镇化率",
+    keywords: "czhl urbanisation rate",
+    kind: "指标"
+  },
   {id: "3", url: "indicator/i.html", title: "居民人均可支配收入", keywords: "income", kind: "指标"}
 ];
 
 async function openReport(): Promise<Page> {
   const header = frameHeader({path: "/zh/page"}).replace("/en/page", "../en/page.html");
   const html = `<!DOCTYPE html><html lang="zh-CN" data-root="../"><head><meta charset="utf-8">
-<script defer src="../enhance.js?1"></script></head><body>${header}<main>${content}</main></body></html>`;
+<script defer src="../enhance.js?1"></script></head>
+<body>${header}<main>${content}</main></body></html>`;
   const files = new Map([
     ["/zh/page.html", html],
     ["/zh/search.json", JSON.stringify(entries)]
@@ -114,9 +121,7 @@ describe("search", () => {
   it("takes no code for its neighbour", async () => {
     const page = await openReport();
     await page.locator("#search").fill("411627");
-    await expect
-      .poll(() => page.locator("#search-results p").textContent())
-      .toBe("没有找到");
+    await expect.poll(() => page.locator("#search-results p").textContent()).toBe("没有找到");
     await page.close();
   });
 

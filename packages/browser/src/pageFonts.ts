@@ -17,7 +17,10 @@ export async function loadFontStyle(): Promise<string> {
   return texts
     .join("")
     .replaceAll("font-display: swap", "font-display: block")
-    .replace(/src: url\(\.\/(files\/[\w-]+\.woff2)\)[^;]*;/g, `src: url(${origin}$1) format("woff2");`);
+    .replace(
+      /src: url\(\.\/(files\/[\w-]+\.woff2)\)[^;]*;/g,
+      `src: url(${origin}$1) format("woff2");`
+    );
 }
 
 /** Returns the font that a page asks for by its address, undefined for any other address. */

@@ -45,7 +45,8 @@ export async function unpackBrowser(): Promise<UnpackedBrowser> {
 }
 
 function packedModule(): string {
-  return require.resolve("@sparticuz/chromium"); // …/node_modules/@sparticuz/chromium/build/cjs/index.cjs
+  // …/node_modules/@sparticuz/chromium/build/cjs/index.cjs
+  return require.resolve("@sparticuz/chromium");
 }
 
 // The package unpacks to the temporary folder, trusts whatever lies there, brings its libraries

@@ -15,7 +15,9 @@ export function readWoff(woff: Uint8Array): Uint8Array {
   if (woff.byteLength < 44 || view.getUint32(0) !== 0x774f4646) {
     throw new RangeError("invalid WOFF file: no signature wOFF");
   }
-  const tables = Array.from({length: view.getUint16(12)}, (_, i) => readTable(view, woff, 44 + 20 * i));
+  const tables = Array.from({length: view.getUint16(12)}, (_, i) =>
+    readTable(view, woff, 44 + 20 * i)
+  );
   return writeFont(view.getUint32(4), tables);
 }
 

@@ -43,19 +43,25 @@ export function drawChoropleth(regions: readonly MapRegion[], options: MapOption
         stroke: ink.page,
         strokeWidth: classed.length > 400 ? 0.2 : 0.7
       }),
-      Plot.geo(drawn.filter(({step}) => step === null), {
-        ...outline,
-        fill: ink.page,
-        stroke: ink.context,
-        strokeWidth: 0.7,
-        strokeDasharray: "2,2"
-      }),
-      Plot.geo(drawn.filter(({own}) => own === true), {
-        ...outline,
-        fill: "none",
-        stroke: ink.text,
-        strokeWidth: 2
-      }),
+      Plot.geo(
+        drawn.filter(({step}) => step === null),
+        {
+          ...outline,
+          fill: ink.page,
+          stroke: ink.context,
+          strokeWidth: 0.7,
+          strokeDasharray: "2,2"
+        }
+      ),
+      Plot.geo(
+        drawn.filter(({own}) => own === true),
+        {
+          ...outline,
+          fill: "none",
+          stroke: ink.text,
+          strokeWidth: 2
+        }
+      ),
       Plot.text([attribution], {
         frameAnchor: "bottom-left",
         dy: footer - 2,

@@ -47,7 +47,8 @@ export function drawDistribution(
     range: [side, width - side],
     count: 5
   });
-  const bins = countBins(values, scale, Math.min(40, Math.max(8, Math.ceil(Math.sqrt(values.length) * 2))));
+  const wanted = Math.ceil(Math.sqrt(values.length) * 2);
+  const bins = countBins(values, scale, Math.min(40, Math.max(8, wanted)));
   const most = Math.max(1, ...bins.map(({count}) => count));
   const top = 18 + (own === undefined ? 0 : 24);
   return drawChart(
@@ -79,7 +80,7 @@ export function drawDistribution(
   );
 }
 
-/** Returns the counts of values in `count` equal bins over the scale; the last bin holds its end. */
+/** Returns how many values lie in each of `count` equal bins; the last bin holds its end. */
 export function countBins(values: readonly number[], scale: NiceScale, count: number): Bin[] {
   const [low, high] = scale.domain;
   const size = (high - low) / count;

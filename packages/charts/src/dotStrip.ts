@@ -56,19 +56,25 @@ export function drawDotStrip(rows: readonly StripRow[], options: StripOptions): 
       stripAxis(scale.ticks, tick),
       Plot.ruleY([0], {stroke: ink.rule}),
       ...benchmarkRule(benchmark, scale, width),
-      Plot.dot(dots.filter(({own}) => !own), {
-        ...dotPlace,
-        r: radius - 0.5,
-        fill: ink.context,
-        stroke: ink.page
-      }),
-      Plot.dot(dots.filter(({own}) => own), {
-        ...dotPlace,
-        r: radius + 1,
-        symbol: "diamond",
-        fill: ink.mark,
-        stroke: ink.page
-      }),
+      Plot.dot(
+        dots.filter(({own}) => !own),
+        {
+          ...dotPlace,
+          r: radius - 0.5,
+          fill: ink.context,
+          stroke: ink.page
+        }
+      ),
+      Plot.dot(
+        dots.filter(({own}) => own),
+        {
+          ...dotPlace,
+          r: radius + 1,
+          symbol: "diamond",
+          fill: ink.mark,
+          stroke: ink.page
+        }
+      ),
       ...labelMarks(labels, (px) => scale.value(px), stack)
     ],
     options,
@@ -129,7 +135,13 @@ function labelMarks(
     ...halo
   } as const;
   return [
-    Plot.text(labels.filter(({own}) => !own), {...place, fill: ink.quiet}),
-    Plot.text(labels.filter(({own}) => own), {...place, fill: ink.mark, fontWeight: 600})
+    Plot.text(
+      labels.filter(({own}) => !own),
+      {...place, fill: ink.quiet}
+    ),
+    Plot.text(
+      labels.filter(({own}) => own),
+      {...place, fill: ink.mark, fontWeight: 600}
+    )
   ];
 }

@@ -1,9 +1,9 @@
 import * as Plot from "@observablehq/plot";
-import {axisHeight, bottomAxis} from "./axes.ts";
+import {bottomAxis} from "./axes.ts";
 import {chartWidth, drawChart, type ChartOptions} from "./chart.ts";
 import {ink} from "./ink.ts";
 import {niceScale} from "./niceScale.ts";
-import {layoutRows, rowNames, rowTexts} from "./rowChart.ts";
+import {layoutRows, rowFrame, rowNames, rowTexts} from "./rowChart.ts";
 import {verdictLook, type Verdict} from "./verdictLook.ts";
 
 /** Two values of one thing in one unit: a region and its benchmark, or a start and an end. */
@@ -16,7 +16,7 @@ export interface DumbbellRow {
   readonly tip: string;
 }
 
-/** Returns two joined dots per row, the first hollow; rows with one value missing keep the other. */
+/** Returns two joined dots a row, the first hollow; where one is missing the other stands alone. */
 export function drawDumbbell(rows: readonly DumbbellRow[], options: ChartOptions): SVGSVGElement {
   const {width = chartWidth} = options;
   const layout = layoutRows(rows, width);
@@ -27,37 +27,42 @@ export function drawDumbbell(rows: readonly DumbbellRow[], options: ChartOptions
   return drawChart(
     [
       ...bottomAxis(scale.ticks),
-      Plot.link(rows.filter(({from, to}) => from !== null && to !== null), {
-        x1: "from",
-        x2: "to",
-        y: "name",
-        stroke: ink.context,
-        strokeWidth: 2
-      }),
-      Plot.dot(rows.filter(({from}) => from !== null), {
-        ...place,
-        x: "from",
-        fill: ink.page,
-        stroke: ink.quiet,
-        strokeWidth: 1.6
-      }),
-      Plot.dot(rows.filter(({to}) => to !== null), {
-        ...place,
-        x: "to",
-        symbol: ({verdict}: DumbbellRow) => verdictLook(verdict).symbol,
-        fill: ({verdict}: DumbbellRow) => verdictLook(verdict).colour,
-        stroke: ink.page
-      }),
+      Plot.link(
+        rows.filter(({from, to}) => from !== null && to !== null),
+        {
+          x1: "from",
+          x2: "to",
+          y: "name",
+          stroke: ink.context,
+          strokeWidth: 2
+        }
+      ),
+      Plot.dot(
+        rows.filter(({from}) => from !== null),
+        {
+          ...place,
+          x: "from",
+          fill: ink.page,
+          stroke: ink.quiet,
+          strokeWidth: 1.6
+        }
+      ),
+      Plot.dot(
+        rows.filter(({to}) => to !== null),
+        {
+          ...place,
+          x: "to",
+          symbol: ({verdict}: DumbbellRow) => verdictLook(verdict).symbol,
+          fill: ({verdict}: DumbbellRow) => verdictLook(verdict).colour,
+          stroke: ink.page
+        }
+      ),
       ...rowNames(layout),
       rowTexts(layout)
     ],
     options,
     {
-      height: rows.length * layout.rowHeight + axisHeight + 4,
-      marginLeft: left,
-      marginRight: right,
-      marginTop: 4,
-      marginBottom: axisHeight,
+      ...rowFrame(layout),
       x: {domain: scale.domain, inset: 6},
       y: {type: "point", domain: rows.map(({name}) => name), padding: 0.5, axis: null}
     }

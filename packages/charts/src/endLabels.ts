@@ -29,7 +29,11 @@ export function endLabels(
   const shown = labels.flatMap(({name, point, strong}) =>
     point === undefined ? [] : [{name, strong, wanted: scale.position(point.value)}]
   );
-  const places = spreadLabels(shown.map(({wanted}) => wanted), lineHeight, range);
+  const places = spreadLabels(
+    shown.map(({wanted}) => wanted),
+    lineHeight,
+    range
+  );
   const rows = shown.map((label, i) => ({...label, y: scale.value(places[i] ?? 0)}));
   const direction = side === "right" ? 1 : -1;
   const place = {
@@ -40,7 +44,13 @@ export function endLabels(
     textAnchor: side === "right" ? "start" : "end"
   } as const;
   return [
-    Plot.text(rows.filter(({strong}) => strong), {...place, fill: ink.mark, fontWeight: 600}),
-    Plot.text(rows.filter(({strong}) => !strong), {...place, fill: ink.text})
+    Plot.text(
+      rows.filter(({strong}) => strong),
+      {...place, fill: ink.mark, fontWeight: 600}
+    ),
+    Plot.text(
+      rows.filter(({strong}) => !strong),
+      {...place, fill: ink.text}
+    )
   ];
 }

@@ -1,10 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import type {Markish} from "@observablehq/plot";
-import {axisHeight, bottomAxis} from "./axes.ts";
+import {bottomAxis} from "./axes.ts";
 import {chartWidth, drawChart, type ChartOptions} from "./chart.ts";
 import {ink} from "./ink.ts";
 import {niceScale} from "./niceScale.ts";
-import {layoutRows, rowNames, rowTexts} from "./rowChart.ts";
+import {layoutRows, rowFrame, rowNames, rowTexts} from "./rowChart.ts";
 import {verdictLook, type Verdict} from "./verdictLook.ts";
 
 /** A region's lead over the benchmark. */
@@ -49,11 +49,7 @@ export function drawGapBars(rows: readonly GapRow[], options: ChartOptions): SVG
     ],
     options,
     {
-      height: ordered.length * layout.rowHeight + axisHeight + 4,
-      marginLeft: left,
-      marginRight: right,
-      marginTop: 4,
-      marginBottom: axisHeight,
+      ...rowFrame(layout),
       x: {domain: scale.domain},
       y: {type: "band", domain: names, padding: 0.3, axis: null}
     }

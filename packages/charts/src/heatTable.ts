@@ -28,7 +28,10 @@ const lineHeight = 14;
  */
 export function drawHeatTable(cells: readonly HeatCell[], options: HeatOptions): SVGSVGElement {
   const {rows, columns, width = chartWidth} = options;
-  const layout = layoutRows(rows.map((name) => ({name})), width * 0.85);
+  const layout = layoutRows(
+    rows.map((name) => ({name})),
+    width * 0.85
+  );
   const {left, rowHeight} = layout;
   const columnRoom = (width - left) / Math.max(1, columns.length);
   const heads = columns.map((column) => wrapText(column, columnRoom - 4, 3));
@@ -37,18 +40,24 @@ export function drawHeatTable(cells: readonly HeatCell[], options: HeatOptions):
   const fits = shown.filter(({text}) => textWidth(text) <= columnRoom - 2);
   return drawChart(
     [
-      Plot.cell(shown.filter(({step}) => step !== null), {
-        ...place,
-        fill: ({step}: HeatCell) => stepFill(step),
-        title: "tip"
-      }),
-      Plot.cell(shown.filter(({step}) => step === null), {
-        ...place,
-        fill: ink.page,
-        stroke: ink.context,
-        strokeDasharray: "2,2",
-        title: "tip"
-      }),
+      Plot.cell(
+        shown.filter(({step}) => step !== null),
+        {
+          ...place,
+          fill: ({step}: HeatCell) => stepFill(step),
+          title: "tip"
+        }
+      ),
+      Plot.cell(
+        shown.filter(({step}) => step === null),
+        {
+          ...place,
+          fill: ink.page,
+          stroke: ink.context,
+          strokeDasharray: "2,2",
+          title: "tip"
+        }
+      ),
       Plot.text(fits, {...textPlace, fill: ({step}: HeatCell) => stepText(step)}),
       ...rowNames(layout),
       Plot.text(columns, {

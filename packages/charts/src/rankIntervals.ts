@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
-import {axisHeight, bottomAxis} from "./axes.ts";
+import {bottomAxis} from "./axes.ts";
 import {chartWidth, drawChart, type ChartOptions} from "./chart.ts";
 import {ink} from "./ink.ts";
-import {layoutRows, rowNames, rowTexts} from "./rowChart.ts";
+import {layoutRows, rowFrame, rowNames, rowTexts} from "./rowChart.ts";
 
 /** A region's rank and how far it moves under other defensible choices. */
 export interface RankRow {
@@ -41,23 +41,25 @@ export function drawRankIntervals(rows: readonly RankRow[], options: RankOptions
         strokeWidth: 11,
         strokeLinecap: "round"
       }),
-      Plot.dot(ordered.filter(({name}) => name !== own), {...dot, fill: ink.quiet}),
-      Plot.dot(ordered.filter(({name}) => name === own), {
-        ...dot,
-        r: 6.5,
-        symbol: "diamond",
-        fill: ink.mark
-      }),
+      Plot.dot(
+        ordered.filter(({name}) => name !== own),
+        {...dot, fill: ink.quiet}
+      ),
+      Plot.dot(
+        ordered.filter(({name}) => name === own),
+        {
+          ...dot,
+          r: 6.5,
+          symbol: "diamond",
+          fill: ink.mark
+        }
+      ),
       ...rowNames(layout, own),
       rowTexts(layout)
     ],
     options,
     {
-      height: ordered.length * layout.rowHeight + axisHeight + 4,
-      marginLeft: layout.left,
-      marginRight: layout.right,
-      marginTop: 4,
-      marginBottom: axisHeight,
+      ...rowFrame(layout),
       x: {domain: [0.6, last + 0.4]},
       y: {type: "point", domain: names, padding: 0.5, axis: null}
     }

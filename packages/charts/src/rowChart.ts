@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type {Markish} from "@observablehq/plot";
+import {axisHeight} from "./axes.ts";
 import {fontSize} from "./chart.ts";
 import {ink} from "./ink.ts";
 import {cutText, widestText} from "./textWidth.ts";
@@ -41,6 +42,17 @@ export function layoutRows(rows: readonly WordedRow[], width: number): RowLayout
   };
 }
 
+/** Returns the frame of a chart of rows over a value axis: its height and margins, in px. */
+export function rowFrame({left, right, rowHeight, lines}: RowLayout) {
+  return {
+    height: lines.size * rowHeight + axisHeight + 4,
+    marginLeft: left,
+    marginRight: right,
+    marginTop: 4,
+    marginBottom: axisHeight
+  };
+}
+
 /** Returns names left of the rows, right-aligned; `strong` is the row the chart is about. */
 export function rowNames({lines}: RowLayout, strong?: string): Markish[] {
   const names = [...lines.keys()];
@@ -53,12 +65,18 @@ export function rowNames({lines}: RowLayout, strong?: string): Markish[] {
     dx: -8
   } as const;
   return [
-    Plot.text(names.filter((name) => name !== strong), {...place, fill: ink.text}),
-    Plot.text(names.filter((name) => name === strong), {
-      ...place,
-      fill: ink.mark,
-      fontWeight: 600
-    })
+    Plot.text(
+      names.filter((name) => name !== strong),
+      {...place, fill: ink.text}
+    ),
+    Plot.text(
+      names.filter((name) => name === strong),
+      {
+        ...place,
+        fill: ink.mark,
+        fontWeight: 600
+      }
+    )
   ];
 }
 

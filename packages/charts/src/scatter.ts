@@ -35,26 +35,41 @@ const side = 12;
  */
 export function drawScatter(rows: readonly ScatterRow[], options: ScatterOptions): SVGSVGElement {
   const {width = chartWidth, height = 300, quadrants} = options;
-  const y = niceScale(rows.map((row) => row.y), {range: [height - bottom, top], air: 0.06});
+  const y = niceScale(
+    rows.map((row) => row.y),
+    {range: [height - bottom, top], air: 0.06}
+  );
   const left = axisWidth(y.ticks, formatTick);
-  const x = niceScale(rows.map((row) => row.x), {range: [left, width - side], air: 0.06});
+  const x = niceScale(
+    rows.map((row) => row.x),
+    {range: [left, width - side], air: 0.06}
+  );
   return drawChart(
     [
       ...leftAxis(y.ticks),
       ...bottomAxis(x.ticks),
       ...(quadrants === undefined ? [] : quadrantRules(quadrants)),
-      Plot.dot(rows.filter(({role}) => role === "context"), {...dot, fill: ink.context}),
-      Plot.dot(rows.filter(({role}) => role === "benchmark"), {
-        ...dot,
-        symbol: "square",
-        fill: ink.text
-      }),
-      Plot.dot(rows.filter(({role}) => role === "own"), {
-        ...dot,
-        r: 6.5,
-        symbol: "diamond",
-        fill: ink.mark
-      }),
+      Plot.dot(
+        rows.filter(({role}) => role === "context"),
+        {...dot, fill: ink.context}
+      ),
+      Plot.dot(
+        rows.filter(({role}) => role === "benchmark"),
+        {
+          ...dot,
+          symbol: "square",
+          fill: ink.text
+        }
+      ),
+      Plot.dot(
+        rows.filter(({role}) => role === "own"),
+        {
+          ...dot,
+          r: 6.5,
+          symbol: "diamond",
+          fill: ink.mark
+        }
+      ),
       ...names(rows, {x, y, width, height}),
       ...axisWords(options)
     ],
@@ -97,8 +112,14 @@ function names(rows: readonly ScatterRow[], {x, y, width, height}: Space): Marki
   );
   const place = {x: "x", y: "y", text: "name", textAnchor: "start", ...halo} as const;
   return [
-    Plot.text(placed.filter(({strong}) => !strong), {...place, fill: ink.text}),
-    Plot.text(placed.filter(({strong}) => strong), {...place, fill: ink.mark, fontWeight: 600})
+    Plot.text(
+      placed.filter(({strong}) => !strong),
+      {...place, fill: ink.text}
+    ),
+    Plot.text(
+      placed.filter(({strong}) => strong),
+      {...place, fill: ink.mark, fontWeight: 600}
+    )
   ];
 }
 

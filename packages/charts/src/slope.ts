@@ -84,7 +84,10 @@ export function drawSlope(rows: readonly SlopeRow[], options: SlopeOptions): SVG
 }
 
 function slopeMarks({start, end, role, tip}: SlopeRow): Markish[] {
-  const points = [{x: 0, y: start, tip}, {x: 1, y: end, tip}];
+  const points = [
+    {x: 0, y: start, tip},
+    {x: 1, y: end, tip}
+  ];
   const colour = role === "own" ? ink.mark : role === "benchmark" ? ink.text : ink.context;
   const place = {x: "x", y: "y"} as const;
   return [

@@ -53,11 +53,15 @@ export function drawSmallMultiples(panels: readonly Panel[], options: PanelOptio
       Plot.axisY(scale.ticks, {...small, tickFormat: formatTick}),
       Plot.axisX(ends, {...small, tickFormat: (year: number) => `’${String(year).slice(2)}`}),
       ...panels.flatMap((panel, i) =>
-        panelMarks(panel, {fx: i % columns, fy: Math.floor(i / columns)}, {
-          benchmark,
-          breaks,
-          room: cellWidth - 8
-        })
+        panelMarks(
+          panel,
+          {fx: i % columns, fy: Math.floor(i / columns)},
+          {
+            benchmark,
+            breaks,
+            room: cellWidth - 8
+          }
+        )
       )
     ],
     options,
@@ -90,14 +94,16 @@ function panelMarks({name, points}: Panel, facet: Facet, shared: Shared): Markis
   const at = {fx: () => facet.fx, fy: () => facet.fy};
   const place = {...at, x: "year", y: "value"} as const;
   const lines = (of: readonly SeriesPoint[], stroke: string, strokeWidth: number): Markish[] =>
-    splitSegments(of, shared.breaks).filter(isLine).map(({points: part, dashed}) =>
-      Plot.lineY(part, {
-        ...place,
-        stroke,
-        strokeWidth,
-        ...(dashed ? {strokeDasharray: "3,2"} : {})
-      })
-    );
+    splitSegments(of, shared.breaks)
+      .filter(isLine)
+      .map(({points: part, dashed}) =>
+        Plot.lineY(part, {
+          ...place,
+          stroke,
+          strokeWidth,
+          ...(dashed ? {strokeDasharray: "3,2"} : {})
+        })
+      );
   const last = points.findLast(isDrawn);
   return [
     ...lines(shared.benchmark, ink.context, 1.2),

@@ -42,13 +42,15 @@ function sparkLines(
   stroke: string,
   strokeWidth: number
 ): Markish[] {
-  return splitSegments(points, breaks).filter(isLine).map(({points: part, dashed}) =>
-    Plot.lineY(part, {
-      x: "year",
-      y: "value",
-      stroke,
-      strokeWidth,
-      ...(dashed ? {strokeDasharray: "3,2"} : {})
-    })
-  );
+  return splitSegments(points, breaks)
+    .filter(isLine)
+    .map(({points: part, dashed}) =>
+      Plot.lineY(part, {
+        x: "year",
+        y: "value",
+        stroke,
+        strokeWidth,
+        ...(dashed ? {strokeDasharray: "3,2"} : {})
+      })
+    );
 }

@@ -8,9 +8,14 @@ export function spreadLabels(
   gap: number,
   [low, high]: readonly [number, number]
 ): number[] {
-  const order = positions.map((_, i) => i).sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
+  const order = positions
+    .map((_, i) => i)
+    .sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
   const room = order.length > 1 ? Math.min(gap, (high - low) / (order.length - 1)) : gap;
-  const placed = placeBlocks(order.map((i) => positions[i] ?? low), room);
+  const placed = placeBlocks(
+    order.map((i) => positions[i] ?? low),
+    room
+  );
   const clamped = clampRun(placed, room, low, high);
   const spread = new Array<number>(positions.length).fill(low);
   order.forEach((index, rank) => {

@@ -31,16 +31,22 @@ export function drawTileGrid(tiles: readonly Tile[], options: ChartOptions): SVG
   const place = {x: "column", y: "row", title: "tip", href: "href", inset: 1.5, rx: 3} as const;
   return drawChart(
     [
-      Plot.cell(tiles.filter(({step}) => step !== null), {
-        ...place,
-        fill: ({step}: Tile) => stepFill(step)
-      }),
-      Plot.cell(tiles.filter(({step}) => step === null), {
-        ...place,
-        fill: ink.page,
-        stroke: ink.context,
-        strokeDasharray: "3,2"
-      }),
+      Plot.cell(
+        tiles.filter(({step}) => step !== null),
+        {
+          ...place,
+          fill: ({step}: Tile) => stepFill(step)
+        }
+      ),
+      Plot.cell(
+        tiles.filter(({step}) => step === null),
+        {
+          ...place,
+          fill: ink.page,
+          stroke: ink.context,
+          strokeDasharray: "3,2"
+        }
+      ),
       Plot.text(tiles, {
         x: "column",
         y: "row",

@@ -110,7 +110,13 @@ function lineMarks(
   const dot = {...place, symbol, title: "tip"} as const;
   return [
     ...lines,
-    Plot.dot(final, {...dot, r: points.length > 16 ? 1.8 : 2.6, fill: colour, stroke: ink.page, strokeWidth: 0.8}),
+    Plot.dot(final, {
+      ...dot,
+      r: points.length > 16 ? 1.8 : 2.6,
+      fill: colour,
+      stroke: ink.page,
+      strokeWidth: 0.8
+    }),
     Plot.dot(open, {...dot, r: 3.4, stroke: colour, fill: ink.page, strokeWidth: 1.6})
   ];
 }

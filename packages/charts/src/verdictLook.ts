@@ -3,7 +3,7 @@ import {ink} from "./ink.ts";
 /** What a comparison found; null where none could be made. */
 export type Verdict = "ABOVE" | "BELOW" | "INDETERMINATE_ROUNDING" | null;
 
-/** Colour and symbol of a verdict: blue triangle, orange square, grey circle; never colour alone. */
+/** A verdict's colour and symbol: blue triangle, orange square, grey circle. */
 export interface VerdictLook {
   readonly colour: string;
   readonly symbol: "triangle" | "square" | "circle";

@@ -1,9 +1,9 @@
 import * as Plot from "@observablehq/plot";
-import {axisHeight, bottomAxis} from "./axes.ts";
+import {bottomAxis} from "./axes.ts";
 import {chartWidth, drawChart, type ChartOptions} from "./chart.ts";
 import {ink} from "./ink.ts";
 import {niceScale} from "./niceScale.ts";
-import {layoutRows, rowNames, rowTexts} from "./rowChart.ts";
+import {layoutRows, rowFrame, rowNames, rowTexts} from "./rowChart.ts";
 
 /** A step from the start to the total, all in one unit. */
 export interface WaterfallStep {
@@ -19,7 +19,10 @@ export interface WaterfallStep {
  * ended: rises are blue, falls orange with a dark outline, totals a stroke at
  * their level. The axis need not start at zero: no bar stands on it.
  */
-export function drawWaterfall(steps: readonly WaterfallStep[], options: ChartOptions): SVGSVGElement {
+export function drawWaterfall(
+  steps: readonly WaterfallStep[],
+  options: ChartOptions
+): SVGSVGElement {
   const {width = chartWidth} = options;
   const bars = placeSteps(steps);
   const layout = layoutRows(steps, width);
@@ -38,32 +41,37 @@ export function drawWaterfall(steps: readonly WaterfallStep[], options: ChartOpt
         stroke: ink.quiet,
         strokeDasharray: "2,2"
       }),
-      Plot.tickX(bars.filter(({kind}) => kind === "total"), {
-        x: "to",
-        y: "name",
-        stroke: ink.text,
-        strokeWidth: 4,
-        title: "tip"
-      }),
-      Plot.barX(bars.filter(({kind, amount}) => kind === "part" && amount >= 0), {
-        ...bar,
-        fill: ink.above
-      }),
-      Plot.barX(bars.filter(({kind, amount}) => kind === "part" && amount < 0), {
-        ...bar,
-        fill: ink.below,
-        stroke: ink.text
-      }),
+      Plot.tickX(
+        bars.filter(({kind}) => kind === "total"),
+        {
+          x: "to",
+          y: "name",
+          stroke: ink.text,
+          strokeWidth: 4,
+          title: "tip"
+        }
+      ),
+      Plot.barX(
+        bars.filter(({kind, amount}) => kind === "part" && amount >= 0),
+        {
+          ...bar,
+          fill: ink.above
+        }
+      ),
+      Plot.barX(
+        bars.filter(({kind, amount}) => kind === "part" && amount < 0),
+        {
+          ...bar,
+          fill: ink.below,
+          stroke: ink.text
+        }
+      ),
       ...rowNames(layout),
       rowTexts(layout)
     ],
     options,
     {
-      height: steps.length * layout.rowHeight + axisHeight + 4,
-      marginLeft: left,
-      marginRight: right,
-      marginTop: 4,
-      marginBottom: axisHeight,
+      ...rowFrame(layout),
       x: {domain: scale.domain},
       y: {type: "band", domain: steps.map(({name}) => name), padding: 0.28, axis: null}
     }

@@ -11,7 +11,9 @@ const rows = ["甲", "乙", "丙", "丁"].map((name, i) => ({
 
 describe("drawDotStrip(rows, options)", () => {
   it("draws zero and leaves a missing value out", () => {
-    expect(tipsOf(drawDotStrip(rows, drawing)).toSorted()).toEqual(["丙 2", "乙 1", "甲 0"].toSorted());
+    expect(tipsOf(drawDotStrip(rows, drawing)).toSorted()).toEqual(
+      ["丙 2", "乙 1", "甲 0"].toSorted()
+    );
   });
 
   it("names the own region even in a crowd", () => {

@@ -123,8 +123,16 @@ export const samples: readonly Sample[] = [
     draw: ({regions, unknown}, options) =>
       drawGapBars(
         regions.map((name, i) => {
-          const gap = i === 5 ? null : [0.7, -0.42, 0.06, 1.32, -0.9, null, 0.25, -0.04][i] ?? null;
-          const verdict = gap === null ? null : Math.abs(gap) < 0.1 ? "INDETERMINATE_ROUNDING" : gap > 0 ? "ABOVE" : "BELOW";
+          const gap =
+            i === 5 ? null : ([0.7, -0.42, 0.06, 1.32, -0.9, null, 0.25, -0.04][i] ?? null);
+          const verdict =
+            gap === null
+              ? null
+              : Math.abs(gap) < 0.1
+                ? "INDETERMINATE_ROUNDING"
+                : gap > 0
+                  ? "ABOVE"
+                  : "BELOW";
           const glyph = {ABOVE: "▲", BELOW: "▼", INDETERMINATE_ROUNDING: "≈"};
           const text = verdict === null ? unknown : `${glyph[verdict]} ${gap}`.replace("-", "−");
           return {name, gap, halfWidth: 0.1, verdict, text, tip: `${name} ${text}`};
@@ -334,5 +342,11 @@ function stepOf(score: number): 1 | 2 | 3 | 4 | 5 {
 
 function square(column: number, row: number): readonly (readonly number[])[] {
   const [x, y] = [114 + column * 0.5, 33 + row * 0.4];
-  return [[x, y], [x, y + 0.4], [x + 0.5, y + 0.4], [x + 0.5, y], [x, y]];
+  return [
+    [x, y],
+    [x, y + 0.4],
+    [x + 0.5, y + 0.4],
+    [x + 0.5, y],
+    [x, y]
+  ];
 }

@@ -35,6 +35,9 @@ describe("splitSegments(points, breaks)", () => {
   it("leads to a provisional point with a dashed segment of its own", () => {
     const series = points(1, 2, 3).map((point) => ({...point, provisional: point.year === 2020}));
     expect(splitSegments(series, []).map(({dashed}) => dashed)).toEqual([false, true]);
-    expect(yearsOf(series)).toEqual([[2018, 2019], [2019, 2020]]);
+    expect(yearsOf(series)).toEqual([
+      [2018, 2019],
+      [2019, 2020]
+    ]);
   });
 });

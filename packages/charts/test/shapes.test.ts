@@ -1,7 +1,17 @@
 import {describe, expect, it} from "vitest";
 import {findBounds, toPlane, type Shape} from "../src/shapes.ts";
 
-const shape: Shape = {type: "Polygon", coordinates: [[[114, 33], [115, 33], [115, 34], [114, 33]]]};
+const shape: Shape = {
+  type: "Polygon",
+  coordinates: [
+    [
+      [114, 33],
+      [115, 33],
+      [115, 34],
+      [114, 33]
+    ]
+  ]
+};
 
 describe("toPlane(shape, surface)", () => {
   it("turns a survey's north upwards on a drawing", () => {

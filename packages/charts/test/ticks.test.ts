@@ -14,7 +14,12 @@ describe("formatTick(value)", () => {
 describe("yearTicks(years, count)", () => {
   it.each([
     ["ends with the newest year", [2018, 2019, 2020, 2021], 2, [2019, 2021]],
-    ["keeps even steps over years that are missing", [2006, 2018, 2023], 4, [2008, 2013, 2018, 2023]],
+    [
+      "keeps even steps over years that are missing",
+      [2006, 2018, 2023],
+      4,
+      [2008, 2013, 2018, 2023]
+    ],
     ["counts a quarter as its year", [2023, 2023.25, 2023.5], 4, [2023]],
     ["has none for none", [], 4, []]
   ])("%s", (_, years, count, ticks) => {

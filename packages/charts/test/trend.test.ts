@@ -35,14 +35,21 @@ describe("drawTrend(series, options)", () => {
 
   it("lets one label speak for breaks that are too close for two", () => {
     const breaks = [2020, 2021].map((year) => ({year, label: "口径变动 [b]"}));
-    const svg = drawTrend([{name: "城镇化率", role: "own", points}], {...drawing, width: 200, breaks});
+    const svg = drawTrend([{name: "城镇化率", role: "own", points}], {
+      ...drawing,
+      width: 200,
+      breaks
+    });
     expect(textsOf(svg).filter((text) => text === "口径变动 [b]")).toHaveLength(1);
     expect(svg.querySelectorAll(`[stroke-dasharray="2,3"] line`)).toHaveLength(2);
   });
 
   it("names lines, not their context", () => {
     const svg = drawTrend(
-      [{name: "其他县", role: "context", points}, {name: "鹿邑县", role: "own", points}],
+      [
+        {name: "其他县", role: "context", points},
+        {name: "鹿邑县", role: "own", points}
+      ],
       drawing
     );
     expect(textsOf(svg)).toContain("鹿邑县");

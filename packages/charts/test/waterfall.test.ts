@@ -10,6 +10,10 @@ describe("placeSteps(steps)", () => {
       {...words, name: "b", amount: 3, kind: "part"},
       {...words, name: "c", amount: -5, kind: "part"}
     ]);
-    expect(steps.map(({from, to}) => [from, to])).toEqual([[0, 60], [60, 63], [63, 58]]);
+    expect(steps.map(({from, to}) => [from, to])).toEqual([
+      [0, 60],
+      [60, 63],
+      [63, 58]
+    ]);
   });
 });
