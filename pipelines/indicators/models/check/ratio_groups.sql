@@ -35,7 +35,7 @@ groups_suspected as (
         year
     from pairs
     group by source_id, vintage_id, parent_id, indicator_id, year
-    having max(abs(own_step)) > 0.7
+    having max(abs(own_step)) > 0.15
     order by
         max(abs(own_step)) desc,
         source_id,

@@ -64,7 +64,7 @@ async function detectWith(
       scattered,
       await warehouse.rows("select * from stg_series_breaks order by indicator_id, year"),
       await loadTerms(warehouse),
-      new Set(jumps.flatMap(({cells}) => cells.map(({id}) => id))),
+      mentionedIn(jumps),
       wording
     ),
     ...findParts(await tables.query("parts"), wording),
@@ -79,7 +79,7 @@ async function detectWith(
       wording
     ),
     ...findVintageSeams(await tables.query("vintage_seams"), wording),
-    ...findRatioOutliers(await tables.query("ratio_groups"), idsIn(mistakes), wording),
+    ...findRatioOutliers(await tables.query("ratio_groups"), mentionedIn(mistakes), wording),
     ...findFirstDigits(await tables.query("first_digits"), wording)
   ];
 }
@@ -107,6 +107,11 @@ function isMistake({code}: Draft): boolean {
   return code === "NOMINAL_AS_REAL";
 }
 
+function mentionedIn(drafts: readonly Draft[]): Set<number> {
+  return new Set(drafts.flatMap(({cells}) => cells.map(({id}) => id)));
+}
+
+// What a finding would replace, as against what it only shows.
 function idsIn(drafts: readonly Draft[]): Set<number> {
   return new Set(
     drafts.flatMap(({cells}) =>
