@@ -30,7 +30,7 @@ await build({
   entryNames: "xianzhi",
   chunkNames: "[name]-[hash]",
   outExtension: {".js": ".mjs"},
-  external: ["@duckdb/node-api", "@sparticuz/chromium", "playwright-core", "jsdom"],
+  external: ["@duckdb/node-api", "@duckdb/node-bindings", "@sparticuz/chromium", "playwright-core", "jsdom"],
   banner: {
     js: 'import {createRequire as __cr} from "node:module"; const require = __cr(import.meta.url);'
   },

@@ -4,9 +4,10 @@ import {
   DuckDBDataChunk,
   INTEGER,
   VARCHAR,
-  type DuckDBType,
-  type DuckDBValue
+  type DuckDBType
 } from "@duckdb/node-api";
+import duckdb from "@duckdb/node-bindings";
+import {fillVector, vectorRows} from "./fillVector.ts";
 import type {Row, Warehouse} from "./openWarehouse.ts";
 
 export type ColumnType = "integer" | "double" | "varchar" | "boolean";
@@ -18,7 +19,6 @@ export interface Column {
   readonly values: ArrayLike<number | string | boolean | null>;
 }
 
-const chunkRows = 2048; // DuckDB's vector size: a chunk cannot hold more
 const duckdbTypes: Readonly<Record<ColumnType, DuckDBType>> = {
   integer: INTEGER,
   double: DOUBLE,
@@ -45,11 +45,11 @@ export async function appendColumns(
   const size = columns[0]?.values.length ?? 0;
   const types = columns.map(({type}) => duckdbTypes[type]);
   const appender = await warehouse.connection.createAppender(table);
-  for (let start = 0; start < size; start += chunkRows) {
-    const count = Math.min(chunkRows, size - start);
+  for (let start = 0; start < size; start += vectorRows) {
+    const count = Math.min(vectorRows, size - start);
     const chunk = DuckDBDataChunk.create(types, count);
     for (const [index, column] of columns.entries()) {
-      chunk.setColumnValues(index, sliceOf(column, start, count));
+      fillVector(duckdb.data_chunk_get_vector(chunk.chunk, index), column, start, count);
     }
     appender.appendDataChunk(chunk);
   }
@@ -89,13 +89,4 @@ export function quoteName(name: string): string {
 /** Returns a text literal in single quotes, safe for any text. */
 export function quoteText(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
-}
-
-function sliceOf({type, values}: Column, start: number, count: number): DuckDBValue[] {
-  const slice = new Array<DuckDBValue>(count);
-  for (let i = 0; i < count; ++i) {
-    const value = values[start + i] ?? null;
-    slice[i] = type === "double" && Number.isNaN(value) ? null : value;
-  }
-  return slice;
 }
