@@ -20,9 +20,11 @@ export function buildProgram(): Command {
     .command("rebuild")
     .description("sources → release, a summary line per step")
     .option("--gate", "hold the release when more changed than the workspace allows")
-    .action(async (options: {gate?: boolean}) => {
+    .option("--due <pattern>", "only when a time of this cron pattern passed since the last run")
+    .option("--time-zone <zone>", "of the pattern; the workspace's own when left out")
+    .action(async (options: {gate?: boolean; due?: string; timeZone?: string}) => {
       const {rebuildCommand} = await import("./commands/rebuild.ts");
-      process.exitCode = await rebuildCommand({...shared(), gate: options.gate ?? false});
+      process.exitCode = await rebuildCommand({...shared(), ...options, gate: options.gate ?? false});
     });
   program
     .command("read")
@@ -187,6 +189,27 @@ export function buildProgram(): Command {
       process.exitCode = await initCommand(folder);
     });
   program
+    .command("watch")
+    .description("rebuild whenever what people edit has changed and come to rest")
+    .option("--gate", "hold the release when more changed than the workspace allows")
+    .option("--settle <ms>", "how long a file must rest before it is read", "2000")
+    .action(async (options: {gate?: boolean; settle: string}) => {
+      const {watchCommand} = await import("./commands/watch.ts");
+      const settle = Number(options.settle);
+      process.exitCode = await watchCommand({...shared(), gate: options.gate ?? false, settle});
+    });
+  program
+    .command("schedule")
+    .description("print what makes a machine rebuild by itself, or put it in place")
+    .option("--at <pattern>", "minute hour day month weekday", "0 6 * * *")
+    .option("--time-zone <zone>", "of the pattern; the workspace's own when left out")
+    .option("--install", "put it in place")
+    .addOption(formats(["systemd", "crontab", "ci"], "systemd"))
+    .action(async (options: ScheduleOptions) => {
+      const {scheduleCommand} = await import("./commands/schedule.ts");
+      process.exitCode = await scheduleCommand({...shared(), ...options});
+    });
+  program
     .command("serve")
     .description("serve the release on this machine alone")
     .option("--port <port>", "0 takes a free one", "8020")
@@ -220,6 +243,13 @@ interface AnswerOptions {
   readonly format: string;
   readonly lang: string;
   readonly candidate?: boolean;
+}
+
+interface ScheduleOptions {
+  readonly at: string;
+  readonly timeZone?: string;
+  readonly install?: boolean;
+  readonly format: string;
 }
 
 interface DiffOptions {

@@ -1,6 +1,6 @@
 import {expect} from "vitest";
 import {start, xianzhi} from "./program.ts";
-import {copyRegion, leftovers, makeRegion, martsOf} from "./region.ts";
+import {copyRegion, forgetRegions, leftovers, makeRegion, martsOf} from "./region.ts";
 
 /** How often runs were killed, and what they had last said. */
 export interface Kills {
@@ -49,6 +49,7 @@ export async function killRuns(times: number, seed: number): Promise<Kills> {
     return {killed, finished, phases};
   } finally {
     await region.remove();
+    await forgetRegions();
   }
 }
 

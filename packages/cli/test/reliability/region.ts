@@ -17,16 +17,29 @@ export interface Region {
 
 const source = "sources/made-up-yearbook";
 
-/** Makes a workspace; `rebuilt` also publishes its first release. */
-export async function makeRegion(rebuilt = true): Promise<Region> {
+let first: Promise<Region> | undefined;
+
+/** Makes a workspace with its first release: built once for all tests of a file, then copied. */
+export async function makeRegion(): Promise<Region> {
+  first ??= makeFirst();
   const folder = await mkdtemp(join(tmpdir(), "xianzhi-region-"));
   const root = join(folder, "region");
-  await xianzhi("init", root);
-  const region = regionAt(root, folder);
-  if (rebuilt) {
-    const {code, err} = await region.rebuild();
-    if (code !== 0) throw new Error(`first rebuild: ${err}`);
-  }
+  await cp((await first).root, root, {recursive: true, verbatimSymlinks: true});
+  return regionAt(root, folder);
+}
+
+/** Removes the workspace that the others were copied from. */
+export async function forgetRegions(): Promise<void> {
+  await (await first)?.remove();
+  first = undefined;
+}
+
+async function makeFirst(): Promise<Region> {
+  const folder = await mkdtemp(join(tmpdir(), "xianzhi-region-"));
+  const region = regionAt(join(folder, "region"), folder);
+  await xianzhi("init", region.root);
+  const {code, err} = await region.rebuild();
+  if (code !== 0) throw new Error(`first rebuild: ${err}`);
   return region;
 }
 
