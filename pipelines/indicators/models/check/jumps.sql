@@ -24,7 +24,7 @@ points as (
         greatest(
             step_noise,
             case when in_points then 0.3 else 0.01 end,
-            half_unit / abs(value)
+            half_unit / greatest(abs(value), abs(previous_value))
         ) as noise
     from check_series
     left join members_moved

@@ -129,7 +129,7 @@ function offDraft(row: Row, wording: Wording): Draft[] {
     {
       ...baseOf(row),
       code: "GROWTH_OFF_LEVEL",
-      score: Math.min(56, 36 + 2 * gap),
+      score: Math.min(58, 44 + 2 * gap),
       message: {
         zh:
           `${place.zh}${year}年${name.zh}印${tellNumber(growth)}%，由总量算得${tellNumber(change)}%` +

@@ -144,7 +144,7 @@ function draftOf(group: readonly Shift[], wording: Wording): Draft {
     : undefined;
   return {
     code: "LEVEL_SHIFT",
-    score: declared ? 68 : Math.min(66, 46 + 4 * Math.log(worst?.z ?? 1) + Math.min(6, regions.length / 2)),
+    score: declared ? 68 : Math.min(52, 30 + 5 * Math.log(worst?.z ?? 1)),
     regions,
     indicators,
     periods: [String(year)],

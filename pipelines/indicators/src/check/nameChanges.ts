@@ -70,7 +70,7 @@ function nameDraft(group: readonly Change[], wording: Wording): Draft {
   return {
     ...base,
     code: "NAME_CHANGED",
-    score: 46,
+    score: 53,
     message: {
       zh: `《${base.source.zh}》同一口径先后用不同名称：${base.told}；数列在改名处没有跳动。`,
       en: `“${base.source.en}” prints one definition under changing names: ${base.told}; the level goes on across the change.`

@@ -14,7 +14,7 @@ export function findRegionChanges(rows: readonly Row[], wording: Wording): Draft
     const [year, note] = [textOf(row, "year"), {zh: textOf(row, "note_zh"), en: textOf(row, "note_en")}];
     return {
       code: "REGION_CHANGED",
-      score: 47,
+      score: 53,
       regions: [region],
       indicators: [],
       periods: [year],

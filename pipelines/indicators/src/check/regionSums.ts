@@ -146,7 +146,7 @@ function offDraft(group: readonly Sum[], wording: Wording): Draft {
   return {
     ...base.common,
     code: "MEMBERS_OFF_TOTAL",
-    score: Math.min(64, 42 + 150 * base.gap),
+    score: Math.min(64, 46 + 150 * base.gap),
     regions: [base.parentId],
     indicators: group.map(({rows: [row = {}]}) => textOf(row, "indicator_id")),
     message: {

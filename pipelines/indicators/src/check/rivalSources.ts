@@ -75,7 +75,7 @@ function conflictDraft(group: readonly Row[], wording: Wording): Draft {
   const base = baseOf(group, wording);
   const {row, places, names, years, distance, value, rival, source, other} = base;
   const forecast = textOf(row, "rival_status") === "forecast";
-  const size = distance >= 0.1 ? 62 : distance >= 0.03 ? 54 : distance >= 0.01 ? 44 : 30;
+  const size = distance >= 0.1 ? 62 : distance >= 0.03 ? 54 : distance >= 0.01 ? 48 : 38;
   return {
     ...base.common,
     code: "RIVALS_DISAGREE",
@@ -105,7 +105,7 @@ function revisionDraft(group: readonly Row[], wording: Wording): Draft {
   return {
     ...base.common,
     code: "VINTAGES_DIFFER",
-    score: 34 + Math.min(14, 250 * distance) + Math.min(8, group.length / 8),
+    score: 42 + Math.min(14, 250 * distance) + Math.min(8, group.length / 8),
     message: {
       zh:
         `${places.zh}${names.zh}${years}年有${vintages.size}个版本并存，最多相差${tellPercent(distance)}` +

@@ -70,11 +70,17 @@ function runsOf(group: readonly Row[]): Run[] {
       next !== undefined &&
       numberOf(next, "jump") * numberOf(row, "jump") < 0 &&
       numberOf(next, "year") - numberOf(row, "year") <= 3 &&
-      Math.abs(numberOf(next, "jump")) > 0.4 * Math.abs(numberOf(row, "jump"));
+      isAlike(numberOf(next, "jump"), numberOf(row, "jump"));
     runs.push(runOf(row, returns ? next : undefined));
     if (returns) i += 1;
   }
   return runs;
+}
+
+// The way back must be about as far as the way out.
+function isAlike(one: number, other: number): boolean {
+  const ratio = Math.abs(one / other);
+  return ratio > 0.4 && ratio < 2.5;
 }
 
 function runOf(row: Row, back: Row | undefined): Run {
@@ -138,7 +144,7 @@ function lineDraft(run: Run, wording: Wording): Draft[] {
   if (!sure) return [];
   const {place, name, years} = subjectOf(run, wording);
   const [value, before] = [numberOf(row, "value"), numberOf(row, "previous_value")];
-  const score = 40 + 7 * Math.log(z) + 10 * Math.min(1, size) - (back ? 0 : 9);
+  const score = 40 + 7 * Math.log(z) + 10 * Math.min(1, size) - (back ? 0 : 20);
   const told = {
     after: back
       ? {
