@@ -44,9 +44,19 @@ export function writeAmount(value: number, decimals: number, unit: Wording, lang
   return style.before + digits + style.after;
 }
 
-/** Returns a value for a table cell whose head names the unit: every printed digit is kept. */
-export function writeCell(value: number, decimals: number, unit: Wording, language: Language) {
-  const {shift} = styleUnit(unit, language, {decimals});
+/**
+ * Returns a value for a table cell whose head names the unit: every printed digit is kept. The unit
+ * is worded for `unitDecimals`, where a figure is printed with others than its indicator: 134 万人
+ * under "thousand persons" is 1340, not 1.34 (million).
+ */
+export function writeCell(
+  value: number,
+  decimals: number,
+  unit: Wording,
+  language: Language,
+  unitDecimals: number = decimals
+) {
+  const {shift} = styleUnit(unit, language, {decimals: unitDecimals});
   const shown = Math.max(0, decimals - shift);
   return formatNumber(shiftTen(value, shift), shown, {grouped: language === "en"});
 }

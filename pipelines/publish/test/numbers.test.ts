@@ -59,6 +59,11 @@ describe("writeAmount(value, decimals, unit, language)", () => {
     expect(writeAmount(value, decimals, unit, "zh")).toBe(zh);
     expect(writeAmount(value, decimals, unit, "en")).toBe(en);
   });
+  it("words the unit for its indicator's decimals, whatever a figure's own are", () => {
+    expect(styleUnit(people, "en", {decimals: 2}).label).toBe("thousand persons");
+    expect(writeCell(134, 0, people, "en", 2)).toBe("1340");
+    expect(writeCell(134, 0, people, "zh", 2)).toBe("134");
+  });
   it("keeps every printed digit in a table", () => {
     expect(writeCell(362.79, 2, hundredMillions, "en")).toBe("36.279");
     expect(styleUnit(hundredMillions, "en", {decimals: 2}).label).toBe("CNY billion");

@@ -18,7 +18,8 @@ export function valueCell(view: View, figure: Figure | null): Content {
   const {value} = figure;
   if (value === null) return reasonMark(view, figure.reason);
   const decimals = figure.decimals ?? indicator?.decimals ?? 0;
-  return figureLink(view, figure, writeCell(value, decimals, unit, view.language));
+  const text = writeCell(value, decimals, unit, view.language, indicator?.decimals);
+  return figureLink(view, figure, text);
 }
 
 /** Returns a short mark for a value that is missing, with its reason to read. */
