@@ -26,10 +26,15 @@ export async function withPage<Result>(
     });
     await page.emulateMedia({media: "print"});
     const fonts = `<style>${await loadFontStyle()}</style>`;
-    await page.setContent(markup.replace("</head>", `${fonts}</head>`), {waitUntil: "load"});
+    await page.setContent(plainQuotes(markup).replace("</head>", `${fonts}</head>`));
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     return await work(page);
   } finally {
     await browser.close();
   }
+}
+
+// The font draws U+2019 as wide as a Chinese character, which tears English words apart.
+function plainQuotes(markup: string): string {
+  return markup.includes('<html lang="en">') ? markup.replaceAll("\u2019", "'") : markup;
 }

@@ -55,7 +55,7 @@ function writeHead(view: View, {region, goals, lines}: DocumentFacts): Html {
       : view.say(`共有${lines.length}项指标。`, `${lines.length} indicators.`);
   const note = view.word(region.note);
   return html`<header><h1>${view.word(region.name)}<small>${view.say("县情观摩手卡", "Region card")}</small></h1>
-<p>${chips.join(" · ")}<br>${view.word(view.site.name)}</p></header>
+<p>${chips.join(" | ")}<br>${view.word(view.site.name)}</p></header>
 <p class="lede">${lede}</p>${note !== "" && html`<p class="notice">${note}</p>`}`;
 }
 
@@ -96,8 +96,13 @@ async function writeBlock(view: View, facts: DocumentFacts, dimension: string): 
     drawn.push(html`<figure><figcaption><b>${title}</b><span>${under.join(view.say("；", "; "))}</span></figcaption>
 ${chart.chart}</figure>`);
   }
+  const words = withoutLinks(writeDimension(view, lines));
+  const body =
+    drawn.length === 1
+      ? html`<div class="charts"><div>${words}</div>${drawn}</div>`
+      : html`${words}${drawn.length > 0 && html`<div class="charts">${drawn}</div>`}`;
   return html`<div class="block"><h2>${dimensionName(view, dimension)}</h2>
-${withoutLinks(writeDimension(view, lines))}${drawn.length > 0 && html`<div class="charts">${drawn}</div>`}</div>`;
+${body}</div>`;
 }
 
 function writeStandings(view: View, facts: DocumentFacts): Html {

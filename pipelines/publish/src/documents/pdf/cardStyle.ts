@@ -19,7 +19,7 @@ header { border-bottom: 0.25rem solid var(--mark); padding-bottom: 0.5rem; margi
   display: flex; justify-content: space-between; align-items: flex-end; gap: 2rem; }
 h1 { font-size: 2.3rem; line-height: 1.25; }
 h1 small { font-size: 1.25rem; font-weight: 400; color: var(--quiet); margin-left: 0.6rem; }
-header p { font-size: 1rem; color: var(--quiet); text-align: right; max-width: 46%; }
+header p { font-size: 1rem; color: var(--quiet); text-align: right; flex: none; }
 .lede { font-size: 1.25rem; font-weight: 700; margin-bottom: 0.5rem; }
 .notice { font-size: 1rem; color: var(--quiet); margin-bottom: 0.4rem; }
 h2 { font-size: 1.35rem; line-height: 1.4; color: var(--mark); margin: 0.9rem 0 0.3rem;
@@ -34,8 +34,8 @@ thead th { font-weight: 700; border-bottom: 0.14rem solid var(--ink); white-spac
 tbody th { font-weight: 700; }
 td:not(:last-child) { white-space: nowrap; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.charts { display: flex; gap: 1.2rem; margin-top: 0.3rem; }
-figure { flex: 1 1 0; min-width: 0; display: flex; flex-direction: column; justify-content: space-between; }
+.charts { display: grid; grid-template-columns: 1fr 1fr; gap: 1.2rem; margin-top: 0.3rem; }
+figure { min-width: 0; display: flex; flex-direction: column; justify-content: space-between; }
 figcaption { font-size: 0.94rem; line-height: 1.35; }
 figcaption b { display: block; }
 figcaption span { color: var(--quiet); }

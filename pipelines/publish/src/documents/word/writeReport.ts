@@ -30,7 +30,7 @@ export async function writeReport(view: View, facts: DocumentFacts): Promise<Uin
     view,
     facts,
     charts,
-    pictures: await drawPictures(charts),
+    pictures: await drawPictures(charts, view.language),
     findSources: indexSources(facts.how),
     indent: look.body.indent,
     nextTable: tables,
