@@ -45,25 +45,22 @@ const notebooks = ["compare", "relate", "explore", "weights"].flatMap((name) =>
 );
 
 describe("every notebook", () => {
-  it.each(notebooks)("%s opens without complaint and asks nobody else", async (path) => {
-    const {page, complaints} = await openPage(browser, folder, path);
-    await page.locator("main form").first().waitFor();
-    await page.locator("main :is(table, figure, textarea)").first().waitFor();
-    expect(await page.locator("h1").count()).toBe(1);
-    expect(complaints).toEqual([]);
-    await page.close();
-  });
-
-  it.each(notebooks)("%s is accessible (WCAG 2.2 AA) by day and by night", async (path) => {
-    const {page} = await openPage(browser, folder, path);
-    await page.locator("main :is(table, figure, textarea)").first().waitFor();
-    await page.evaluate(axe.source);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({colorScheme});
-      expect(await page.evaluate(findViolations)).toEqual([]);
+  it.each(notebooks)(
+    "%s opens without complaint, asks nobody else, is accessible",
+    async (path) => {
+      const {page, complaints} = await openPage(browser, folder, path);
+      await page.locator("main form").first().waitFor();
+      await page.locator("main :is(table, figure, textarea)").first().waitFor();
+      expect(await page.locator("h1").count()).toBe(1);
+      await page.evaluate(axe.source);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({colorScheme});
+        expect(await page.evaluate(findViolations)).toEqual([]);
+      }
+      expect(complaints).toEqual([]);
+      await page.close();
     }
-    await page.close();
-  });
+  );
 });
 
 // A text, since the page has no imports: axe is defined there by its own source.

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {chartWidth, drawChart, type ChartOptions} from "./chart.ts";
-import {findBounds, toPlane, type Shape, type Surface} from "./shapes.ts";
+import {findBounds, fitShapes, toPlane, type Shape, type Surface} from "./shapes.ts";
 import {ink, stepFill} from "./ink.ts";
 
 /** A region's outline with its class. */
@@ -21,13 +21,16 @@ export interface MapOptions extends ChartOptions {
 
 /**
  * Returns the regions' outlines shaded by class, those without a value dashed,
- * the attribution below. Outlines should come simplified: all of them are drawn.
+ * the attribution below. Outlines are drawn no finer than the screen shows them.
  */
 export function drawChoropleth(regions: readonly MapRegion[], options: MapOptions): SVGSVGElement {
   const {width = chartWidth, surface, attribution} = options;
-  const drawn = regions.map((region) => ({...region, shape: toPlane(region.shape, surface)}));
-  const {left, right, top, bottom} = findBounds(drawn.map(({shape}) => shape));
-  const height = Math.ceil((width * (bottom - top)) / (right - left || 1)) + footer;
+  const shapes = fitShapes(
+    regions.map(({shape}) => toPlane(shape, surface)),
+    {width: width - 2, grid: regions.length > crowd ? 1 : 0.5}
+  );
+  const drawn = regions.map((region, i) => ({...region, shape: shapes[i] ?? region.shape}));
+  const height = Math.ceil(findBounds(shapes).bottom) + footer;
   const outline = {
     geometry: "shape",
     title: "tip",
@@ -41,7 +44,7 @@ export function drawChoropleth(regions: readonly MapRegion[], options: MapOption
         ...outline,
         fill: ({step}: MapRegion) => stepFill(step),
         stroke: ink.page,
-        strokeWidth: classed.length > 400 ? 0.2 : 0.7
+        strokeWidth: classed.length > crowd ? 0.2 : 0.7
       }),
       Plot.geo(
         drawn.filter(({step}) => step === null),
@@ -72,14 +75,12 @@ export function drawChoropleth(regions: readonly MapRegion[], options: MapOption
     options,
     {
       height,
-      margin: 1,
+      margin: 0,
       marginBottom: footer,
-      projection: {
-        type: "identity",
-        domain: {type: "GeometryCollection", geometries: drawn.map(({shape}) => shape)}
-      }
+      projection: "identity" // already fitted, in px
     }
   );
 }
 
-const footer = 20;
+const footer = 20; // px
+const crowd = 400; // regions from which borders are thin and drawn to the whole px

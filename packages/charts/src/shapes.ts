@@ -29,6 +29,34 @@ export function toPlane(shape: Shape, surface: Surface): Shape {
     : {type: shape.type, coordinates: shape.coordinates.map((rings) => rings.map(move))};
 }
 
+/**
+ * Returns the outlines scaled to a width from the origin and rounded to a grid
+ * (both px). Points that fall together are one: neighbours keep a common border,
+ * since both round it alike. Rings that shrink to nothing are dropped.
+ */
+export function fitShapes(
+  shapes: readonly Shape[],
+  {width, grid}: {readonly width: number; readonly grid: number}
+): Shape[] {
+  const {left, right, top} = findBounds(shapes);
+  const scale = width / (right - left || 1);
+  const snap = (value: number): number => Math.round((value * scale) / grid) * grid;
+  const fit = (ring: Ring): Ring =>
+    ring
+      .map(([x = 0, y = 0]) => [snap(x - left), snap(y - top)])
+      .filter(([x, y], i, points) => x !== points[i - 1]?.[0] || y !== points[i - 1]?.[1]);
+  const fitAll = (rings: readonly Ring[]): Ring[] =>
+    rings.map(fit).filter((ring) => ring.length > 3);
+  return shapes.map((shape) =>
+    shape.type === "Polygon"
+      ? {type: shape.type, coordinates: fitAll(shape.coordinates)}
+      : {
+          type: shape.type,
+          coordinates: shape.coordinates.map(fitAll).filter((rings) => rings.length > 0)
+        }
+  );
+}
+
 /** Returns the box around the outlines; an empty one at the origin for none. */
 export function findBounds(shapes: readonly Shape[]): Bounds {
   let bounds: Bounds | undefined;

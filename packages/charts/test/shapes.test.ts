@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {findBounds, toPlane, type Shape} from "../src/shapes.ts";
+import {findBounds, fitShapes, toPlane, type Shape} from "../src/shapes.ts";
 
 const shape: Shape = {
   type: "Polygon",
@@ -25,5 +25,43 @@ describe("toPlane(shape, surface)", () => {
 
   it("leaves a projected drawing as it is", () => {
     expect(toPlane(shape, "plane-down")).toEqual(shape);
+  });
+});
+
+describe("fitShapes(shapes, options)", () => {
+  const square = (x: number, size: number): Shape => ({
+    type: "Polygon",
+    coordinates: [
+      [
+        [x, 0],
+        [x, size],
+        [x + size, size],
+        [x + size, size / 2],
+        [x + size, 0],
+        [x, 0]
+      ]
+    ]
+  });
+
+  it("scales to the width, from the origin", () => {
+    const [first] = fitShapes([square(5, 2), square(7, 2)], {width: 100, grid: 1});
+    expect(findBounds(first === undefined ? [] : [first])).toEqual({
+      left: 0,
+      right: 50,
+      top: 0,
+      bottom: 50
+    });
+  });
+
+  it("keeps a common border common on a coarse grid", () => {
+    const [left, right] = fitShapes([square(0, 1.03), square(1.03, 1.03)], {width: 9, grid: 4});
+    const one = left === undefined ? undefined : findBounds([left]);
+    const other = right === undefined ? undefined : findBounds([right]);
+    expect(one?.right).toBe(other?.left);
+  });
+
+  it("drops a ring too small to be seen", () => {
+    const [, islet] = fitShapes([square(0, 100), square(200, 0.1)], {width: 200, grid: 1});
+    expect(islet?.coordinates).toEqual([]);
   });
 });
