@@ -11,6 +11,8 @@ import {html} from "./html.ts";
 import {type Language, languages} from "./language.ts";
 import type {Marts} from "./marts/marts.ts";
 import {openMarts} from "./marts/openMarts.ts";
+import {loadAnswers} from "./answers/loadAnswers.ts";
+import {planAnswerPages} from "./pages/answerPages.ts";
 import {planEmbeds} from "./pages/planEmbeds.ts";
 import {planPages} from "./pages/planPages.ts";
 import {type PageMaking, toArtifacts} from "./plan.ts";
@@ -21,7 +23,7 @@ import type {Artifact, PreviousRelease, ReleaseHead} from "./release/writeReleas
 
 /** Returns all files of a release: pages, data, and what comes along from the frame. */
 export async function makeArtifacts(
-  {snapshots}: Workspace,
+  workspace: Workspace,
   words: SiteWords,
   head: ReleaseHead,
   frame: string,
@@ -29,6 +31,7 @@ export async function makeArtifacts(
   exports: MartExport,
   progress: (line: string) => void
 ): Promise<Artifact[]> {
+  const {snapshots} = workspace;
   const folder = join(snapshots, head.snapshotId, "marts");
   const marts = await openMarts(folder);
   try {
@@ -37,7 +40,10 @@ export async function makeArtifacts(
     const facts = await loadFacts(marts, site, since);
     progress(`facts of ${facts.regions.length} regions, ${facts.indicators.length} indicators`);
     const frames = await loadFrames(frame);
-    const plans = planPages(facts, head, await listMarts(folder));
+    const answers = await withBefore(snapshots, previous, (before) =>
+      loadAnswers(workspace, site, marts, before)
+    );
+    const plans = [...planPages(facts, head, await listMarts(folder)), ...planAnswerPages(answers)];
     const pagePaths = plans.flatMap((plan) => languages.map((language) => plan.pathOf(language)));
     const known = new Set([...pagePaths, ...frames.files]);
     const making = makingOf(site, frames, head.code, known);
@@ -81,19 +87,29 @@ async function listMarts(folder: string): Promise<string[]> {
   return names.map((name) => basename(name, ".parquet")).toSorted();
 }
 
-// Without the older snapshot there is nothing to compare with; the log then says so.
 async function findChanges(
   snapshots: string,
   marts: Marts,
   previous: PreviousRelease | undefined
 ): Promise<ChangesSince | null> {
-  if (previous === undefined) return null;
-  const {snapshotId} = previous.manifest;
-  const before = await openMarts(join(snapshots, snapshotId, "marts")).catch(() => undefined);
-  if (before === undefined) return null;
+  return withBefore(snapshots, previous, async (before) =>
+    before === null || previous === undefined
+      ? null
+      : compareMarts(before, marts, previous.manifest.snapshotId)
+  );
+}
+
+// Without the older snapshot there is nothing to compare with; pages then say so.
+async function withBefore<T>(
+  snapshots: string,
+  previous: PreviousRelease | undefined,
+  work: (before: Marts | null) => Promise<T>
+): Promise<T> {
+  const folder = previous && join(snapshots, previous.manifest.snapshotId, "marts");
+  const before = folder === undefined ? null : await openMarts(folder).catch(() => null);
   try {
-    return await compareMarts(before, marts, snapshotId);
+    return await work(before);
   } finally {
-    before.close();
+    before?.close();
   }
 }

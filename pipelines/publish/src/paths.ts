@@ -24,6 +24,8 @@ export const paths = {
   plan: (language: Language) => `${language}/plan/index.html`,
   planSection: (language: Language, section: string) =>
     `${language}/plan/${fileName(section)}.html`,
+  answers: (language: Language) => `${language}/answer/index.html`,
+  answer: (language: Language, n: number) => `${language}/answer/${n}.html`,
   document: (language: Language, regionId: string, format: string) =>
     `${language}/document/${fileName(regionId)}.${format}`,
   search: (language: Language) => `${language}/search.json`

@@ -5,14 +5,13 @@ import {html, type Html} from "../html.ts";
 import type {Change} from "../marts/figures.ts";
 import {formatNumber} from "../numbers.ts";
 import {writeFigure} from "../parts/figureBox.ts";
-import {scrollBox} from "../parts/scrollBox.ts";
 import {regionLink} from "../parts/links.ts";
 import {writeTable} from "../parts/table.ts";
 import {changeCell, leadTag} from "../parts/values.ts";
 import {verdictTag} from "../parts/verdictTag.ts";
 import {nameVerdict} from "../sentences/lead.ts";
 import {decimalsOfLead} from "../sentences/precision.ts";
-import {writeReason} from "../sentences/reason.ts";
+import {writeVerdictReason} from "../sentences/reason.ts";
 import {benchmarkName, type View} from "../view.ts";
 import {drawOn} from "./canvas.ts";
 
@@ -37,7 +36,7 @@ export async function gapFigure(view: View, facts: IndicatorFacts): Promise<Html
   const chart = await drawOn(title, (options) =>
     drawGapBars(
       rows.map((change) => gapRow(view, change)),
-      {...options, width: 560}
+      {...options, width: 400}
     )
   );
   return writeFigure({
@@ -46,7 +45,7 @@ export async function gapFigure(view: View, facts: IndicatorFacts): Promise<Html
       `${view.word(indicator.name)}：${year}年比上年的变化与${benchmark}之差（百分点）`,
       `${view.word(indicator.name)}: change in ${year} less the change of ${benchmark} (percentage points)`
     ),
-    chart: scrollBox(title, chart),
+    chart,
     legend: ["ABOVE", "BELOW", "INDETERMINATE_ROUNDING"].map((verdict) =>
       verdictTag(verdict, nameVerdict(view, verdict, benchmark))
     ),
@@ -67,7 +66,7 @@ function gapRow(view: View, change: Change) {
     lead === null
       ? view.say("暂无法判断", "not assessed")
       : `${glyphs[verdict ?? ""] ?? "…"} ${formatNumber(lead, decimalsOfLead(lead, leadHalfWidth), {signed: true})}`;
-  const why = lead === null ? writeReason(view, change.verdictReason ?? change.reason) : digits;
+  const why = lead === null ? writeVerdictReason(view, change) : digits;
   return {
     name,
     gap: lead,

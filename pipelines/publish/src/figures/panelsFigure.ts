@@ -3,9 +3,8 @@ import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
 import {pointsOf} from "../facts/line.ts";
 import {html, type Html} from "../html.ts";
 import {writeFigure} from "../parts/figureBox.ts";
-import {scrollBox} from "../parts/scrollBox.ts";
 import {benchmarkName, type View} from "../view.ts";
-import {drawOn} from "./canvas.ts";
+import {drawWideAndNarrow} from "./canvas.ts";
 import {axisUnit, breaksOf, seriesPoints, sizeOf, spanOf} from "./points.ts";
 
 /** Returns each region's line over the years, named at its end, with breaks and open points. */
@@ -25,19 +24,15 @@ export async function panelsFigure(view: View, facts: IndicatorFacts): Promise<H
   const isSum = indicator.aggregation === "sum";
   const theirs = isSum ? [] : pointsOf(figures.filter((row) => row.regionId === benchmarkId));
   const {drawSmallMultiples} = await import("@xianzhi/charts/smallMultiples");
+  const ordered = all.toSorted((a, b) => a.year - b.year);
+  const span = spanOf(view, ordered);
   const title = view.say(
-    `${lines.length}个县（市）${spanOf(
-      view,
-      all.toSorted((a, b) => a.year - b.year)
-    )}年的走势`,
-    `${lines.length} counties, ${spanOf(
-      view,
-      all.toSorted((a, b) => a.year - b.year)
-    )}`
+    `${lines.length}个县（市）${span}年的走势`,
+    `${lines.length} counties, ${span}`
   );
   const benchmark = benchmarkName(view, benchmarkId);
   const breaks = breaksOf(view, indicator.id, members[0]);
-  const chart = await drawOn(title, (options) =>
+  const chart = await drawWideAndNarrow(title, (options) =>
     drawSmallMultiples(
       lines.map(({regionId, points}) => ({
         name: view.region(regionId),
@@ -45,8 +40,7 @@ export async function panelsFigure(view: View, facts: IndicatorFacts): Promise<H
       })),
       {
         ...options,
-        width: 720,
-        columns: 4,
+        columns: options.width < 500 ? 2 : 4,
         base: unit.shift(Math.min(...all.map(({value}) => value))), // the panels' floor
         breaks,
         benchmark: seriesPoints(view, benchmark, theirs, unit)
@@ -59,7 +53,7 @@ export async function panelsFigure(view: View, facts: IndicatorFacts): Promise<H
       `${view.word(indicator.name)}（${unit.label}）`,
       `${view.word(indicator.name)} (${unit.label})`
     ),
-    chart: scrollBox(title, chart),
+    chart,
     note: notes(view, theirs.length > 0, benchmark, breaks.length > 0),
     source: html`<a href="#data">${view.say("数据表", "Table of the data")}</a>`,
     isWide: true

@@ -3,14 +3,13 @@ import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
 import {html, type Html} from "../html.ts";
 import type {Figure} from "../marts/figures.ts";
 import {writeFigure} from "../parts/figureBox.ts";
-import {scrollBox} from "../parts/scrollBox.ts";
 import {regionLink} from "../parts/links.ts";
 import {writeTable} from "../parts/table.ts";
 import {flagMarks, rankMark, valueCell} from "../parts/values.ts";
 import {styleUnit} from "../quantity.ts";
 import {amountOf} from "../sentences/indicatorSentence.ts";
 import {benchmarkName, type View} from "../view.ts";
-import {drawOn} from "./canvas.ts";
+import {drawWideAndNarrow} from "./canvas.ts";
 import {axisUnit, writeTick} from "./points.ts";
 
 /** Returns the regions of one year on a strip, with the benchmark where it can be compared. */
@@ -28,7 +27,7 @@ export async function stripFigure(view: View, facts: IndicatorFacts): Promise<Ht
   const name = benchmarkName(view, benchmarkId);
   const {drawDotStrip} = await import("@xianzhi/charts/dotStrip");
   const title = titleOf(view, known, year);
-  const chart = await drawOn(title, (options) =>
+  const chart = await drawWideAndNarrow(title, (options) =>
     drawDotStrip(
       own.map(({regionId, value}) => ({
         name: view.region(regionId),
@@ -38,7 +37,6 @@ export async function stripFigure(view: View, facts: IndicatorFacts): Promise<Ht
       })),
       {
         ...options,
-        width: 720,
         tick: writeTick,
         ...(benchmark === undefined
           ? {}
@@ -58,7 +56,7 @@ export async function stripFigure(view: View, facts: IndicatorFacts): Promise<Ht
       `${view.word(indicator.name)}，${year}年，${unit.label}`,
       `${view.word(indicator.name)}, ${year}, ${unit.label}`
     ),
-    chart: scrollBox(title, chart),
+    chart,
     note:
       known.length < own.length || own.length < members.size
         ? view.say(

@@ -4,7 +4,7 @@ import {formatNumber} from "../numbers.ts";
 import {amountOf} from "../sentences/indicatorSentence.ts";
 import {nameVerdict} from "../sentences/lead.ts";
 import {decimalsOfLead, decimalsWithin} from "../sentences/precision.ts";
-import {writeReason} from "../sentences/reason.ts";
+import {writeChangeReason, writeVerdictReason} from "../sentences/reason.ts";
 import {benchmarkName, type View} from "../view.ts";
 import {figureLink} from "./links.ts";
 import {verdictTag} from "./verdictTag.ts";
@@ -18,7 +18,7 @@ ${change.benchmarkId !== null && html`<p>${writeLeadSum(view, change)}</p>`}`;
 function writeChangeSum(view: View, figure: Figure, change: Change): Html {
   const colon = view.say("：", ": ");
   const head = view.say("比上年", "On the year before") + colon;
-  if (change.change === null) return html`${head}${writeReason(view, change.reason)}`;
+  if (change.change === null) return html`${head}${writeChangeReason(view, change)}`;
   const result = size(view, change.change, change.kind, decimalsWithin(change.halfWidth));
   const band = change.halfWidth === null ? "" : bandOf(change.halfWidth);
   if (change.basis === "published" || change.value === null || change.previousValue === null) {
@@ -38,7 +38,7 @@ function writeLeadSum(view: View, change: Change): Html {
   const head = view.say(`与${name}比较：`, `Against ${name}: `);
   const {lead, leadHalfWidth, benchmarkChange, verdict, kind} = change;
   if (lead === null || benchmarkChange === null || change.change === null) {
-    return html`${head}${writeReason(view, change.verdictReason ?? change.reason)}`;
+    return html`${head}${writeVerdictReason(view, change)}`;
   }
   const decimals = decimalsOfLead(lead, leadHalfWidth);
   const own = size(view, change.change, kind, decimals);

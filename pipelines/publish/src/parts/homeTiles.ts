@@ -8,7 +8,7 @@ import {formatNumber} from "../numbers.ts";
 import {decimalsWithin} from "../sentences/precision.ts";
 import {writeChange} from "../sentences/change.ts";
 import {amountOf} from "../sentences/indicatorSentence.ts";
-import {writeReason} from "../sentences/reason.ts";
+import {writeChangeReason, writeReason} from "../sentences/reason.ts";
 import {benchmarkName, type View} from "../view.ts";
 import {figureLink, indicatorLink, regionLink} from "./links.ts";
 
@@ -43,7 +43,7 @@ async function writeTile(view: View, home: Region, line: Line): Promise<Html> {
 
 function writeTileChange(view: View, {change}: Line): string {
   if (change === null || change.change === null) {
-    const why = writeReason(view, change?.reason ?? null);
+    const why = change === null ? writeReason(view, null) : writeChangeReason(view, change);
     return view.say(`比上年变化${why}`, `change on the year before ${why}`);
   }
   const decimals = decimalsWithin(change.halfWidth);

@@ -5,7 +5,7 @@ import {formatNumber} from "../numbers.ts";
 import {writeCell} from "../quantity.ts";
 import {decimalsOfLead, decimalsWithin} from "../sentences/precision.ts";
 import {shortVerdict} from "../sentences/lead.ts";
-import {writeReason} from "../sentences/reason.ts";
+import {nameChangeReason, writeReason, writeVerdictReason} from "../sentences/reason.ts";
 import {benchmarkName, type View} from "../view.ts";
 import {figureLink} from "./links.ts";
 import {verdictTag} from "./verdictTag.ts";
@@ -46,7 +46,7 @@ export function flagMarks(view: View, flags: readonly string[]): Html {
 /** Returns a change for a table cell: +1.2 个百分点, −0.4%; the reason when there is none. */
 export function changeCell(view: View, change: Change | null): Content {
   if (change === null) return "";
-  if (change.change === null) return reasonMark(view, change.reason);
+  if (change.change === null) return verdictTag(null, nameChangeReason(view, change));
   const digits = formatNumber(change.change, decimalsWithin(change.halfWidth), {signed: true});
   const unit = change.kind === "points" ? view.say("个百分点", " pp") : "%";
   const place = {...change, period: String(change.year)};
@@ -59,7 +59,7 @@ export function leadTag(view: View, change: Change | null): Content {
   const benchmark = benchmarkName(view, change.benchmarkId);
   const words = shortVerdict(view, change.verdict, benchmark);
   if (change.lead === null || change.verdict === null) {
-    const reason = writeReason(view, change.verdictReason ?? change.reason);
+    const reason = writeVerdictReason(view, change);
     if (change.change === null) return html`<span title="${reason}">…</span>`; // said one cell before
     return html`<span title="${reason}">${verdictTag(null, words)}</span>`;
   }

@@ -9,7 +9,7 @@ import {writeLead} from "./lead.ts";
 import {decimalsOfLead, decimalsWithin} from "./precision.ts";
 import {lowerFirst, qualityNotes} from "./quality.ts";
 import {writeRank} from "./rank.ts";
-import {writeReason} from "./reason.ts";
+import {writeChangeReason, writeReason} from "./reason.ts";
 
 /**
  * Returns what is known of a region's indicator in its last year: value, change, the benchmark's
@@ -44,7 +44,7 @@ export function amountOf(view: View, figure: Figure, value: number): string {
 
 function writeChangeClauses(view: View, figure: Figure, change: Change): Content {
   if (change.change === null) {
-    const why = writeReason(view, change.reason);
+    const why = writeChangeReason(view, change);
     return view.say(`比上年变化${why}`, `the change on the year before is ${why}`);
   }
   const decimals = decimalsWithin(change.halfWidth);

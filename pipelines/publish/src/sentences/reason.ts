@@ -1,4 +1,5 @@
-import type {View} from "../view.ts";
+import type {Change} from "../marts/figures.ts";
+import {benchmarkName, type View} from "../view.ts";
 
 /**
  * Returns why something could not be computed: 暂无法判断：基年缺数. The reason is one of the closed
@@ -8,4 +9,29 @@ export function writeReason(view: View, reason: string | null, detail = ""): str
   const why = detail !== "" ? detail : reason === null ? "" : view.label("reasons", reason);
   if (why === "") return view.say("暂无法判断", "not assessed");
   return view.say(`暂无法判断：${why}`, `not assessed: ${why}`);
+}
+
+/** Returns which figure a year's change lacks, or the list's words for its reason. */
+export function nameChangeReason(view: View, {reason, kind}: Change): string {
+  if (reason === null) return "";
+  if (reason !== "MISSING_INPUT") return view.label("reasons", reason);
+  // Growth at constant prices is taken as published and never derived: what lacks is the rate.
+  return kind === "percent_constant"
+    ? view.say("未公布可比价增速", "no growth at comparable prices published")
+    : view.say("缺上年数", "no figure for the year before");
+}
+
+/** Returns why a year's change could not be computed, naming the figure that is missing. */
+export function writeChangeReason(view: View, change: Change): string {
+  return writeReason(view, change.reason, nameChangeReason(view, change));
+}
+
+/** Returns why a year could not be compared with the benchmark's, naming what is missing. */
+export function writeVerdictReason(view: View, change: Change): string {
+  const {verdictReason, reason, benchmarkId} = change;
+  if (reason !== null) return writeChangeReason(view, change);
+  if (verdictReason !== "BENCHMARK_MISSING") return writeReason(view, verdictReason);
+  const name = benchmarkName(view, benchmarkId);
+  const lacking = view.say(`缺${name}同期变化`, `no change of ${name} to compare with`);
+  return writeReason(view, verdictReason, lacking);
 }
