@@ -51,6 +51,7 @@ export class BlockReader {
   readonly #places = new Map<string, Places>();
   readonly #plain: PlainNumber = {value: 0, decimals: 0};
   #last: (Pick<RowKeys, "label" | "period" | "unit" | "flag"> & {readonly places: Places}) | null = null;
+  #section = 0; // the last line of one name, which may head those below it
   #held: Held[] = [];
 
   constructor(layout: BlockLayout, sinks: Sinks) {
@@ -114,7 +115,10 @@ export class BlockReader {
     const names = filled.filter(({role}) => role === "region" || role === "label" || role === "period");
     const others = this.#data.some(({column}) => isFilled(fields[column - 1] ?? ""));
     const prose = !others && fields.some((field) => isProse(field.trim()));
-    if (!prose && names.length > 0 && (inside || filled.length > 1)) this.#readRecord(row, fields);
+    if (!prose && names.length > 0 && (inside || filled.length > 1)) {
+      this.#readRecord(row, fields);
+      if (filled.length === 1 && !others) this.#section = this.#sinks.texts.id((fields[(names[0]?.column ?? 1) - 1] ?? "").trim());
+    }
     else if (others && inside) this.#refuseRow(row, fields, "text_in_table", "no figures among texts");
     else this.#setAside(row, fields);
   }
@@ -192,6 +196,7 @@ export class BlockReader {
     log.marks.push(texts.id(keys.marks));
     log.series.push(series);
     log.period.push(texts.id(keys.period));
+    log.section.push(this.#section);
     log.start.push(start);
     log.end.push(readings.size);
   }

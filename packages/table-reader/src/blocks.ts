@@ -116,11 +116,13 @@ function readShapes(grid: Grid, band: Band): Shape[] {
   });
 }
 
-/** Returns the columns of a band whose filled cells are mostly figures. */
+/** Returns the columns of a band whose filled cells are mostly figures, or end in one. */
 export function numericColumns(grid: Grid, band: Band): number[] {
   return range(band.left, band.right).filter((c) => {
     const counts = grid.countColumn(c, range(0, grid.height));
-    return counts.number + counts.missing + counts.period > counts.text;
+    if (counts.number + counts.missing + counts.period > counts.text) return true;
+    const last = range(0, grid.height).findLast((r) => grid.kind(r, c) !== kinds.empty) ?? 0;
+    return grid.kind(last, c) === kinds.number && !/^"?0\d/.test(grid.text(last, c));
   });
 }
 

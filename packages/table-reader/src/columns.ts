@@ -32,7 +32,8 @@ function describeData(grid: Grid, head: Head, profile: Profile, best: Hypothesis
   const {labels, period} = splitPeriod(profile.path);
   const parts = labels.map(splitUnit);
   const rowUnit = head.units.map((r) => stripBrackets(grid.text(r, profile.column))).find((unit) => unit !== "");
-  const bracketUnit = parts.findLast((part) => part.unit !== "")?.unit ?? "";
+  const units = parts.map((part) => part.unit).filter((unit) => unit !== "");
+  const bracketUnit = units.findLast((unit) => /[\u4e00-\u9fff]/.test(unit)) ?? units.at(-1) ?? ""; // the original, not its translation
   const texts = parts.map((part) => part.label).filter((label) => label !== "" && !valueWords.test(foldTight(label)));
   const own = rowUnit ?? bracketUnit;
   if (best.header === "regions") {

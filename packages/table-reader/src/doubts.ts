@@ -15,7 +15,7 @@ export interface DoubtSinks {
   readonly readings: ReadingColumns;
   readonly texts: readonly string[];
   readonly issues: Issue[];
-  readonly flag: (code: IssueCode) => number; // the text id of a doubt
+  readonly textId: (text: string) => number; // the id of a text, a doubt's code among them
 }
 
 /**
@@ -23,12 +23,13 @@ export interface DoubtSinks {
  * parents that cannot both hold it, a lone negative count. The values stay; the flag names the doubt.
  */
 export function markDoubts(log: RowLog, sinks: DoubtSinks): void {
+  tellSections(log, sinks);
   for (const doubt of [...findDuplicates(log), ...findParentConflicts(log)]) markRow(doubt, log, sinks);
   markNegatives(sinks);
 }
 
-function markRow({code, message, log: at}: Doubt, log: RowLog, {readings, texts, issues, flag}: DoubtSinks): void {
-  const id = flag(code);
+function markRow({code, message, log: at}: Doubt, log: RowLog, {readings, texts, issues, textId}: DoubtSinks): void {
+  const id = textId(code);
   for (let i = log.start[at] ?? 0; i < (log.end[at] ?? 0); ++i) {
     if (readings.flag[i] === 0 && readings.missing[i] === 0) readings.flag[i] = id;
   }
@@ -38,12 +39,37 @@ function markRow({code, message, log: at}: Doubt, log: RowLog, {readings, texts,
   });
 }
 
+// Rows told twice under different section lines (城镇, 农村) differ by the section: it is a dimension.
+function tellSections(log: RowLog, {readings, texts, textId}: DoubtSinks): void {
+  const sections = new Map<string, Set<number>>();
+  const times = new Map<string, number>();
+  for (let i = 0; i < log.size; ++i) {
+    const key = keyOf(log, i);
+    sections.set(key, (sections.get(key) ?? new Set<number>()).add(log.section[i] ?? 0));
+    times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  const repeated = [...times].filter(([, count]) => count > 1);
+  if (repeated.length === 0 || repeated.some(([key, count]) => sections.get(key)?.size !== count)) return;
+  for (let i = 0; i < log.size; ++i) {
+    const section = texts[log.section[i] ?? 0] ?? "";
+    if (section === "") continue;
+    const dims: unknown = JSON.parse(texts[log.dims[i] ?? 0] || "{}");
+    const id = textId(JSON.stringify({...(typeof dims === "object" ? dims : {}), section}));
+    log.dims[i] = id;
+    readings.dims.fill(id, log.start[i], log.end[i]);
+  }
+}
+
+function keyOf(log: RowLog, i: number): string {
+  return `${log.region[i]} ${log.code[i]} ${log.parent[i]} ${log.dims[i]} ${log.marks[i]} ${log.series[i]}`;
+}
+
 function findDuplicates(log: RowLog): Doubt[] {
   const first = new Map<string, number>();
   const told = new Set<number>();
   const doubts: Doubt[] = [];
   for (let i = 0; i < log.size; ++i) {
-    const key = `${log.region[i]} ${log.code[i]} ${log.parent[i]} ${log.dims[i]} ${log.marks[i]} ${log.series[i]}`;
+    const key = keyOf(log, i);
     const known = first.get(key);
     if (known === undefined) {
       first.set(key, i);
@@ -117,11 +143,11 @@ function countValues(readings: ReadingColumns, wanted: ReadonlyMap<number, unkno
   return counts;
 }
 
-function markNegative(i: number, count: number, {readings, texts, issues, flag}: DoubtSinks): void {
+function markNegative(i: number, count: number, {readings, texts, issues, textId}: DoubtSinks): void {
   const label = texts[readings.label[i] ?? 0] ?? "";
   const unit = texts[readings.unit[i] ?? 0] ?? "";
   if (relativeWords.test(label) || signedWords.test(label) || /[%‰]/.test(unit)) return;
-  if (readings.flag[i] === 0) readings.flag[i] = flag("negative_value");
+  if (readings.flag[i] === 0) readings.flag[i] = textId("negative_value");
   issues.push({
     code: "negative_value", message: `a lone negative among ${count} values: ${readings.value[i]}`,
     sheet: texts[readings.sheet[i] ?? 0] ?? "", row: readings.row[i] ?? 0, column: readings.column[i] ?? 0, text: label

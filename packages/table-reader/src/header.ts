@@ -31,7 +31,8 @@ export function readHead(grid: Grid, block: Block, dataColumns: readonly number[
   while (keyed !== undefined && start < keyed && isAlone(grid, block, start)) ++start;
   const rows = range(block.top, bodyTop).filter((r) => !isEmpty(grid, block, r));
   const below = rows.filter((r) => r >= start);
-  const units = below.filter((r) => isUnitRow(grid, block, dataColumns, r));
+  const said = below.filter((r) => isUnitRow(grid, block, dataColumns, r));
+  const units = said.length < below.length ? said : []; // `unit` may head a column of keys
   const remarks = below.filter((r) => findRowWord(grid.text(r, block.left)) === "remark");
   return {
     titles: rows.filter((r) => r < start),

@@ -57,7 +57,7 @@ export function isAside(key: Profile): boolean {
 /** Says whether a column of texts holds units, by its head or by what it says. */
 export function isUnitColumn(key: Profile): boolean {
   return headWords(key).some((word) => unitWord.test(word)) ||
-    (key.type === "names" && key.units > 0.9 && !headWords(key).some((word) => regionWords.test(word)));
+    (key.type === "names" && key.units > 0.9 && key.path.length === 0);
 }
 
 function scoreOne(

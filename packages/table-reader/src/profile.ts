@@ -77,10 +77,9 @@ function findType(
     !words.some((w) => regionWords.test(w))) return "periods";
   if (basis.texts.every((t) => t === "" || /^"\d+"$/.test(t))) return "codes";
   if (isYearParts(basis, words)) return "periods";
-  if (text > number + period && text >= 0.5 * missing) return "names";
+  if (text > number + period && text > missing) return "names";
   if (text > 0 && period > 0 && number === 0) return "names"; // years and names in one column
   if (hasLeadingZeros(basis.texts) || (basis.integers && words.some((w) => codeWords.test(w)))) return "codes";
-  if (text > number + period) return "names";
   return "figures";
 }
 

@@ -46,7 +46,7 @@ export async function readTable(
   };
   const layouts = [...sheets].flatMap((sheet) => readSheet(sheet, fileName, sinks));
   const readings = sinks.readings.take();
-  markDoubts(log, {readings, texts: texts.list, issues: sinks.issues, flag: (code) => texts.id(code)});
+  markDoubts(log, {readings, texts: texts.list, issues: sinks.issues, textId: (text) => texts.id(text)});
   return {
     decoding, layouts, texts: texts.list, readings,
     issues: sinks.issues, cells: sinks.cells.take(), accounting: sinks.ledger.close(fileName)

@@ -20,11 +20,17 @@ export function splitSides(profiles: readonly Profile[]): Sides {
   const values = figures.filter((profile) => headWords(profile).some((word) => valueWords.test(word)));
   const [only] = values;
   const edge = only && values.length === 1 ? only.column : findEdge(profiles);
-  const data = values.length === 1 ? values
-    : profiles.filter((p) => p.column >= edge && (p.type === "figures" || isBlankData(p)));
+  const right = profiles.filter((p) => p.column >= edge && (p.type === "figures" || isBlankData(p)));
+  const data = values.length === 1 ? values : right.slice(right.findIndex((p) => !isSwitch(p)));
   const codes = profiles.filter((p) => !data.includes(p) && (p.type === "codes" || p.type === "figures"));
   const keys = profiles.filter((p) => p.type === "names" || p.type === "periods");
   return {keys, data, codes};
+}
+
+// Nothing but 0 and 1 in a long column before the data is a class, not a count.
+function isSwitch(profile: Profile): boolean {
+  return profile.type === "figures" && profile.rows >= 20 && profile.distinct === 2 &&
+    profile.texts.every((text) => text === "" || /^[01](\.0)?$/.test(text));
 }
 
 // An empty column with a header is data not yet there.

@@ -9,6 +9,7 @@ export class RowLog {
   readonly series: number[] = []; // the labels, units and periods of its cells, as one text
   readonly marks: number[] = [];
   readonly period: number[] = [];
+  readonly section: number[] = []; // the last line of one name above it
   readonly start: number[] = []; // its first reading
   readonly end: number[] = []; // after its last reading
 

@@ -46,9 +46,9 @@ export function findDecimalMark(grid: Grid, block: Block, data: readonly Profile
     else if (asPoint && !asComma) ++point;
   }
   const triples = (mark: string) => texts.filter((text) => text.includes(mark) && /^-?[1-9]\d{0,2}[.,]\d{3}$/.test(text)).length;
-  if (comma > point) return comma > 1 || triples(",") === 0 ? "," : ".";
+  if (comma > point) return triples(",") === 0 || comma > Math.max(2, 0.05 * triples(",")) ? "," : ".";
   const grouped = triples(".");
-  if (grouped === 0 || point > Math.max(1, 0.05 * grouped)) return ".";
+  if (grouped === 0 || point > Math.max(2, 0.05 * grouped)) return ".";
   if (grouped > 1 && texts.some((text) => /^-?\d{1,3}$/.test(text))) return ",";
   return grid.sheet.delimiter === ";" ? null : ".";
 }

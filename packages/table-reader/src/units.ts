@@ -5,13 +5,13 @@ const chinese =
 const multiplierOnly = /^[十百千万亿兆]+$/;
 const western = new RegExp(
   "^(?:(?:in|of|per|each|je|pro|the|current|constant|chained|\\d{4}|10 ?000|100 ?000|100,000|10,000|1 ?000|1,000|1|10|100" +
-  "|tens?|hundreds?|thousands?|millions?|billions?|tsd\\.?|mill?\\.?|mio\\.?|mrd\\.?|k|m|bn|mn|number|count|no\\.?|anzahl|zahl" +
+  "|tens?|hundreds?|thousands?|millions?|billions?|tsd\\.?|mill?\\.?|mio\\.?|mrd\\.?|bn|mn|number|count|no\\.?|anzahl|zahl" +
   "|persons?|people|inhabitants?|population|households?|families|farms?|units?|beds?|seats?|times?|cases?|years?|jahre?|personen|einwohner|haushalte|betriebe|fälle" +
   "|dollars?|us\\$|usd|\\$|yuan|rmb|cny|euros?|eur|€|pps|pounds?|gbp|yen|jpy|kes|ksh|rupees?|inr|pesos?" +
   "|km|km2|km²|qkm|sq\\.?|square|kilomet(?:er|re)s?|met(?:er|re)s?|m2|m²|qm|cm|mm|miles?|ha|hectares?|hektar|acres?|mu" +
-  "|tons?|tonnes?|t|kg|kilograms?|g|grams?|dt|bushels?|lb|lbs|pounds|litres?|liters?|m3|m³|cubic|cu\\.?" +
+  "|tons?|tonnes?|kg|kilograms?|grams?|dt|bushels?|lb|lbs|pounds|litres?|liters?|m3|m³|cubic|cu\\.?" +
   "|kwh|mwh|gwh|kw|mw|gw|twh|tj|pj|ktoe|toe|tce|sce|%|percent|per ?cent|prozent|percentage|points?|pp|‰|ratio|index|days?|hours?|head|heads|pieces?|sets?|vehicles?|schools?|establishments?|jobs?|enterprises?|items?|copies|volumes?|bags?" +
-  "|of standard coal|standard|coal|equivalent|a)(?:[\\s/,.]+|$|(?<=[%$€]))|[/])+$", "i"
+  "|of standard coal|standard|coal|equivalent)(?:[\\s/,.]+|$|(?<=[%$€]))|[/])+$", "i"
 );
 const indexBase = /=|为\s*1\d\d$/;
 
