@@ -13,7 +13,10 @@ texts_used as (
         region,
         region_code,
         region_parent,
-        period
+        period,
+        row_number() over (
+            order by file_no, region, region_code, region_parent, period
+        ) as place
     from stg_readings
     group by file_no, region, region_code, region_parent, period
 
@@ -22,6 +25,7 @@ texts_used as (
 places as (
 
     select
+        texts_used.place,
         texts_used.file_no,
         texts_used.region,
         texts_used.region_code,
@@ -29,7 +33,8 @@ places as (
         texts_used.period,
         regions.text as region_text,
         regions.folded as region_folded,
-        codes.folded as code_text,
+        codes.text as code_text,
+        codes.folded as code_folded,
         parents.folded as parent_folded,
         stg_files.default_region,
         make_date(coalesce(int_periods_read.year, 9999), 12, 31) as year_end
@@ -54,11 +59,7 @@ places as (
 named as (
 
     select
-        places.file_no,
-        places.region,
-        places.region_code,
-        places.region_parent,
-        places.period,
+        places.place,
         stg_region_names.region_id,
         min(
             case when places.region_text = stg_region_names.name then 0 else 1 end
@@ -72,24 +73,14 @@ named as (
     from places
     inner join stg_region_names
         on places.region_folded = stg_region_names.folded
-    group by
-        places.file_no,
-        places.region,
-        places.region_code,
-        places.region_parent,
-        places.period,
-        stg_region_names.region_id
+    group by places.place, stg_region_names.region_id
 
 ),
 
 coded as (
 
     select
-        places.file_no,
-        places.region,
-        places.region_code,
-        places.region_parent,
-        places.period,
+        places.place,
         stg_region_codes.region_id,
         min(
             case
@@ -101,14 +92,8 @@ coded as (
         ) as distance
     from places
     inner join stg_region_codes
-        on places.code_text = stg_region_codes.code
-    group by
-        places.file_no,
-        places.region,
-        places.region_code,
-        places.region_parent,
-        places.period,
-        stg_region_codes.region_id
+        on places.code_folded = lower(stg_region_codes.code)
+    group by places.place, stg_region_codes.region_id
 
 ),
 
@@ -127,11 +112,7 @@ parents_named as (
 candidates as (
 
     select
-        places.file_no,
-        places.region,
-        places.region_code,
-        places.region_parent,
-        places.period,
+        places.place,
         coalesce(named.region_id, coded.region_id) as region_id,
         coalesce(named.distance, coded.distance)
         + case when parents_named.region_id is null then 4 else 0 end as distance,
@@ -139,17 +120,9 @@ candidates as (
         or named.region_id = coded.region_id as agreed
     from places
     left join named
-        on places.file_no = named.file_no
-        and places.region = named.region
-        and places.region_code = named.region_code
-        and places.region_parent = named.region_parent
-        and places.period = named.period
+        on places.place = named.place
     left join coded
-        on places.file_no = coded.file_no
-        and places.region = coded.region
-        and places.region_code = coded.region_code
-        and places.region_parent = coded.region_parent
-        and places.period = coded.period
+        on places.place = coded.place
     left join parents_named
         on coalesce(named.region_id, coded.region_id) = parents_named.region_id
         and places.parent_folded = parents_named.folded
@@ -160,16 +133,10 @@ candidates as (
 candidates_ranked as (
 
     select
-        file_no,
-        region,
-        region_code,
-        region_parent,
-        period,
+        place,
         region_id,
         distance,
-        min(distance) over (
-            partition by file_no, region, region_code, region_parent, period
-        ) as least
+        min(distance) over (partition by place) as least
     from candidates
     where agreed
 
@@ -178,29 +145,20 @@ candidates_ranked as (
 best as (
 
     select
-        file_no,
-        region,
-        region_code,
-        region_parent,
-        period,
+        place,
         min(region_id) as region_id,
         count(*) as times
     from candidates_ranked
     where distance = least
-    group by file_no, region, region_code, region_parent, period
+    group by place
 
 ),
 
 conflicting as (
 
-    select
-        file_no,
-        region,
-        region_code,
-        region_parent,
-        period
+    select place
     from candidates
-    group by file_no, region, region_code, region_parent, period
+    group by place
     having not bool_or(agreed)
 
 ),
@@ -222,23 +180,15 @@ matched as (
                 then case when places.default_region is null then 'MISSING_REGION' end
             when best.times = 1 then null
             when best.times > 1 then 'AMBIGUOUS_REGION'
-            when conflicting.file_no is not null then 'REGION_CODE_CONFLICT'
+            when conflicting.place is not null then 'REGION_CODE_CONFLICT'
             else 'UNKNOWN_REGION'
         end as refusal,
         coalesce(places.region_text, places.code_text, '') as printed
     from places
     left join best
-        on places.file_no = best.file_no
-        and places.region = best.region
-        and places.region_code = best.region_code
-        and places.region_parent = best.region_parent
-        and places.period = best.period
+        on places.place = best.place
     left join conflicting
-        on places.file_no = conflicting.file_no
-        and places.region = conflicting.region
-        and places.region_code = conflicting.region_code
-        and places.region_parent = conflicting.region_parent
-        and places.period = conflicting.period
+        on places.place = conflicting.place
 
 )
 
