@@ -32,13 +32,14 @@ export async function cardPage(view: View, facts: DocumentFacts): Promise<string
 ${writeStandings(view, facts)}
 ${writeNotes(view, facts, sourceIds)}</section>`;
   const title = cardTitle(view, facts);
+  const edition = writeEdition(view);
+  const foot = `${title} · ${view.say(`数据截至${edition}`, `data up to ${edition}`)}`;
   return html`<!doctype html>
 <html lang="${languageTags[view.language]}"><head><meta charset="utf-8"><title>${title}</title>
-<style>${raw(cardStyle)}</style></head><body><main>${sheets}</main></body></html>`.text;
+<style>${raw(cardStyle(foot))}</style></head><body><main>${sheets}</main></body></html>`.text;
 }
 
-/** Returns the title of a region's card, for its head and its file's properties. */
-export function cardTitle(view: View, {region}: DocumentFacts): string {
+function cardTitle(view: View, {region}: DocumentFacts): string {
   return view.say(`${region.name.zh} 观摩手卡`, `${region.name.en}: region card`);
 }
 

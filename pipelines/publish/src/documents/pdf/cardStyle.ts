@@ -5,11 +5,23 @@ export const sheetSize = {width: 186, height: 266} as const;
 export const margins = {top: 12, side: 12, bottom: 19} as const;
 
 /**
- * The style of the card. Every size is in rem, so that the whole card shrinks with one number when
- * a region has more to say than two sheets hold.
+ * Returns the style of the card; `foot` stands on each page beside its number. Every size is in
+ * rem, so that the whole card shrinks with one number when two sheets cannot hold it.
  */
-export const cardStyle = `
-@page { size: A4; margin: ${margins.top}mm ${margins.side}mm ${margins.bottom}mm; }
+export function cardStyle(foot: string): string {
+  const small = 'font: 8px "Noto Sans SC", sans-serif; color: #56606b; vertical-align: top;';
+  return `@page { size: A4; margin: ${margins.top}mm ${margins.side}mm ${margins.bottom}mm;
+  @bottom-left { content: "${escapeString(foot)}"; ${small} padding-top: 6mm; }
+  @bottom-right { content: counter(page) " / " counter(pages); ${small} padding-top: 6mm; } }
+${sheetStyle}`;
+}
+
+// A name comes from a file; in a style sheet's text its quotes would end the text.
+function escapeString(text: string): string {
+  return text.replace(/["\\<>\n\r]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `);
+}
+
+const sheetStyle = `
 :root { font-size: 10px; --ink: #1b2026; --quiet: #56606b; --rule: #c4ccd3; --mark: #1d4f91; }
 * { box-sizing: border-box; margin: 0; padding: 0; }
 body { width: ${sheetSize.width}mm; color: var(--ink); font: 1.08rem/1.5 "Noto Sans SC", sans-serif; }

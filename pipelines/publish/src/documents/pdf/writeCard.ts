@@ -1,11 +1,10 @@
 import type {Page} from "playwright-core";
-import {html} from "../../html.ts";
 import type {View} from "../../view.ts";
 import type {DocumentFacts} from "../documentFacts.ts";
-import {editionOf, writeEdition} from "../edition.ts";
+import {editionOf} from "../edition.ts";
 import {withPage} from "../withPage.ts";
-import {cardPage, cardTitle} from "./cardPage.ts";
-import {margins, sheetSize} from "./cardStyle.ts";
+import {cardPage} from "./cardPage.ts";
+import {sheetSize} from "./cardStyle.ts";
 import {fixPdf} from "./fixPdf.ts";
 
 // Below seven tenths a card can no longer be read in the hand.
@@ -24,10 +23,7 @@ export async function writeCard(view: View, facts: DocumentFacts): Promise<Uint8
       preferCSSPageSize: true,
       printBackground: true,
       tagged: true,
-      outline: true,
-      displayHeaderFooter: true,
-      headerTemplate: "<span></span>",
-      footerTemplate: writeFoot(view, facts)
+      outline: true
     });
   });
   return fixPdf(bytes, editionOf(view.site));
@@ -44,11 +40,4 @@ async function fitSheets(page: Page, regionId: string): Promise<void> {
     if (tallest <= room) return;
   }
   throw new RangeError(`card too long for two pages: ${regionId}`);
-}
-
-function writeFoot(view: View, facts: DocumentFacts): string {
-  const edition = writeEdition(view);
-  const line = `${cardTitle(view, facts)} · ${view.say(`数据截至${edition}`, `data up to ${edition}`)}`;
-  return html`<div lang="${view.language}" style="width: 100%; margin: 0 ${margins.side}mm; font-size: 8px; color: #56606b; display: flex; justify-content: space-between"><span>${line}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`
-    .text;
 }

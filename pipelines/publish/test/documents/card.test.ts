@@ -1,0 +1,49 @@
+import {beforeAll, describe, expect, it} from "vitest";
+import {makeDocument} from "../../src/documents/makeDocument.ts";
+import {fixPdf} from "../../src/documents/pdf/fixPdf.ts";
+import {loadCase} from "./documentCase.ts";
+import {type PdfReading, readPdf} from "./readPdf.ts";
+
+describe("writeCard(view, facts)", () => {
+  let bytes: Uint8Array;
+  let card: PdfReading;
+  beforeAll(async () => {
+    const {site, facts} = await loadCase("21");
+    bytes = await makeDocument(site, facts, "pdf", "zh");
+    card = readPdf(bytes);
+  }, 60_000);
+
+  it("has two A4 pages and is tagged", () => {
+    expect(card.pages).toBe(2);
+    expect(card.isTagged).toBe(true);
+    expect(Buffer.from(bytes).toString("latin1")).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+  });
+  it("has its Chinese fonts within", () => {
+    expect(card.fonts.length).toBeGreaterThan(0);
+    for (const {name, isEmbedded} of card.fonts) {
+      expect(name).toContain("NotoSansSC");
+      expect(isEmbedded).toBe(true);
+    }
+  });
+  it("says the facts' numbers", () => {
+    const text = card.text.replace(/\s/g, "");
+    for (const part of ["丙县", "代码21", "42.00", "362.79", "缺本地2020年数", "统计年鉴=1+1"]) {
+      expect(text).toContain(part);
+    }
+    expect(text).not.toMatch(/undefined|NaN/);
+  });
+  it("dates itself by its data, not by the clock", () => {
+    const dates = Buffer.from(bytes).toString("latin1").match(/\(D:\d+/g);
+    expect(new Set(dates)).toEqual(new Set(["(D:20261122000000"]));
+  });
+});
+
+describe("fixPdf(bytes, day)", () => {
+  it("changes dates in place, every other byte stays", () => {
+    const file = "\u00e5\u00ff (D:20251231235959+00'00') (D:other)";
+    const fixed = fixPdf(Buffer.from(file, "latin1"), "2026-02-24");
+    expect(Buffer.from(fixed).toString("latin1")).toBe(
+      "\u00e5\u00ff (D:20260224000000+00'00') (D:other)"
+    );
+  });
+});
