@@ -5,7 +5,7 @@
 
 with
 
-identities as (
+identities as materialized (
 
     select
         'f' || indicator_id || priority as identity_id,
@@ -24,7 +24,7 @@ identities as (
 
 ),
 
-terms as (
+terms as materialized (
 
     select
         'f' || indicator_id || priority as identity_id,
@@ -54,7 +54,7 @@ terms_counted as (
 
 ),
 
-printed as (
+printed as materialized (
 
     select
         id,
@@ -102,7 +102,7 @@ sums as (
 
 ),
 
-known as (
+known as materialized (
 
     select
         indicator_id,
@@ -151,7 +151,7 @@ wanted as (
 
 ),
 
-candidates as (
+candidates as materialized (
 
     select
         wanted.id,
@@ -220,15 +220,13 @@ values_taken as (
         end as slack
     from candidates
     left join known as previous
-        on candidates.averaged
-        and candidates.region_id = previous.region_id
-        and candidates.year = previous.year + 1
+        on candidates.region_id = previous.region_id
+        and candidates.year - 1 = previous.year
         and candidates.term_indicator_id = previous.indicator_id
         and candidates.term_source_id = previous.source_id
         and candidates.term_vintage_id = previous.vintage_id
     left join breaks
-        on candidates.averaged
-        and candidates.year = breaks.year
+        on candidates.year = breaks.year
         and candidates.term_indicator_id = breaks.indicator_id
         and candidates.region_id = breaks.region_id
     where candidates.place = 1

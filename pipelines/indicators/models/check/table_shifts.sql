@@ -3,7 +3,7 @@
 
 with
 
-observations as (
+observations as materialized (
 
     select
         id,
@@ -24,6 +24,17 @@ observations as (
 
 ),
 
+figures_shared as (
+
+    select
+        region_id,
+        indicator_id
+    from observations
+    group by region_id, indicator_id
+    having min(source_id) < max(source_id)
+
+),
+
 compared as (
 
     select
@@ -38,6 +49,9 @@ compared as (
         abs(observations.value - rivals.value)
         <= (observations.half_unit + rivals.half_unit) * 1.000001 as equal
     from observations
+    inner join figures_shared
+        on observations.region_id = figures_shared.region_id
+        and observations.indicator_id = figures_shared.indicator_id
     inner join observations as rivals
         on observations.region_id = rivals.region_id
         and observations.indicator_id = rivals.indicator_id

@@ -1,5 +1,5 @@
-import type {Warehouse} from "@xianzhi/warehouse/openWarehouse";
-import {textOf} from "./cells.ts";
+import type {Row, Warehouse} from "@xianzhi/warehouse/openWarehouse";
+import {numberOf, textOf} from "./cells.ts";
 import type {Draft} from "./finding.ts";
 import {findFirstDigits} from "./firstDigits.ts";
 import {findGrowthFaults} from "./growthRates.ts";
@@ -43,8 +43,7 @@ async function detectWith(
   tables: WorkingTables,
   wording: Wording
 ): Promise<Draft[]> {
-  const misplaced = await findMisplaced(warehouse, tables, wording);
-  const identities = findIdentityBreaks(await tables.query("identities"), wording);
+  const {drafts: misplaced, identities} = await findMisplaced(warehouse, tables, wording);
   const {drafts: jumps, scattered} = findValueJumps(
     await tables.query("jumps"),
     await loadAreas(warehouse),
@@ -56,7 +55,7 @@ async function detectWith(
   const mistakes = [...misplaced, ...jumps, ...growth.filter(isMistake)];
   return [
     ...misplaced,
-    ...identities,
+    ...findIdentityBreaks(identities, wording),
     ...jumps,
     ...growth,
     ...findLevelShifts(
@@ -90,17 +89,22 @@ async function findMisplaced(
   warehouse: Warehouse,
   tables: WorkingTables,
   wording: Wording
-): Promise<Draft[]> {
+): Promise<{readonly drafts: readonly Draft[]; readonly identities: readonly Row[]}> {
   const shifted = await findTableYears(warehouse, tables, wording);
   await tables.repair(shifted.repairs);
   await tables.build("best");
-  const rotated = await findRotations(tables, await tables.query("identities"), wording);
+  const rotated = await findRotations(tables, wording);
   await tables.repair(rotated.repairs);
-  const bound = findIdentityRotations(await tables.query("identities"), wording);
+  const identities = await tables.query("identities");
+  const bound = findIdentityRotations(identities, wording);
   await tables.repair(bound.repairs);
   await tables.build("best");
   await tables.build("series");
-  return [...shifted.drafts, ...rotated.drafts, ...bound.drafts];
+  const moved = new Set(bound.repairs.map(({id}) => id));
+  return {
+    drafts: [...shifted.drafts, ...rotated.drafts, ...bound.drafts],
+    identities: identities.filter((row) => !moved.has(numberOf(row, "id")))
+  };
 }
 
 function isMistake({code}: Draft): boolean {

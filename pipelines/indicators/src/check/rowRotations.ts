@@ -29,7 +29,6 @@ const supportingGain = 2; // enough once another table of the year is rotated th
  */
 export async function findRotations(
   tables: WorkingTables,
-  identities: readonly Row[],
   wording: Wording
 ): Promise<Found> {
   const rows = await tables.query("row_groups");
@@ -37,28 +36,28 @@ export async function findRotations(
   const suspects = groups.flatMap((group) =>
     [sumRatio, medianRatio, noRatio].map((ratio) => neighbourTable(group, ratio))
   );
-  return rotationsIn(suspects, identities, wording);
+  const rotated = rotatedAmong(suspects);
+  if (rotated.length === 0) return foundOf(rotated, wording);
+  // Only now are identities worth their computing: they tell which of these stand where they should.
+  const held = heldTogether(await tables.query("identities"));
+  return foundOf(rotated.filter((group) => !isContradicted(group, held)), wording);
 }
 
 /** The same, where each figure is told by an identity instead of the years beside it. */
 export function findIdentityRotations(identities: readonly Row[], wording: Wording): Found {
   const groups = [...groupRows(identities, tableKey).values()].filter((rows) => rows.length >= 4);
-  return rotationsIn(groups.map(identityTable), [], wording);
+  return foundOf(rotatedAmong(groups.map(identityTable)), wording);
 }
 
 function tableKey(row: Row): string {
   return ["parent_id", "year", "indicator_id"].map((name) => textOf(row, name)).join("|");
 }
 
-function rotationsIn(
-  suspects: readonly Table[],
-  identities: readonly Row[],
-  wording: Wording
-): Found {
-  const held = heldTogether(identities);
-  const rotated = [...groupRows(suspects, (table) => table.key).values()]
-    .flatMap(rotatedIn)
-    .filter((group) => !isContradicted(group, held));
+function rotatedAmong(suspects: readonly Table[]): Rotation[] {
+  return [...groupRows(suspects, (table) => table.key).values()].flatMap(rotatedIn);
+}
+
+function foundOf(rotated: readonly Rotation[], wording: Wording): Found {
   return {
     drafts: rotated.map((group) => rotationDraft(group, wording)),
     repairs: rotated.flatMap(({tables: moved, moves}) =>
