@@ -189,6 +189,16 @@ export function buildProgram(): Command {
       process.exitCode = await initCommand(folder);
     });
   program
+    .command("add")
+    .description("copy a table into the sources, pin its layout, show what it would publish")
+    .argument("<file>", "a table: .csv .tsv .txt .gz .xlsx")
+    .option("--source <id>", "the publication it belongs to; made of the file's name when left out")
+    .option("--released <date>", "when it was released, if the publication says so")
+    .action(async (file: string, options: {source?: string; released?: string}) => {
+      const {addCommand} = await import("./commands/add.ts");
+      process.exitCode = await addCommand(file, {...shared(), ...options});
+    });
+  program
     .command("watch")
     .description("rebuild whenever what people edit has changed and come to rest")
     .option("--gate", "hold the release when more changed than the workspace allows")

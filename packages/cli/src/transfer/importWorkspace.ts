@@ -46,10 +46,11 @@ export async function importWorkspace(from: string, root: string): Promise<Impor
 
 // Every file is checked before the folder gets its name: a cut export leaves nothing behind.
 async function copyRecord(from: string, root: string, manifest: ExportManifest): Promise<void> {
+  const outside = Object.keys(manifest.record).find((path) => !isInside(path));
+  if (outside !== undefined) throw new SourceError(`invalid path: ${outside} (export.json)`);
   const temporary = `${root}.${process.pid}.tmp`;
   try {
     for (const [path, sha256] of Object.entries(manifest.record)) {
-      if (!isInside(path)) throw new SourceError(`invalid path: ${path} (export.json)`);
       const bytes = await readFile(join(from, "record", path)).catch(() => {
         throw new SourceError(`missing file: ${path} (${from})`);
       });

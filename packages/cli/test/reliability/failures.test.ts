@@ -45,11 +45,11 @@ describe("xianzhi rebuild, when things go wrong", {timeout: 240_000}, () => {
     await locked();
     older.kill("SIGSTOP");
     await region.edit("352.00");
-    const newer = region.rebuild();
-    await new Promise((resolve) => setTimeout(resolve, 3000));
+    const newer = start(["--workspace", region.root, "rebuild"]);
+    await newer.said("waiting for run");
     older.kill("SIGKILL");
     expect((await older.ended).signal).toBe("SIGKILL");
-    const {code, out} = await newer;
+    const {code, out} = await newer.ended;
     expect(code).toBe(0);
     expect(out).toMatch(/waiting for run \d+\nrun \d+ died: its lock is taken over/);
     const {out: rows} = await xianzhi(

@@ -16,6 +16,8 @@ export interface Ended {
 export interface Running {
   readonly pid: number;
   kill(signal: NodeJS.Signals): void;
+  /** Resolves once it has printed that text. */
+  said(text: string): Promise<void>;
   readonly ended: Promise<Ended>;
 }
 
@@ -42,7 +44,10 @@ export function start(args: readonly string[], {shell, uid}: StartOptions = {}):
       resolve({code, signal, out, err, milliseconds: performance.now() - begun})
     );
   });
-  return {pid: child.pid ?? 0, kill: (signal) => void child.kill(signal), ended};
+  const said = async (text: string) => {
+    while (!out.includes(text)) await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  return {pid: child.pid ?? 0, kill: (signal) => void child.kill(signal), said, ended};
 }
 
 /** Runs the built program to its end. */

@@ -1,0 +1,80 @@
+import {appendFile, readFile} from "node:fs/promises";
+import {join} from "node:path";
+import type {Workspace} from "@xianzhi/catalog/workspace";
+import Papa from "papaparse";
+
+/** A text of a table that the catalogue does not know. */
+export interface Unknown {
+  readonly kind: string; // region | label | unit | period
+  readonly reason: string;
+  readonly text: string;
+  readonly readings: number;
+}
+
+/** What a person says of such a text: what it means, or that it is left out on purpose. */
+export type Answer =
+  | {readonly means: string} // an id of the catalogue
+  | {readonly ignored: string}; // the reason
+
+const files = {
+  region: {name: "region_names.csv", text: "name", id: "region_id"},
+  label: {name: "indicator_names.csv", text: "name", id: "indicator_id"},
+  unit: {name: "unit_names.csv", text: "name", id: "unit"}
+} as const;
+
+/** Returns the ids a text of that kind may mean, for a message when an answer is none of them. */
+export async function loadIds(workspace: Workspace, kind: string): Promise<readonly string[]> {
+  const [file, column] =
+    kind === "region"
+      ? ["regions.csv", "region_id"]
+      : kind === "label"
+        ? ["indicators.csv", "indicator_id"]
+        : ["units.csv", "unit"];
+  const content = await readFile(join(workspace.catalog, file), "utf8");
+  const {data} = Papa.parse<Readonly<Record<string, string>>>(content, {header: true, skipEmptyLines: true});
+  return data.map((row) => row[column] ?? "");
+}
+
+/**
+ * Remembers an answer as a row of the catalogue, which can be reviewed and taken back. Texts are
+ * folded as names are looked up. Returns the file, undefined for a kind that has no names.
+ */
+export async function rememberAnswer(
+  workspace: Workspace,
+  unknown: Unknown,
+  answer: Answer
+): Promise<string | undefined> {
+  if ("ignored" in answer) {
+    return append(workspace, "ignored_names.csv", {name: fold(unknown.text), reason: answer.ignored});
+  }
+  const file = isNamed(unknown.kind) ? files[unknown.kind] : undefined;
+  if (file === undefined) return undefined;
+  const text = unknown.kind === "region" ? unknown.text : fold(unknown.text);
+  const more = unknown.kind === "region" ? {language: languageOf(text), form: "alias"} : {};
+  return append(workspace, file.name, {[file.text]: text, [file.id]: answer.means, ...more});
+}
+
+async function append(
+  {catalog}: Workspace,
+  name: string,
+  row: Readonly<Record<string, string>>
+): Promise<string> {
+  const path = join(catalog, name);
+  const content = await readFile(path, "utf8");
+  const [header = []] = Papa.parse<string[]>(content, {preview: 1}).data;
+  const line = Papa.unparse([header.map((column) => row[column] ?? "")], {newline: "\n"});
+  await appendFile(path, `${content.endsWith("\n") ? "" : "\n"}${line}\n`);
+  return name;
+}
+
+function isNamed(kind: string): kind is keyof typeof files {
+  return kind in files;
+}
+
+function fold(text: string): string {
+  return text.normalize("NFKC").replaceAll(/\s/g, "");
+}
+
+function languageOf(text: string): string {
+  return /\p{Script=Han}/u.test(text) ? "zh" : "en";
+}
