@@ -14,6 +14,7 @@ export const paths = {
     `${language}/source/${fileName(sourceId)}/${page}.html`,
   sources: (language: Language) => `${language}/source/index.html`,
   quality: (language: Language) => `${language}/quality/index.html`,
+  findings: (language: Language) => `${language}/quality/findings.html`,
   revisions: (language: Language) => `${language}/quality/revisions.html`,
   terms: (language: Language) => `${language}/quality/terms.html`,
   release: (language: Language) => `${language}/quality/release.html`,

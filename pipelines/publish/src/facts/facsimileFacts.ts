@@ -1,5 +1,7 @@
 import type {Marts} from "../marts/marts.ts";
 import {
+  type Locator,
+  readLocator,
   readSourceCell,
   readSourceFile,
   type SourceCell,
@@ -13,6 +15,7 @@ export interface FacsimileFacts {
   readonly pages: readonly TablePage[]; // all pages of the source
   readonly file: SourceFile | null;
   readonly cells: readonly SourceCell[];
+  readonly locators: readonly Locator[]; // of the rows shown, and those of the whole table
 }
 
 /** Loads the cells of one facsimile page. */
@@ -29,10 +32,12 @@ export async function loadFacsimileFacts(
     row_number: {from: firstRow, to: lastRow}
   });
   const files = (await marts.rows("source_files", {source_id: sourceId})).map(readSourceFile);
+  const locators = (await marts.rows("locators", {file, source_id: sourceId})).map(readLocator);
   return {
     page,
     pages: pages.filter((other) => other.sourceId === sourceId),
     file: files.find((row) => row.file === file) ?? null,
-    cells: rows.map(readSourceCell)
+    cells: rows.map(readSourceCell),
+    locators: locators.filter(({row}) => row === null || (row >= firstRow && row <= lastRow))
   };
 }

@@ -2,6 +2,7 @@ import type {Marts} from "../marts/marts.ts";
 import {type AssessmentFacts, loadAssessmentFacts} from "./assessmentFacts.ts";
 import type {ChangesSince} from "./changesSince.ts";
 import {type FacsimileFacts, loadFacsimileFacts} from "./facsimileFacts.ts";
+import {type FindingFacts, loadFindingFacts} from "./findingFacts.ts";
 import {type HowFacts, loadHowFacts} from "./howFacts.ts";
 import {type IndicatorFacts, loadIndicatorFacts} from "./indicatorFacts.ts";
 import {loadOverviewFacts, type OverviewFacts} from "./overviewFacts.ts";
@@ -18,6 +19,7 @@ export interface ReleaseFacts {
   readonly how: readonly HowFacts[];
   readonly facsimiles: readonly FacsimileFacts[];
   readonly quality: QualityFacts;
+  readonly findings: FindingFacts;
   readonly plan: readonly PlanSection[];
   readonly assessment: AssessmentFacts;
   readonly since: ChangesSince | null;
@@ -47,5 +49,17 @@ export async function loadFacts(
   const quality = await loadQualityFacts(marts, site, indicators);
   const plan = await loadPlanSections(marts);
   const assessment = await loadAssessmentFacts(marts);
-  return {plan, assessment, overview, regions, how, indicators, facsimiles, quality, since};
+  const findings = await loadFindingFacts(marts);
+  return {
+    findings,
+    plan,
+    assessment,
+    overview,
+    regions,
+    how,
+    indicators,
+    facsimiles,
+    quality,
+    since
+  };
 }

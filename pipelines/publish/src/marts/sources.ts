@@ -86,3 +86,14 @@ export function readUnmatched(row: Row) {
     readings: findNumber(row, "readings") ?? 0
   } as const;
 }
+
+export type Locator = ReturnType<typeof readLocator>;
+
+/** Reads a row of the mart `locators`: where the figures of a cell, row or whole table were read. */
+export function readLocator(row: Row) {
+  return {
+    row: findNumber(row, "row_number"), // null for every row
+    column: findNumber(row, "column_number"), // null for every column
+    locator: readText(row, "locator")
+  } as const;
+}

@@ -37,6 +37,7 @@ ${pager}
     "Each cell as printed. Linked cells became figures; dashed cells were refused, with the reason on hover."
   )}</p>
 ${writeGrid(view, page, cells, title)}
+${writeLocators(view, facts)}
 ${pages.length > 1 && pager}`;
   return {title, description: `${title} ${page.file}`, content};
 }
@@ -63,6 +64,17 @@ function writeProvenance(view: View, {page, file}: FacsimileFacts): Html {
 
 function writeAddress(url: string): Content {
   return /^https?:\/\//.test(url) ? html`<a href="${url}" rel="noreferrer">${url}</a>` : url;
+}
+
+function writeLocators(view: View, {locators}: FacsimileFacts): Html | false {
+  if (locators.length === 0) return false;
+  const items = locators.map(({row, column, locator}) => {
+    const place = `${row === null ? "" : `r${row}`}${column === null ? "" : `c${column}`}`;
+    const head = place === "" ? view.say("全表", "whole table") : place;
+    return html`<li>${head}${view.say("：", ": ")}<span lang="zh-CN">${locator}</span></li>`;
+  });
+  return html`<details><summary>${view.say("各数字的出处", "Where each figure was read")}</summary>
+<ul>${items}</ul></details>`;
 }
 
 function writePager(view: View, pages: readonly TablePage[], current: TablePage): Html {

@@ -3,6 +3,7 @@ import type {PagePlan} from "../plan.ts";
 import type {ReleaseHead} from "../release/writeRelease.ts";
 import {planDownloadsPage} from "./downloadsPage.ts";
 import {planFacsimilePage} from "./facsimilePage.ts";
+import {planFindingsPage} from "./findingsPage.ts";
 import {planHowPage} from "./howPage.ts";
 import {planIndicatorPage} from "./indicatorPage.ts";
 import {planListPages} from "./listPages.ts";
@@ -34,7 +35,8 @@ export function planPages(
     ...facts.plan.map(planPlanSectionPage),
     ...planAssessmentPages(facts.assessment),
     planQualityPage(facts.quality),
-    planRevisionsPage(facts.since),
+    planFindingsPage(facts.findings),
+    planRevisionsPage(facts.since, facts.findings.revisions),
     planTermsPage(facts.quality.sources),
     planMethodPage(),
     planDownloadsPage(marts),

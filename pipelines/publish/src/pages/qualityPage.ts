@@ -21,6 +21,7 @@ export function renderQualityPage(view: View, facts: QualityFacts): PageBody {
   const title = view.say("数据质量与来源", "Data quality and sources");
   const lede = writeLede(view, facts);
   const more = [
+    [paths.findings, view.say("疑点与更正", "Findings and corrections")],
     [paths.revisions, view.say("修订记录", "Revision log")],
     [paths.terms, view.say("来源与条款", "Source terms")],
     [paths.release, view.say("本次发布清单", "This release")],

@@ -1,7 +1,9 @@
 import type {ChangesSince, FigureRevision} from "../facts/changesSince.ts";
 import {html, type Html} from "../html.ts";
+import type {SourceRevision} from "../marts/findings.ts";
 import {indicatorLink, keyLink, regionLink} from "../parts/links.ts";
 import {revisionSummary} from "../parts/revisionSummary.ts";
+import {sourceRevisions} from "../parts/sourceRevisions.ts";
 import {writeTable} from "../parts/table.ts";
 import {paths} from "../paths.ts";
 import type {PageBody, PagePlan} from "../plan.ts";
@@ -11,16 +13,23 @@ import type {View} from "../view.ts";
 const rowsShown = 2000;
 
 /** Plans the revision log; `since` is null in a first release. */
-export function planRevisionsPage(since: ChangesSince | null): PagePlan {
+export function planRevisionsPage(
+  since: ChangesSince | null,
+  revisions: readonly SourceRevision[]
+): PagePlan {
   return {
     pathOf: paths.revisions,
-    facts: since,
-    render: (view) => renderRevisionsPage(view, since)
+    facts: [since, revisions],
+    render: (view) => renderRevisionsPage(view, since, revisions)
   };
 }
 
-/** Returns every figure that was added, revised or withdrawn since the release before. */
-export function renderRevisionsPage(view: View, since: ChangesSince | null): PageBody {
+/** Returns what changed since the release before, and what publishers revised themselves. */
+export function renderRevisionsPage(
+  view: View,
+  since: ChangesSince | null,
+  revisions: readonly SourceRevision[]
+): PageBody {
   const title = view.say("修订记录", "Revision log");
   const content = html`<h1>${title}</h1>
 ${
@@ -28,7 +37,8 @@ ${
     ? html`<p>${view.say("这是第一次发布，没有可比的前一次。", "This is the first release; there is none before to compare with.")}</p>`
     : html`${revisionSummary(view, since)}
 ${revisionTable(view, since.figures)}`
-}`;
+}
+${sourceRevisions(view, revisions)}`;
   return {title, description: title, content};
 }
 
