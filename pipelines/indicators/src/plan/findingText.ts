@@ -56,7 +56,7 @@ function unitText(unit: string | null, row: IndicatorRow, language: Language): s
 function comparison(finding: Finding, row: IndicatorRow, language: Language): string[] {
   const {reading, change, benchmarkChange, lead, halfWidth} = finding;
   const zh = language === "zh";
-  const points = zh ? "个百分点" : " points";
+  const points = zh ? "个百分点" : " percentage points";
   if (reading === "mean") {
     return lead === null ? [] : [`${zh ? "比均值" : "against the mean "}${signed(lead, 1)}%`];
   }

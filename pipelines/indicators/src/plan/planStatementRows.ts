@@ -28,6 +28,7 @@ export interface PlanStatementRow extends VerdictCounts {
   readonly cycle: string | null;
   readonly applies_to: string; // ids, joined by commas
   readonly rule_kind: string;
+  readonly rule: string; // JSON, as the plan's file has it
   readonly verdict: PlanVerdict; // over the members, else over the aggregate
   readonly interim_verdict: PlanVerdict;
   readonly reason: string | null;
@@ -73,6 +74,7 @@ export function statementRows(
         cycle: statement.cycle,
         applies_to: statement.applies_to.join(","),
         rule_kind: rule.kind,
+        rule: JSON.stringify(rule),
         ...rollUp(own),
         why_proxy_zh: rule.kind === "proxy" ? rule.why_zh : null,
         why_proxy_en: rule.kind === "proxy" ? rule.why_en : null,

@@ -27,6 +27,7 @@ export const planTables = {
     cycle: "varchar",
     applies_to: "varchar",
     rule_kind: "varchar",
+    rule: "varchar",
     verdict: "varchar",
     interim_verdict: "varchar",
     reason: "varchar",

@@ -9,11 +9,12 @@ import {
   type ScorecardRow
 } from "./martRows.ts";
 
-/** Returns the yearly figures of every region and group. */
-export async function readFigures(warehouse: Warehouse): Promise<FigureRow[]> {
+/** Returns the yearly figures of every region and group from a year on. */
+export async function readFigures(warehouse: Warehouse, from: number): Promise<FigureRow[]> {
   const rows = await warehouse.rows(
     "select figure_key, region_id, indicator_id, period, year, value, unit, half_unit, status " +
-      "from figures where freq = 'A' and scope = ''"
+      "from figures where freq = 'A' and scope = '' and year >= $1",
+    [from]
   );
   return rows.map((row) => ({
     figure_key: text(row, "figure_key"),

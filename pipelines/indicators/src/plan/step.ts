@@ -4,7 +4,8 @@ import {type Catalog} from "@xianzhi/catalog/loadCatalog";
 import {type Evidence, type Project} from "@xianzhi/catalog/planEvidence";
 import {type PlanHeadline} from "@xianzhi/catalog/planHeadline";
 import {type Publication} from "@xianzhi/catalog/planPublications";
-import {type PlanSection} from "@xianzhi/catalog/planStatements";
+import {testsOf} from "@xianzhi/catalog/planRules";
+import {type PlanSection, statementsOf} from "@xianzhi/catalog/planStatements";
 import {writeRows} from "@xianzhi/warehouse/appendColumns";
 import {type Step} from "@xianzhi/warehouse/models";
 import {type Row, type Warehouse} from "@xianzhi/warehouse/openWarehouse";
@@ -80,7 +81,7 @@ async function build(
   const indicators = new Map((await readIndicators(warehouse)).map((one) => [one.id, one]));
   const places = new Map((await readPlaces(warehouse)).map((one) => [one.id, one]));
   const words = {places, indicators, publications: files.publications};
-  const rows = await readFigures(warehouse);
+  const rows = await readFigures(warehouse, firstYear(files));
   const figures = indexFigures(rows, await readPairs(warehouse, baseYear));
   const assessed =
     system && registers
@@ -119,6 +120,18 @@ async function build(
   const marts = {...plan, ...assessed, projects: files.projects};
   return Object.fromEntries(
     Object.entries(marts).map(([name, list]) => [name, list.map((row): Row => ({...row}))])
+  );
+}
+
+// The earliest year that any rule looks back to.
+function firstYear({headline, sections, system}: PlanFiles): number {
+  const held = statementsOf(sections)
+    .flatMap(({rule}) => testsOf(rule))
+    .flatMap((test) => (test.kind === "holds_at_least" ? test.base_years : []));
+  return Math.min(
+    headline.default_base_year,
+    ...held,
+    ...(system ? [system.base_year, ...system.scoring.hold.base_years] : [])
   );
 }
 

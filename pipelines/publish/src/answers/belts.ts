@@ -49,11 +49,11 @@ export async function answerBelts(desk: AskedDesk): Promise<AnswerBody> {
           )
         : faster.length === 0
           ? view.say(
-              `各经济带现价增长都不快于全市（${city.toFixed(2)}%）。`,
+              `全市现价增长${city.toFixed(2)}%，各经济带都没有更快。`,
               `None of the belts grew faster than the city (${city.toFixed(2)} %, current prices).`
             )
           : view.say(
-              `快于全市（${city.toFixed(2)}%，现价）的有：${faster.join("、")}。`,
+              `全市现价增长${city.toFixed(2)}%，更快的有：${faster.join("、")}。`,
               `Faster than the city (${city.toFixed(2)} %, current prices): ${faster.join(", ")}.`
             ),
     paragraphs: [

@@ -1,5 +1,6 @@
-import {testsOf} from "@xianzhi/catalog/planRules";
+import {planRule, testsOf} from "@xianzhi/catalog/planRules";
 import {gradeOf} from "@xianzhi/methods/coupling";
+import {readText} from "../marts/cells.ts";
 import type {AnswerBody, AnswerCell} from "./answer.ts";
 import {number, words} from "./cells.ts";
 import {type AskedDesk, inputText} from "./desk.ts";
@@ -10,7 +11,7 @@ import {statementVerdicts} from "./statement.ts";
 export async function answerCoordination(desk: AskedDesk): Promise<AnswerBody> {
   const {view} = desk;
   const rows = await statementVerdicts(desk, inputText(desk, "statement"));
-  const goalposts = goalpostsOf(desk);
+  const goalposts = await goalpostsOf(desk);
   const cells: AnswerCell[][] = [];
   for (const row of rows) {
     const at = async (role: string) =>
@@ -79,10 +80,11 @@ interface Range {
 }
 
 // The goalposts stand with the statement's rule, for a proxy and for a test alike.
-function goalpostsOf(desk: AskedDesk): readonly (Range | undefined)[] {
+async function goalpostsOf(desk: AskedDesk): Promise<readonly (Range | undefined)[]> {
   const id = inputText(desk, "statement");
-  const rule = desk.statements.find((one) => one.id === id)?.rule;
-  const [test] = rule ? testsOf(rule) : [];
+  const [row] = await desk.marts.rows("plan_statements", {statement_id: id});
+  const text = row === undefined ? "" : readText(row, "rule");
+  const [test] = text === "" ? [] : testsOf(planRule.parse(JSON.parse(text)));
   return test?.kind === "coupling_rises" ? [test.first[0], test.second[0]] : [];
 }
 

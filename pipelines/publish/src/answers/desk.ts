@@ -1,6 +1,5 @@
 import type {PlanHeadline} from "@xianzhi/catalog/planHeadline";
 import type {PlanQuestion} from "@xianzhi/catalog/planQuestions";
-import type {PlanStatement} from "@xianzhi/catalog/planStatements";
 import type {Marts} from "../marts/marts.ts";
 import type {View} from "../view.ts";
 
@@ -21,7 +20,6 @@ export interface Desk {
   readonly view: View;
   readonly headline: PlanHeadline;
   readonly questions: readonly PlanQuestion[];
-  readonly statements: readonly PlanStatement[];
   readonly options: AskOptions;
 }
 

@@ -1,5 +1,6 @@
 import {crossesBreak} from "@xianzhi/methods/breaks";
 import {type Figure, readFigure} from "../marts/figures.ts";
+import type {Marts} from "../marts/marts.ts";
 import {type Desk, membersOf} from "./desk.ts";
 
 /** A figure that is there. */
@@ -9,17 +10,34 @@ export type KnownFigure = Figure & {readonly value: number; readonly year: numbe
 export type YearFigures = ReadonlyMap<number, KnownFigure>;
 
 /** Returns the yearly figures of a region or group, by year ascending, up to the year asked. */
-export async function yearFigures(
+export function yearFigures(
   {marts, options}: Desk,
   region: string,
   indicator: string
+): Promise<YearFigures> {
+  const key = `${region}/${indicator}/${options.period ?? ""}`;
+  const known = read.get(marts) ?? new Map<string, Promise<YearFigures>>();
+  read.set(marts, known);
+  const figures = known.get(key) ?? loadYears(marts, region, indicator, options.period);
+  known.set(key, figures);
+  return figures;
+}
+
+// Questions ask for the same series in two languages; marts never change while they are open.
+const read = new WeakMap<Marts, Map<string, Promise<YearFigures>>>();
+
+async function loadYears(
+  marts: Marts,
+  region: string,
+  indicator: string,
+  until = Infinity
 ): Promise<YearFigures> {
   const rows = await marts.rows("figures", {region_id: region, indicator_id: indicator});
   const known = rows.map(readFigure).flatMap((figure): KnownFigure[] => {
     const {value, year, freq, status} = figure;
     const decides = status !== "forecast" && status !== "estimated";
     if (value === null || year === null || freq !== "A" || !decides) return [];
-    return year <= (options.period ?? Infinity) ? [{...figure, value, year}] : [];
+    return year <= until ? [{...figure, value, year}] : [];
   });
   return new Map(known.sort((a, b) => a.year - b.year).map((figure) => [figure.year, figure]));
 }

@@ -1,7 +1,6 @@
 import {join} from "node:path";
 import {loadPlanHeadline} from "@xianzhi/catalog/planHeadline";
 import {loadQuestions} from "@xianzhi/catalog/planQuestions";
-import {loadPlanSections, statementsOf} from "@xianzhi/catalog/planStatements";
 import type {Workspace} from "@xianzhi/catalog/workspace";
 import {loadSite} from "../facts/site.ts";
 import type {Language} from "../language.ts";
@@ -39,7 +38,6 @@ export async function openDesk(
       view: makeView(site, language, ""),
       headline: await loadPlanHeadline(workspace.plan),
       questions: await loadQuestions(workspace.plan),
-      statements: statementsOf(await loadPlanSections(workspace.plan)),
       options
     },
     close() {

@@ -33,7 +33,7 @@ export async function answerSectors(desk: AskedDesk): Promise<AnswerBody> {
   return {
     verdict: view.say(
       `${view.region(region)}${rows.year}年增长中拉动最大的是${best?.[0]?.text}（${best?.[1]?.text}个百分点）。`,
-      `In ${rows.year} the strongest pull on the growth of ${view.region(region)} was ${best?.[0]?.text} (${best?.[1]?.text} points).`
+      `In ${rows.year} the strongest pull on the growth of ${view.region(region)} was ${best?.[0]?.text} (${best?.[1]?.text} percentage points).`
     ),
     paragraphs: [
       usable

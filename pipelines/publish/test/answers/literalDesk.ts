@@ -1,6 +1,5 @@
 import {regionId} from "@xianzhi/catalog/fields";
 import {loadPlanHeadline} from "@xianzhi/catalog/planHeadline";
-import {loadPlanSections, statementsOf} from "@xianzhi/catalog/planStatements";
 import {loadQuestions} from "@xianzhi/catalog/planQuestions";
 import type {Row} from "@xianzhi/warehouse/openWarehouse";
 import {fileURLToPath} from "node:url";
@@ -25,14 +24,22 @@ export async function literalDesk(
     ...one,
     region: one.region === null ? null : province
   }));
-  const marts = literalMarts({...literalRows, ...tables});
+  const questions = await loadQuestions(plan);
+  const asked = new Set(questions.flatMap(({inputs}) => Object.values(inputs).flat().map(String)));
+  const indicators = [...(literalRows["indicators"] ?? []), ...[...asked].map(named)];
+  const marts = literalMarts({...literalRows, indicators, ...tables});
   return {
     marts,
     before: null,
     view: makeView(await loadSite(marts, words), language, ""),
     headline: {...headline, benchmarks},
-    questions: await loadQuestions(plan),
-    statements: statementsOf(await loadPlanSections(plan)),
+    questions,
     options
   };
+}
+
+// What questions read beyond the small workspace's own indicators, under a made-up name.
+function named(indicator_id: string): Row {
+  const names = {name_zh: "某指标", name_en: "Some measure", short_zh: "某", short_en: "Some"};
+  return {indicator_id, ...names, dimension: "context", unit: "元", decimals: 0, change: "percent"};
 }
