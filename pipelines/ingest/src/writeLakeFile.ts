@@ -39,7 +39,8 @@ async function writePart(
   await rename(temporary, join(lake, `${key}${suffix}.parquet`));
 }
 
-function readingColumns({readings}: TableReading): Column[] {
+/** Returns the columns of a lake file: one row a data position, texts as ids. */
+export function readingColumns({readings}: TableReading): Column[] {
   const integers = [
     ["sheet", readings.sheet],
     ["row_number", readings.row],
