@@ -4,7 +4,7 @@ import {SourceError} from "./sourceError.ts";
 /** What a file's first bytes say it is. */
 export type Container = "text" | "workbook";
 
-const largestText = 1_500_000_000;
+const largestText = 400_000_000; // larger ones are for readTableStream
 
 /** Returns the bytes of a file, unpacked when it is a `.gz`, and whether they are a workbook. */
 export function openContainer(bytes: Uint8Array, fileName: string): {kind: Container; bytes: Uint8Array} {

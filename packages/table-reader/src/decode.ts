@@ -27,13 +27,18 @@ export function readEncoding(bytes: Uint8Array, fileName: string, whole = true):
   const utf16 = readUtf16(head);
   if (utf16) return utf16;
   if (head.includes(0)) throw new SourceError(`not text: a zero byte (${fileName})`);
-  if (!bytes.some((byte) => byte > 127)) return {encoding: "utf-8", evidence: "ASCII only"};
+  if (isAscii(bytes)) return {encoding: "utf-8", evidence: "ASCII only"};
   const damage = findDamage(bytes, whole);
   if (damage === null) return {encoding: "utf-8", evidence: "every byte is valid UTF-8"};
   if (damage.sound > 2 * damage.broken) {
     throw new SourceError(`invalid UTF-8: byte ${damage.first + 1} (${fileName})`);
   }
   return readLegacy(firstLines(bytes));
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  for (let i = 0; i < bytes.length; ++i) if ((bytes[i] ?? 0) > 127) return false;
+  return true;
 }
 
 function readUtf16(bytes: Uint8Array): Decoding | null {

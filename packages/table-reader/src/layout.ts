@@ -48,10 +48,3 @@ export interface LayoutReport {
   readonly margin: number;
   readonly evidence: readonly string[];
 }
-
-/** What a person has confirmed or overridden; a file that does not fit is refused whole. */
-export interface LayoutPins {
-  readonly encoding?: string;
-  readonly delimiter?: string | null;
-  readonly blocks?: readonly BlockLayout[];
-}

@@ -102,7 +102,7 @@ const inText = new RegExp(
 );
 const dateInText = new RegExp(`(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.${year}(?!\\d)`, "g");
 // What follows a year that is a base, a price level or an amount, not the period described.
-const noPeriod = /^(年)?\s*(=|＝|价|不变价|可比价|为100|万|亿|元|千|人|吨|公里|米|户|平方|名|以上|及以上|家|版|edition|\.\d|[-‐](?:based|base)|\s*(?:constant |chained )?(?:dollars|prices|us\$))/i;
+const noPeriod = /^(?:年?\s*(?:=|＝|价|不变价|可比价|为100|版)|\s*(?:万|亿|元|千|人|吨|公里|米|户|平方|名|以上|及以上|家|edition)|\.\d|[-‐](?:based|base)|\s*(?:constant |chained )?(?:dollars|prices|us\$))/i;
 
 /** A period found inside a longer text, and the text without it. */
 export interface PeriodInText {

@@ -5,7 +5,8 @@ import {openContainer} from "./container.ts";
 import {readEncoding} from "./decode.ts";
 import {markDoubts} from "./doubts.ts";
 import type {Issue} from "./issues.ts";
-import type {LayoutPins, LayoutReport} from "./layout.ts";
+import type {LayoutReport} from "./layout.ts";
+import type {LayoutPins, PinnedBlock} from "./pins.ts";
 import {type ReadingColumns, ReadingWriter, Texts} from "./readings.ts";
 import {RecordParser} from "./recordParser.ts";
 import {RowLog} from "./rowLog.ts";
@@ -26,7 +27,7 @@ export interface TableReading {
 }
 
 export interface ReadOptions {
-  readonly pins?: LayoutPins;
+  readonly pins?: LayoutPins; // a confirmed layout the file must fit
   readonly keepCells?: boolean; // whether `cells` is filled; default true
 }
 
@@ -38,7 +39,7 @@ export interface ReadOptions {
 export async function readTable(
   bytes: Uint8Array, fileName: string, options: ReadOptions = {}
 ): Promise<TableReading> {
-  const {decoding, sheets} = openTable(bytes, fileName);
+  const {decoding, sheets} = openTable(bytes, fileName, options.pins);
   const texts = new Texts();
   const log = new RowLog();
   const sinks: Sinks = {
@@ -67,16 +68,24 @@ export interface OpenedSheet {
 }
 
 /** Decodes a file into sheets of records. Throws SourceError for what cannot be read. */
-export function openTable(bytes: Uint8Array, fileName: string): Opened {
+export function openTable(bytes: Uint8Array, fileName: string, pins: LayoutPins = {}): Opened {
   const opened = openContainer(bytes, fileName);
   if (opened.kind === "workbook") {
-    const sheets = readWorkbook(opened.bytes, fileName).map(({name, rows}) => ({name, form: {ragged: true, delimiter: null}, batches: [rows]}));
+    const sheets = readWorkbook(opened.bytes, fileName).map(({name, rows}) => ({
+      name, form: {ragged: true, delimiter: null, pins: pinsOf(name, pins)}, batches: [rows]
+    }));
     return {decoding: {encoding: "xlsx", evidence: "a zip archive with a workbook", delimiter: null}, sheets};
   }
-  const decoding = readEncoding(opened.bytes, fileName);
+  const decoding = pins.encoding === undefined ? readEncoding(opened.bytes, fileName)
+    : {encoding: pins.encoding, evidence: "pinned"};
   const text = new TextDecoder(decoding.encoding).decode(opened.bytes);
-  const delimiter = findDelimiter(text.slice(0, 1_000_000), fileName);
-  return {decoding: {...decoding, delimiter}, sheets: [{name: "", form: {ragged: false, delimiter}, batches: parsePieces(text, delimiter)}]};
+  const delimiter = pins.delimiter === undefined ? findDelimiter(text.slice(0, 1_000_000), fileName) : pins.delimiter;
+  const form = {ragged: false, delimiter, pins: pinsOf("", pins)};
+  return {decoding: {...decoding, delimiter}, sheets: [{name: "", form, batches: parsePieces(text, delimiter)}]};
+}
+
+function pinsOf(sheet: string, {blocks}: LayoutPins): readonly PinnedBlock[] | null {
+  return blocks?.filter((block) => block.sheet === sheet) ?? null;
 }
 
 const pieceLength = 1 << 21;

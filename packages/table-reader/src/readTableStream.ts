@@ -75,7 +75,7 @@ async function readPieces(
   }
   const decoding = readEncoding(head, fileName, false);
   const delimiter = findDelimiter(new TextDecoder(decoding.encoding).decode(head), fileName);
-  const reader = new SheetReader("", fileName, sinks, {ragged: false, delimiter});
+  const reader = new SheetReader("", fileName, sinks, {ragged: false, delimiter, pins: null});
   const parser = new RecordParser(delimiter);
   try {
     for await (const text of decode(chain(head, pieces), decoding, fileName)) {

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 
-const longestRecord = 40_000_000;
+const longestRecord = 8_000_000;
 
 /**
  * Cuts a text, given in pieces of any length, into records. Blank lines are records of one empty

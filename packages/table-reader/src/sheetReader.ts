@@ -2,14 +2,18 @@ import {isFilled} from "./accounting.ts";
 import {BlockReader, type Sinks} from "./blockReader.ts";
 import type {Sheet} from "./grid.ts";
 import type {LayoutReport} from "./layout.ts";
+import {applyPins, type PinnedBlock} from "./pins.ts";
 import {recognise} from "./recognise.ts";
+import {SourceError} from "./sourceError.ts";
 
 const headRecords = 1500;
 const headCells = 300_000;
 const mostColumns = 20_000;
 
 /** How the records of a sheet were written. */
-export type SheetForm = Pick<Sheet, "delimiter" | "ragged">;
+export interface SheetForm extends Pick<Sheet, "delimiter" | "ragged"> {
+  readonly pins: readonly PinnedBlock[] | null; // the tables this sheet must show, null: whatever it shows
+}
 
 /**
  * Reads one sheet from its records, given in batches. The head is held until it is long enough to
@@ -52,6 +56,8 @@ export class SheetReader {
   end(): void {
     if (this.#readers.length === 0) this.#recognise(true);
     for (const reader of this.#readers) reader.end();
+    const missing = this.#form.pins?.[this.reports.length];
+    if (missing) throw new SourceError(`missing table: ${this.reports.length + 1} of the pinned layout (${this.#fileName})`);
     if (this.reports.length === 0) this.#report("not_a_table", "no table found", 0);
   }
 
@@ -63,8 +69,10 @@ export class SheetReader {
 
   #recognise(complete: boolean): void {
     const rows = this.#head;
-    const sheet = {name: this.#name, rows, firstRow: this.#headAt, ...this.#form, complete};
-    const {reports, unread} = recognise(sheet, this.#fileName, this.#inherited);
+    const {delimiter, ragged} = this.#form;
+    const sheet = {name: this.#name, rows, firstRow: this.#headAt, delimiter, ragged, complete};
+    const {reports: found, unread} = recognise(sheet, this.#fileName, this.#inherited);
+    const reports = found.map((report, i) => this.#pin(report, this.reports.length + i));
     for (const {row, why} of unread) this.#report("unread_block", `no table understood: ${why}`, row);
     this.#segment = [...reports];
     this.reports.push(...reports);
@@ -74,6 +82,14 @@ export class SheetReader {
     this.#headCells = 0;
     for (const [i, fields] of rows.entries()) this.#apply(this.#headAt + i, fields);
     this.#headAt += rows.length;
+  }
+
+  #pin(report: LayoutReport, index: number): LayoutReport {
+    const {pins} = this.#form;
+    if (!pins) return report;
+    const pinned = pins[index];
+    if (pinned) return applyPins(report, pinned, this.#fileName);
+    throw new SourceError(`a table more than pinned: row ${report.layout.bodyTop} (${this.#fileName})`);
   }
 
   #apply(row: number, fields: readonly string[]): void {

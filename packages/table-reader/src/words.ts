@@ -5,7 +5,7 @@
 
 /** Heads of a column of region names. */
 export const regionWords =
-  /^(地区|区域|省份?|省\(?市.*|省市区?|省级?行政区|城市|县|县\(?市.*|市县|区县|县区|市|地市|州市|地级市|行政区划?|地名|区划名称|县域|县市名称?|单位名称|国家|国家\(?地区\)?|国别|area|area[ _]?name|areaname|region|regions|regionname|region[ _]name|province|provinces|city|county|county[ _]?name|countyname|ctyname|stname|state|stabr|state_?abbr\w*|statename|state[ _]name|district|country|country[ _]?name|countryname|geo|geoname|geo[ _]name|geography|location|place|name|kreis|kreise.*|gemeinde|land|bundesland|gebiet|raumeinheit|ref_?area|geo\\.*|territory|municipality|sub-?county|constituency|ward|地区名称|區域別|縣市別?|地區|省区市|省\/?市\/?区|地方|旗县|团场|街道|乡镇|村)$/i;
+  /^(地区|区域|省份?|省\(?市.*|省市区?|省级?行政区|城市|县|县\(?市.*|市县|区县|县区|市|地市|州市|地级市|行政区划?|地名|区划名称|县域|县市名称?|[省市县区]名称?|单位名称|国家|国家\(?地区\)?|国别|area|area[ _]?name|areaname|region|regions|regionname|region[ _]name|province|provinces|city|county|county[ _]?name|countyname|ctyname|stname|state|stabr|state_?abbr\w*|statename|state[ _]name|district|country|country[ _]?name|countryname|geo|geoname|geo[ _]name|geography|location|place|name|kreis|kreise.*|gemeinde|land|bundesland|gebiet|raumeinheit|ref_?area|geo\\.*|territory|municipality|sub-?county|constituency|ward|地区名称|區域別|縣市別?|地區|省区市|省\/?市\/?区|地方|旗县|团场|街道|乡镇|村)$/i;
 
 /** Heads of a column of indicator names. */
 export const labelWords =

@@ -1,7 +1,7 @@
 import {crc32, inflateRawSync} from "node:zlib";
 import {SourceError} from "./sourceError.ts";
 
-const largestPart = 300_000_000;
+const largestPart = 200_000_000;
 
 /** One file inside an archive, named as the archive names it: a key, never a path on disk. */
 interface Entry {
@@ -14,7 +14,7 @@ interface Entry {
 
 /**
  * An archive read from its directory, every part checked against its checksum. Throws SourceError
- * for a damaged or encrypted archive and for a part that would unpack beyond 300 MB.
+ * for a damaged or encrypted archive and for a part that would unpack beyond 200 MB.
  */
 export class Zip {
   readonly #bytes: Uint8Array;
