@@ -190,6 +190,26 @@ candidates as materialized (
 
 ),
 
+years_before as (
+
+    select
+        indicator_id,
+        source_id,
+        vintage_id,
+        region_id,
+        year,
+        coalesce(max(value) filter (where summed = 0), max(value)) as value
+    from known
+    where
+        indicator_id in (
+            select terms.term_indicator_id
+            from terms
+            where terms.averaged
+        )
+    group by indicator_id, source_id, vintage_id, region_id, year
+
+),
+
 breaks as (
 
     select
@@ -197,7 +217,7 @@ breaks as (
         region_id,
         year
     from stg_series_breaks
-    where indicator_id is not null
+    where indicator_id is not null and region_id is not null
     group by indicator_id, region_id, year
 
 ),
@@ -219,7 +239,7 @@ values_taken as (
                 + abs(candidates.value - previous.value) / 2
         end as slack
     from candidates
-    left join known as previous
+    left join years_before as previous
         on candidates.region_id = previous.region_id
         and candidates.year - 1 = previous.year
         and candidates.term_indicator_id = previous.indicator_id
