@@ -1,5 +1,6 @@
 import type {Line} from "../facts/line.ts";
 import {type Content, html, toText} from "../html.ts";
+import type {Trend} from "../marts/regions.ts";
 import {changeCell, flagMarks, leadTag, rankMark, trendMark, valueCell} from "../parts/values.ts";
 import {benchmarkName, type View} from "../view.ts";
 import {unitLabel} from "./writtenUnit.ts";
@@ -31,11 +32,11 @@ export function lineCells(view: View, line: Line): Content[] {
     changeCell(view, change),
     leadTag(view, change),
     rankMark(view, rank),
-    wordsOf(trendMark(view, trend))
+    directionWords(view, trend)
   ];
 }
 
-// The arrow of a direction is not in every font; its words say all of it.
-function wordsOf(mark: Content): string {
-  return toText(mark).replace(/^[^\p{L}\p{N}]+/u, "");
+/** Returns the direction of the last comparable years in words: its arrow is not in every font. */
+export function directionWords(view: View, trend: Trend | null): string {
+  return toText(trendMark(view, trend)).replace(/^[^\p{L}\p{N}]+/u, "");
 }

@@ -1,12 +1,11 @@
 import type {Line} from "../../facts/line.ts";
-import {toText} from "../../html.ts";
-import {trendMark} from "../../parts/values.ts";
 import {dimensionName} from "../../sentences/dimension.ts";
 import {shortVerdict} from "../../sentences/lead.ts";
 import {decimalsOfLead, decimalsWithin} from "../../sentences/precision.ts";
 import {benchmarkName, type View} from "../../view.ts";
 import type {DocumentFacts} from "../documentFacts.ts";
 import {indexSources, type SourceFinder, sourceTitles} from "../figureSources.ts";
+import {directionWords} from "../lineCells.ts";
 import {toSheetNumber, unitLabel} from "../writtenUnit.ts";
 import type {SheetCell, SheetTable} from "./sheetTable.ts";
 
@@ -17,6 +16,7 @@ export function latestSheet(view: View, facts: DocumentFacts): SheetTable {
   const findSources = indexSources(facts.how);
   return {
     name: say("最新指标", "Latest"),
+    printedColumns: 19,
     columns: [
       {head: say("指标", "Indicator"), width: 30},
       {head: say("领域", "Dimension"), width: 12},
@@ -74,7 +74,7 @@ function writeRow(view: View, line: Line, findSources: SourceFinder): SheetCell[
     rank?.rank ?? null,
     rank?.rankOf ?? null,
     rank?.previousRank ?? null,
-    toText(trendMark(view, trend)),
+    directionWords(view, trend),
     sourceTitles(view, findSources(latest))
   ];
 }

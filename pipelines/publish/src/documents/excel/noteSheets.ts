@@ -3,6 +3,7 @@ import {methodRules} from "../../sentences/methodRules.ts";
 import type {View} from "../../view.ts";
 import type {DocumentFacts} from "../documentFacts.ts";
 import {indexSources} from "../figureSources.ts";
+import {flagWords} from "../flagWords.ts";
 import {unitLabel} from "../writtenUnit.ts";
 import type {SheetCell, SheetTable} from "./sheetTable.ts";
 
@@ -23,7 +24,7 @@ export function noteSheet(view: View): SheetTable {
       ...methodRules(view).flatMap(({id, name, read, limits}) => [
         [say("规则", "Rule"), id, name, `${read}${say("", " ")}${limits}`]
       ]),
-      ...listed(say("标记", "Flag"), site.labels.flags),
+      ...Object.entries(flagWords(view)).map(([flag, name]) => [say("标记", "Flag"), flag, name, null]),
       ...listed(say("状态", "Status"), site.labels.statuses),
       ...listed(say("版本", "Vintage"), site.labels.vintages),
       ...listed(say("判断", "Verdict"), site.labels.verdicts),

@@ -11,6 +11,7 @@ export function seriesSheet(view: View, facts: DocumentFacts): SheetTable {
   const findSources = indexSources(facts.how);
   return {
     name: say("历年数据", "Series"),
+    printedColumns: 12,
     columns: [
       {head: say("指标", "Indicator"), width: 30},
       {head: say("时期", "Period"), width: 11},

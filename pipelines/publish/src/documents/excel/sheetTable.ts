@@ -14,6 +14,7 @@ export interface SheetTable {
   readonly name: string; // of the sheet, at most 31 characters
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly SheetCell[])[];
+  readonly printedColumns?: number; // the first so many; all when left out
 }
 
 /**
@@ -21,7 +22,8 @@ export interface SheetTable {
  * page; numbers as numbers in a format of their decimals; texts in the text format, so that one
  * beginning with = stays a text even after somebody edits it. Nothing is a formula.
  */
-export function addTable(workbook: ExcelJS.Workbook, {name, columns, rows}: SheetTable): void {
+export function addTable(workbook: ExcelJS.Workbook, table: SheetTable): void {
+  const {name, columns, rows} = table;
   const sheet = workbook.addWorksheet(name, {
     views: [{state: "frozen", ySplit: 1, xSplit: 1}],
     pageSetup: {...printSetup, orientation: "landscape", printTitlesRow: "1:1"},
@@ -40,6 +42,8 @@ export function addTable(workbook: ExcelJS.Workbook, {name, columns, rows}: Shee
     const added = sheet.addRow(row.map(plainValue));
     row.forEach((cell, i) => dress(added.getCell(i + 1), cell));
   }
+  const corner = sheet.getCell(rows.length + 1, table.printedColumns ?? columns.length);
+  sheet.pageSetup.printArea = `A1:${corner.address}`;
   if (rows.length > 0) {
     sheet.autoFilter = {from: {row: 1, column: 1}, to: {row: rows.length + 1, column: columns.length}};
   }
@@ -69,7 +73,8 @@ function plainValue(cell: SheetCell): string | number | null {
 
 function dress(target: ExcelJS.Cell, cell: SheetCell): void {
   target.font = bodyFont;
-  target.alignment = {vertical: "top", wrapText: typeof cell === "string" && cell.length > 12};
+  const isText = typeof cell === "string";
+  target.alignment = {vertical: "top", wrapText: isText && cell.length > 12, indent: isText ? 1 : 0};
   if (typeof cell === "string") target.numFmt = "@";
   else if (typeof cell === "number") target.numFmt = "0";
   else if (cell !== null) target.numFmt = numberFormat(cell.decimals);

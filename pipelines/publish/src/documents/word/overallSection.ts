@@ -48,7 +48,7 @@ function goalTable({view, facts, nextTable}: Report): Block[] {
       "注：领先为本地变化减上级变化，±后为修约误差；差值在误差内的不判断快慢。",
       "Note: lead is the change less the benchmark’s, after ± what rounding may move it; a lead within it decides nothing."
     ),
-    widths: [25, 14, 17, 17, 17, 22],
+    widths: [24, 15, 17, 17, 17, 22],
     heads: goalHeads(view),
     rows: facts.goals.map((goal) => goalCells(view, goal).map(toText)),
     numbers: new Set([2, 3, 4])

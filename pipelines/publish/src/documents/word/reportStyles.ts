@@ -19,7 +19,11 @@ export const headingNumbering = "headings";
 export function reportStyles(language: Language): IStylesOptions {
   const look = typographyOf(language);
   const {body, line, title} = look;
-  const spacing = {line: line.height, lineRule: line.isExact ? LineRuleType.EXACT : LineRuleType.AUTO};
+  const spacing = {
+    line: line.height,
+    lineRule: line.isExact ? LineRuleType.EXACT : LineRuleType.AUTO,
+    after: line.after
+  };
   const heading = (place: 0 | 1 | 2) => {
     const {font, size, bold} = look.headings[place];
     const indent = {firstLine: body.indent, left: 0};
@@ -44,7 +48,7 @@ export function reportStyles(language: Language): IStylesOptions {
 }
 
 function smallStyles({table, caption}: Typography): NonNullable<IStylesOptions["paragraphStyles"]> {
-  const single = {line: 300, lineRule: LineRuleType.AUTO} as const;
+  const single = {line: 300, lineRule: LineRuleType.AUTO, after: 0} as const;
   const style = (id: string, name: string) => ({id, name, basedOn: "Normal", quickFormat: true});
   const {CENTER, RIGHT, LEFT} = AlignmentType;
   return [
@@ -66,7 +70,7 @@ function smallStyles({table, caption}: Typography): NonNullable<IStylesOptions["
     {
       ...style(styleIds.cell, "table cell"),
       run: {font: table.font, size: table.size},
-      paragraph: {spacing: {line: 250, lineRule: LineRuleType.AUTO}}
+      paragraph: {spacing: {...single, line: 250}}
     },
     {
       ...style(styleIds.picture, "picture"),

@@ -12,7 +12,7 @@ export interface Typography {
   readonly title: {readonly font: Face; readonly size: number; readonly bold: boolean};
   readonly headings: readonly [HeadingLook, HeadingLook, HeadingLook];
   readonly body: {readonly font: Face; readonly size: number; readonly indent: number};
-  readonly line: {readonly height: number; readonly isExact: boolean};
+  readonly line: {readonly height: number; readonly isExact: boolean; readonly after: number};
   readonly table: {readonly font: Face; readonly size: number};
   readonly caption: {readonly font: Face; readonly size: number};
   readonly pageNumber: {readonly font: Face; readonly size: number};
@@ -40,7 +40,7 @@ const chinese: Typography = {
     {font: face("仿宋"), size: 32, bold: true}
   ],
   body: {font: face("仿宋"), size: 32, indent: 640},
-  line: {height: 560, isExact: true},
+  line: {height: 560, isExact: true, after: 0},
   table: {font: face("宋体"), size: 18},
   caption: {font: face("黑体"), size: 24},
   pageNumber: {font: face("宋体"), size: 28}
@@ -54,7 +54,7 @@ const english: Typography = {
     {font: face("宋体"), size: 24, bold: true}
   ],
   body: {font: face("宋体"), size: 24, indent: 0},
-  line: {height: 320, isExact: false},
+  line: {height: 320, isExact: false, after: 120},
   table: {font: face("宋体"), size: 18},
   caption: {font: face("宋体"), size: 21},
   pageNumber: {font: face("宋体"), size: 21}
