@@ -6,6 +6,7 @@ import {type MartExport, planMarts} from "./downloads/martExport.ts";
 import {planDownloads} from "./downloads/planDownloads.ts";
 import {type ChangesSince, compareMarts} from "./facts/changesSince.ts";
 import {loadFacts} from "./facts/loadFacts.ts";
+import {loadLoopFacts} from "./facts/loopFacts.ts";
 import {loadSite, type Site, type SiteWords} from "./facts/site.ts";
 import {html} from "./html.ts";
 import {type Language, languages} from "./language.ts";
@@ -14,6 +15,7 @@ import {openMarts} from "./marts/openMarts.ts";
 import {loadAnswers} from "./answers/loadAnswers.ts";
 import {planAnswerPages} from "./pages/answerPages.ts";
 import {planEmbeds} from "./pages/planEmbeds.ts";
+import {planLoopFiles, planLoopPages} from "./pages/loopPages.ts";
 import {planPages} from "./pages/planPages.ts";
 import {type PageMaking, toArtifacts} from "./plan.ts";
 import {planAssets, planText} from "./release/assets.ts";
@@ -40,10 +42,15 @@ export async function makeArtifacts(
     const facts = await loadFacts(marts, site, since);
     progress(`facts of ${facts.regions.length} regions, ${facts.indicators.length} indicators`);
     const frames = await loadFrames(frame);
+    const loop = await loadLoopFacts(marts);
     const answers = await withBefore(snapshots, previous, (before) =>
       loadAnswers(workspace, site, marts, before)
     );
-    const plans = [...planPages(facts, head, await listMarts(folder)), ...planAnswerPages(answers)];
+    const plans = [
+      ...planPages(facts, head, await listMarts(folder)),
+      ...planAnswerPages(answers, loop.regions.length > 0),
+      ...planLoopPages(loop)
+    ];
     const pagePaths = plans.flatMap((plan) => languages.map((language) => plan.pathOf(language)));
     const known = new Set([...pagePaths, ...frames.files]);
     const making = makingOf(site, frames, head.code, known);
@@ -52,6 +59,7 @@ export async function makeArtifacts(
       ...planEmbeds(facts.indicators, making),
       ...planDownloads(site, facts.indicators, exports, head.code),
       ...(await planMarts(folder, exports)),
+      ...planLoopFiles(loop),
       ...planSearch(site, head.code),
       ...(await planDocuments(marts, site, site.documents, head.code)),
       ...(await planAssets(frame, frames, (path) => known.has(path))),

@@ -25,6 +25,10 @@ export const paths = {
   plan: (language: Language) => `${language}/plan/index.html`,
   planSection: (language: Language, section: string) =>
     `${language}/plan/${fileName(section)}.html`,
+  loop: (language: Language) => `${language}/loop/index.html`,
+  loopRegion: (language: Language, regionId: string) =>
+    `${language}/loop/${fileName(regionId)}.html`,
+  loopFile: (regionId: string) => `data/loop/${fileName(regionId)}.csv`,
   answers: (language: Language) => `${language}/answer/index.html`,
   answer: (language: Language, n: number) => `${language}/answer/${n}.html`,
   document: (language: Language, regionId: string, format: string) =>

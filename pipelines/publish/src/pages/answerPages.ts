@@ -8,11 +8,15 @@ import type {PageBody, PagePlan} from "../plan.ts";
 import type {View} from "../view.ts";
 
 /** Plans a page for every question and the list of them; none where no question is asked. */
-export function planAnswerPages(answers: Answers): PagePlan[] {
+export function planAnswerPages(answers: Answers, hasLoop = false): PagePlan[] {
   if (answers.zh.length === 0) return [];
   const heads = {zh: answers.zh.map(headOf), en: answers.en.map(headOf)};
   return [
-    {pathOf: paths.answers, facts: heads, render: (view) => renderList(view, heads[view.language])},
+    {
+      pathOf: paths.answers,
+      facts: {heads, hasLoop},
+      render: (view) => renderList(view, heads[view.language], hasLoop)
+    },
     ...answers.zh.map(({n}, i): PagePlan => {
       const own = {zh: answers.zh[i], en: answers.en[i]};
       return {
@@ -30,7 +34,7 @@ function headOf({n, title, verdict}: Answer): AnswerHead {
   return {n, title, verdict};
 }
 
-function renderList(view: View, heads: readonly AnswerHead[]): PageBody {
+function renderList(view: View, heads: readonly AnswerHead[], hasLoop: boolean): PageBody {
   const title = view.say("二十五问", "Twenty-five questions");
   const lede = view.say(
     "规划者常问的问题，一问一页；不能回答的写明缺什么。命令行 xianzhi answer 给出相同的答案。",
