@@ -40,6 +40,7 @@ export function exploreView(language: Language, start: () => Promise<QueryEngine
   let engine: Promise<QueryEngine> | undefined;
   const answerQuery = async (): Promise<void> => {
     status.textContent = engine === undefined ? say.starting : say.running;
+    shown.replaceChildren();
     engine ??= start();
     const answer = await (await engine).query(area.value);
     status.textContent = say.rows(answer.size, Math.min(answer.size, mostShown));
