@@ -5,6 +5,7 @@ import {styleUnit} from "../quantity.ts";
 import type {View} from "../view.ts";
 import {indicatorLink} from "./links.ts";
 import {writeTable} from "./table.ts";
+import {verdictTag} from "./verdictTag.ts";
 import {changeCell, flagMarks, leadTag, rankMark, trendMark, valueCell} from "./values.ts";
 
 /** Returns indicators as rows: value, change, gap to the benchmark, rank, direction. */
@@ -31,7 +32,7 @@ function writeRow(view: View, {indicatorId, latest, change, rank, trend}: Line) 
   return [
     indicatorLink(view, indicatorId),
     latest?.year ?? "",
-    html`${valueCell(view, latest)}${latest !== null && latest.flags.length > 0 && html` ${flagMarks(view, latest.flags)}`}`,
+    html`${latest === null ? verdictTag(null, view.say("无数", "no figure")) : valueCell(view, latest)}${latest !== null && latest.flags.length > 0 && html` ${flagMarks(view, latest.flags)}`}`,
     styleUnit(unit, view.language, {decimals: indicator?.decimals ?? 0}).label,
     changeCell(view, change),
     leadTag(view, change),

@@ -7,6 +7,7 @@ import {indicatorLink, regionLink} from "./links.ts";
 
 /** Returns what changed since the release before, in a few lines that lead to the whole list. */
 export function revisionSummary(view: View, {figures, verdicts}: ChangesSince): Html {
+  const log = paths.revisions(view.language);
   const count = (kind: FigureRevision["kind"]) => figures.filter((row) => row.kind === kind).length;
   const [added, revised, withdrawn] = [count("new"), count("revised"), count("withdrawn")];
   const name = benchmarkName(view, null);
@@ -18,6 +19,9 @@ export function revisionSummary(view: View, {figures, verdicts}: ChangesSince): 
 <p>${view.say(
     `新增${added}个数字，修订${revised}个，撤下${withdrawn}个；${flips.length}项判断改变。`,
     `${added} figures added, ${revised} revised, ${withdrawn} withdrawn; ${flips.length} verdicts changed.`
-  )} <a href="${view.link(paths.revisions(view.language))}">${view.say("修订记录", "Revision log")}</a></p>
+  )}${
+    log !== view.path &&
+    html` <a href="${view.link(log)}">${view.say("修订记录", "Revision log")}</a>`
+  }</p>
 ${flips.length > 0 && html`<ul>${flips}</ul>`}`;
 }

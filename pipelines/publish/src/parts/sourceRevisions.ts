@@ -1,7 +1,7 @@
 import {html, type Html} from "../html.ts";
 import type {SourceRevision} from "../marts/findings.ts";
 import {formatNumber} from "../numbers.ts";
-import {writeCell} from "../quantity.ts";
+import {styleUnit, writeCell} from "../quantity.ts";
 import type {View} from "../view.ts";
 import {indicatorLink, keyLink, regionLink} from "./links.ts";
 import {writeTable} from "./table.ts";
@@ -27,6 +27,7 @@ ${writeTable({
     {head: view.say("版本", "Vintage")},
     {head: view.say("最近", "Latest"), number: true},
     {head: view.say("版本", "Vintage")},
+    {head: view.say("单位", "Unit")},
     {head: view.say("变动", "Moved"), number: true}
   ],
   rows: revisions.slice(0, rowsShown).map((row) => ({cells: writeRow(view, row)}))
@@ -48,6 +49,7 @@ function writeRow(view: View, row: SourceRevision) {
     view.label("vintages", row.firstVintageId),
     write(row.latestValue),
     view.label("vintages", row.latestVintageId),
+    indicator === undefined ? "" : styleUnit(indicator.unit, view.language, indicator).label,
     sizePercent === null ? "" : `${formatNumber(sizePercent, 1, {signed: true})}%`
   ];
 }

@@ -22,8 +22,8 @@ export function yearTable(view: View, {indicator, figures}: IndicatorFacts): Htm
   const {label} = styleUnit(indicator.unit, view.language, indicator);
   return writeTable({
     caption: view.say(
-      `${view.word(indicator.name)}（${label}）`,
-      `${view.word(indicator.name)} (${label})`
+      `${view.word(indicator.name)}（${label}）；空格：所列来源未公布`,
+      `${view.word(indicator.name)} (${label}); blank: not published in the sources`
     ),
     columns: [
       {head: view.say("年份", "Year")},
