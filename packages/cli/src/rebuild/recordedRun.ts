@@ -3,7 +3,8 @@ import {exitCodeOf, exitCodes, UsageError} from "../exitCodes.ts";
 import {writeHealth} from "./health.ts";
 import {takeLock, type Lock, type LockOwner} from "./lock.ts";
 import {findPublished} from "./published.ts";
-import {writeRunRecord, type Outcome, type StepRecord} from "./runRecord.ts";
+import {writeRunRecord, type Outcome, type RunRecord, type StepRecord} from "./runRecord.ts";
+import {tellWebhook} from "./webhook.ts";
 
 /** A run in progress, that holds the workspace. */
 export interface Run {
@@ -42,7 +43,7 @@ export async function recordedRun<Result extends RunResult>(
   const steps: StepRecord[] = [];
   const previousReleaseId = (await findPublished(workspace).catch(() => undefined))?.releaseId ?? null;
   const leave = (end: End) =>
-    writeEnd(workspace, {started, steps, previousReleaseId, versions: {}, inputs: {}, ...end});
+    writeEnd(workspace, {started, steps, previousReleaseId, versions: {}, inputs: {}, ...end}, say);
   try {
     const result = await work({lock, step: stepClock(steps)});
     const exitCode = result.outcome === "held" ? exitCodes.held : exitCodes.done;
@@ -76,7 +77,8 @@ interface End {
 
 async function writeEnd(
   workspace: Workspace,
-  record: Parameters<typeof writeRunRecord>[1]
+  record: RunRecord,
+  say: (line: string) => void
 ): Promise<void> {
   const {outcome, exitCode, message, snapshotId, releaseId, started} = record;
   await writeRunRecord(workspace, record);
@@ -88,6 +90,8 @@ async function writeEnd(
     releaseId,
     started: started.toISOString()
   });
+  const trouble = await tellWebhook(workspace, record);
+  if (trouble !== undefined) say(trouble);
 }
 
 function stepClock(steps: StepRecord[]): Run["step"] {
