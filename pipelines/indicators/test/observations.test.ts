@@ -17,6 +17,7 @@ beforeAll(async () => {
       vintage: "first",
       table: "2018年主要指标\n地区,生产总值(亿元),人口(万人)\n西县,0.09,…\n东县,362.79,60.10\n"
     },
+    {id: "placed", table: "2017年主要指标\n省,地区,人口(万人)\n某省,西县,1.00\n某省,北县,3.00\n他省,东县,2.00\n他省,南县,4.00\n"},
     {id: "later", table: "2020年主要指标\n地区,人口(万人),收入(万兀),收入(公顷)\n西县,51.00,1,7\n东区,66.00,2,8\n"}
   ]);
 });
@@ -45,15 +46,28 @@ describe("matching", () => {
     expect(rows).toEqual([{value: 2000}]);
   });
 
+  it("refuses a region under a parent that cannot hold it", async () => {
+    const rows = await snapshot.rows(
+      "select figure_key, text from source_cells where source_id = 'placed' and role = 'data' and text in ('1.00', '2.00') order by text"
+    );
+    expect(rows).toEqual([
+      {figure_key: "900001/pop/2017", text: "1.00"},
+      {figure_key: null, text: "2.00"}
+    ]);
+  });
+
   it("counts what it does not know, by kind and reason, and drops nothing", async () => {
     const rows = await snapshot.rows(
-      "select kind, reason, text, readings from unmatched order by kind, reason, text"
+      "select kind, reason, text, readings from unmatched order by kind, reason, text, readings"
     );
     expect(rows).toEqual([
       {kind: "label", reason: "IGNORED_LABEL", text: "杂项", readings: 2},
       {kind: "label", reason: "UNKNOWN_LABEL", text: "收入(万兀)", readings: 2},
       {kind: "label", reason: "UNKNOWN_LABEL", text: "神秘", readings: 2},
+      {kind: "region", reason: "REGION_CONFLICT", text: "东县", readings: 1},
+      {kind: "region", reason: "UNKNOWN_REGION", text: "北县", readings: 1},
       {kind: "region", reason: "UNKNOWN_REGION", text: "北县", readings: 5},
+      {kind: "region", reason: "UNKNOWN_REGION", text: "南县", readings: 1},
       {kind: "unit", reason: "UNIT_INCOMPATIBLE", text: "公顷", readings: 2}
     ]);
   });

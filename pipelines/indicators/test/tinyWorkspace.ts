@@ -45,11 +45,11 @@ const headers: Readonly<Record<string, string>> = {
   verdicts: "code,label_zh,label_en,note_zh,note_en"
 };
 
-// A province P of two counties; 东县 became 东区 in 2019. All made up.
+// A province of two counties beside another province; 东县 became 东区 in 2019. All made up.
 const catalog: Readonly<Record<string, string>> = {
-  regions: "900000,province,1,,,,\n900001,county,2,1,1,,\n900002,district,3,1,2,,",
+  regions: "900000,province,1,,,,\n900009,province,9,,,,\n900001,county,2,1,1,,\n900002,district,3,1,2,,",
   region_names:
-    "900000,某省,zh,official,,\n900001,西县,zh,official,,\n" +
+    "900000,某省,zh,official,,\n900009,他省,zh,official,,\n900001,西县,zh,official,,\n" +
     "900002,东县,zh,official,,2019-12-31\n900002,东区,zh,official,2019-12-31,",
   region_codes:
     "900000,own,100000,,\n900001,own,100001,,\n900002,own,100002,,2019-12-31\n900002,own,100009,2019-12-31,",

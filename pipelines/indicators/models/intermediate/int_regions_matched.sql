@@ -1,8 +1,9 @@
 -- One row per distinct (region, code, parent, period) a file prints, with the region meant.
 --
 -- A code and a name must agree where both are printed and known. Names are compared as
--- printed, then folded; a name valid in the year beats one that was or will be, and a
--- parent tells namesakes apart. What stays ambiguous or unknown is refused with a reason.
+-- printed, then folded; a name valid in the year beats one that was or will be. A parent tells
+-- namesakes apart, and one that cannot hold the region refuses it. What stays ambiguous or
+-- unknown is refused with a reason.
 
 with
 
@@ -97,25 +98,30 @@ coded as (
 
 ),
 
-parents_named as (
+parents_printed as (
 
     select
-        stg_region_parents.region_id,
-        stg_region_names.folded
-    from stg_region_parents
+        parents_split.place,
+        parents_split.folded,
+        stg_region_names.region_id as parent_id
+    from (
+        select
+            place,
+            unnest(string_split(parent_folded, '/')) as folded
+        from places
+    ) as parents_split
     inner join stg_region_names
-        on stg_region_parents.parent_id = stg_region_names.region_id
-    group by stg_region_parents.region_id, stg_region_names.folded
+        on parents_split.folded = stg_region_names.folded
+    group by parents_split.place, parents_split.folded, stg_region_names.region_id
 
 ),
 
-candidates as (
+candidates_found as (
 
     select
         places.place,
         coalesce(named.region_id, coded.region_id) as region_id,
-        coalesce(named.distance, coded.distance)
-        + case when parents_named.region_id is null then 4 else 0 end as distance,
+        coalesce(named.distance, coded.distance) as distance,
         named.region_id is null or coded.region_id is null
         or named.region_id = coded.region_id as agreed
     from places
@@ -123,10 +129,53 @@ candidates as (
         on places.place = named.place
     left join coded
         on places.place = coded.place
-    left join parents_named
-        on coalesce(named.region_id, coded.region_id) = parents_named.region_id
-        and places.parent_folded = parents_named.folded
     where named.region_id is not null or coded.region_id is not null
+
+),
+
+-- A parent that is known must stand above the candidate, directly or not.
+candidates_placed as (
+
+    select
+        candidates_found.place,
+        candidates_found.region_id,
+        parents_printed.folded,
+        bool_or(int_ancestors.region_id is not null) as held
+    from candidates_found
+    inner join parents_printed
+        on candidates_found.place = parents_printed.place
+    left join int_ancestors
+        on candidates_found.region_id = int_ancestors.region_id
+        and parents_printed.parent_id = int_ancestors.ancestor_id
+    group by
+        candidates_found.place,
+        candidates_found.region_id,
+        parents_printed.folded
+
+),
+
+held as (
+
+    select
+        place,
+        region_id,
+        bool_and(held) as held
+    from candidates_placed
+    group by place, region_id
+
+),
+
+candidates as (
+
+    select
+        candidates_found.place,
+        candidates_found.region_id,
+        candidates_found.distance + case when held.held then 0 else 4 end as distance,
+        candidates_found.agreed and coalesce(held.held, true) as agreed
+    from candidates_found
+    left join held
+        on candidates_found.place = held.place
+        and candidates_found.region_id = held.region_id
 
 ),
 
@@ -180,7 +229,7 @@ matched as (
                 then case when places.default_region is null then 'MISSING_REGION' end
             when best.times = 1 then null
             when best.times > 1 then 'AMBIGUOUS_REGION'
-            when conflicting.place is not null then 'REGION_CODE_CONFLICT'
+            when conflicting.place is not null then 'REGION_CONFLICT'
             else 'UNKNOWN_REGION'
         end as refusal,
         coalesce(places.region_text, places.code_text, '') as printed

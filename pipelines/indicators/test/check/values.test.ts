@@ -54,6 +54,12 @@ describe("VALUE_OUT_OF_LINE", () => {
     expect(finding).toMatchObject({code: "VALUE_OUT_OF_LINE", regions: "d", periods: "2013,2014"});
     expect(JSON.parse(String(finding?.["proposal"])).rows).toHaveLength(2);
   });
+  it("finds a year that the years beside it, in other sources, contradict", async () => {
+    const seen = change(siblings("pop"), "d", 2014, (value) => value * 0.88).map((one) =>
+      one.region === "d" ? {...one, source: `book${one.year}`} : one
+    );
+    expect(await first({seen})).toMatchObject({code: "VALUE_OUT_OF_LINE", regions: "d", periods: "2014"});
+  });
   it("is silent when nothing is out of line", async () => {
     expect(await check({seen: siblings("pop")})).toEqual([]);
   });
