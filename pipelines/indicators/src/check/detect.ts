@@ -5,6 +5,7 @@ import {findFirstDigits} from "./firstDigits.ts";
 import {findGrowthFaults} from "./growthRates.ts";
 import {findIdentityBreaks} from "./identityBreaks.ts";
 import {findLevelShifts} from "./levelShifts.ts";
+import {findLonePoints} from "./lonePoints.ts";
 import {findNameChanges} from "./nameChanges.ts";
 import {findParts, findRanges} from "./partsAndRanges.ts";
 import {findRatioOutliers} from "./ratioOutliers.ts";
@@ -52,6 +53,12 @@ async function detectWith(
   const growth = findGrowthFaults(await tables.query("growths"), wording);
   const rivals = await tables.query("rivals");
   const members = findRegionSums(await tables.query("region_sums"), rivals, wording);
+  await mendMembers(tables, members);
+  const lone = findLonePoints(
+    await tables.query("lone_points"),
+    mentionedIn([...misplaced, ...jumps, ...members]),
+    wording
+  );
   const mistakes = [...misplaced, ...jumps, ...growth.filter(isMistake)];
   return [
     ...misplaced,
@@ -69,6 +76,7 @@ async function detectWith(
     ...findParts(await tables.query("parts"), wording),
     ...findRanges(await tables.query("ranges"), wording),
     ...members,
+    ...lone,
     ...findRivals(rivals, idsIn([...mistakes, ...members]), wording),
     ...findRegionChanges(await tables.query("region_changes"), wording),
     ...findNameChanges(
@@ -81,6 +89,16 @@ async function detectWith(
     ...findRatioOutliers(await tables.query("ratio_groups"), mentionedIn(mistakes), wording),
     ...findFirstDigits(await tables.query("first_digits"), wording)
   ];
+}
+
+// A figure that another source's would mend is mended before its neighbours are held against it.
+async function mendMembers(tables: WorkingTables, members: readonly Draft[]): Promise<void> {
+  const repairs = members.flatMap(({cells}) =>
+    cells.flatMap(({id, expected}) => (expected === undefined ? [] : [{id, value: expected}]))
+  );
+  if (repairs.length === 0) return;
+  await tables.repair(repairs);
+  await tables.build("best");
 }
 
 // Tables a year off first, for they look like rows in disorder; then rows by the years beside them;
