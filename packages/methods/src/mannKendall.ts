@@ -1,7 +1,7 @@
 import {normalTwoSided} from "./distributions.ts";
 import {inversionCounts, kendallScore, scoreVariance, tieGroups} from "./kendall.ts";
 import {type Figures, presentOf} from "./present.ts";
-import {printRational, type Rational, rationalToNumber} from "./rational.ts";
+import {printRational, rationalToNumber} from "./rational.ts";
 import {computed, partial, refused, type Flag, type Result} from "./result.ts";
 
 /** The Mann–Kendall test of a monotone trend. */
@@ -40,8 +40,8 @@ export function mannKendall(series: Figures): Result<MannKendall> {
     variance,
     z,
     pNormal: z === null ? null : normalTwoSided(z),
-    pExact: exact === null ? null : rationalToNumber(exact),
-    pExactFraction: exact === null ? null : printRational(exact),
+    pExact: exact?.p ?? null,
+    pExactFraction: exact?.fraction ?? null,
     tau: score / ((n * (n - 1)) / 2),
     leastP: leastAttainableP(n)
   };
@@ -58,7 +58,19 @@ export function leastAttainableP(n: number): number {
   return p;
 }
 
-function exactP(score: number, groups: readonly number[]): Rational {
+interface ExactP {
+  readonly p: number;
+  readonly fraction: string;
+}
+
+// Panels ask the same few questions a hundred thousand times: so many years, no ties, this score.
+const known = new Map<string, ExactP>();
+const mostKnown = 10_000;
+
+function exactP(score: number, groups: readonly number[]): ExactP {
+  const key = `${Math.abs(score)} ${groups.toSorted((a, b) => a - b).join(" ")}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
   const counts = inversionCounts(groups);
   const untiedPairs = counts.length - 1;
   let [extreme, total] = [0n, 0n];
@@ -66,5 +78,9 @@ function exactP(score: number, groups: readonly number[]): Rational {
     total += count;
     if (Math.abs(untiedPairs - 2 * inversions) >= Math.abs(score)) extreme += count;
   });
-  return {numerator: extreme, denominator: total};
+  const share = {numerator: extreme, denominator: total};
+  const exact = {p: rationalToNumber(share), fraction: printRational(share)};
+  if (known.size === mostKnown) known.clear();
+  known.set(key, exact);
+  return exact;
 }

@@ -14,6 +14,8 @@ export interface Warehouse {
   run(sql: string, parameters?: readonly Parameter[]): Promise<void>;
   /** Returns the rows of a query, in its order, with nulls as nulls. */
   rows(sql: string, parameters?: readonly Parameter[]): Promise<Row[]>;
+  /** Yields a query's columns of numbers chunk by chunk, in order; there may be no null. */
+  numbers(sql: string): AsyncIterable<readonly (readonly number[])[]>;
   close(): void;
 }
 
@@ -49,11 +51,24 @@ export async function openWarehouse(
       const reader = await connection.runAndReadAll(sql, [...parameters]);
       return rowsOf(reader.deduplicatedColumnNames(), reader.getColumnsJson(), reader.getColumns());
     },
+    numbers(sql) {
+      return streamNumbers(connection, sql);
+    },
     close() {
       connection.closeSync();
       instance.closeSync();
     }
   };
+}
+
+async function* streamNumbers(
+  connection: DuckDBConnection,
+  sql: string
+): AsyncGenerator<readonly (readonly number[])[]> {
+  const result = await connection.stream(sql);
+  for (let chunk = await result.fetchChunk(); chunk?.rowCount; chunk = await result.fetchChunk()) {
+    yield chunk.getColumns().map((column) => column.map(Number));
+  }
 }
 
 function rowsOf(

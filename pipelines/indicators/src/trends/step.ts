@@ -21,8 +21,8 @@ const types = {
 interface Line {
   readonly regionId: string;
   readonly indicatorId: string;
-  readonly points: {readonly year: number; readonly value: number}[];
-  roundingUnit: number; // of the latest figure
+  readonly points: readonly {readonly year: number; readonly value: number}[];
+  readonly roundingUnit: number; // of the latest figure
 }
 
 /**
@@ -36,18 +36,12 @@ export function trendsStep(): Step {
     reads: ["int_trend_points", "int_breaks", "int_changes", "region_groups"],
     writes: ["trends"],
     async run(warehouse) {
-      const [lines, breaks, peers] = [
-        await loadLines(warehouse),
-        await loadBreaks(warehouse),
-        await loadPeerChanges(warehouse)
-      ];
-      const rows = lines.map((line) =>
-        trendRow(
-          line,
-          breaks.get(`${line.regionId}/${line.indicatorId}`) ?? [],
-          peers.get(line.indicatorId) ?? null
-        )
-      );
+      const [breaks, peers] = [await loadBreaks(warehouse), await loadPeerChanges(warehouse)];
+      const rows: Row[] = [];
+      for await (const line of streamLines(warehouse)) {
+        const own = breaks.get(`${line.regionId}/${line.indicatorId}`) ?? [];
+        rows.push(trendRow(line, own, peers.get(line.indicatorId) ?? null));
+      }
       await writeRows(warehouse, "trends", types, rows);
     }
   };
@@ -78,23 +72,37 @@ function trendRow(line: Line, breaks: readonly SeriesBreak[], peerChange: number
   };
 }
 
-async function loadLines(warehouse: Warehouse): Promise<Line[]> {
-  const rows = await warehouse.rows(
-    "select * from int_trend_points order by region_id, indicator_id, year"
+// A country has millions of points: they pass by as plain numbers, in the order of their lines.
+async function* streamLines(warehouse: Warehouse): AsyncGenerator<Line> {
+  const lines = await warehouse.rows(
+    `select
+      region_id,
+      indicator_id,
+      count(*) as points,
+      2 * arg_max(half_unit, year) as rounding_unit
+    from int_trend_points
+    group by region_id, indicator_id
+    order by region_id, indicator_id`
   );
-  const lines: Line[] = [];
-  for (const row of rows) {
-    const regionId = String(row["region_id"]);
-    const indicatorId = String(row["indicator_id"]);
-    let line = lines.at(-1);
-    if (line?.regionId !== regionId || line.indicatorId !== indicatorId) {
-      line = {regionId, indicatorId, points: [], roundingUnit: 0};
-      lines.push(line);
+  const sql = "select year, value from int_trend_points order by region_id, indicator_id, year";
+  let at = 0;
+  let points: {year: number; value: number}[] = [];
+  for await (const [years = [], values = []] of warehouse.numbers(sql)) {
+    for (const [index, year] of years.entries()) {
+      points.push({year, value: values[index] ?? NaN});
+      const line = lines[at];
+      if (line === undefined || points.length < Number(line["points"])) continue;
+      const {region_id: regionId, indicator_id: indicatorId, rounding_unit: roundingUnit} = line;
+      yield {
+        regionId: String(regionId),
+        indicatorId: String(indicatorId),
+        points,
+        roundingUnit: Number(roundingUnit)
+      };
+      points = [];
+      ++at;
     }
-    line.points.push({year: Number(row["year"]), value: Number(row["value"])});
-    line.roundingUnit = 2 * Number(row["half_unit"]);
   }
-  return lines;
 }
 
 async function loadBreaks(warehouse: Warehouse): Promise<Map<string, SeriesBreak[]>> {
