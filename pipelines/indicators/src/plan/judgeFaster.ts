@@ -1,7 +1,7 @@
-import {type Figure, judgeSpans, type Reading} from "@xianzhi/methods/verdict";
-import {type KnownFigure} from "./figureIndex.ts";
-import {type Finding, found, keysOf, notSpanned, outcomeOf, unknown} from "./finding.ts";
+import {type Reading} from "@xianzhi/methods/verdict";
+import {type Finding, found, notSpanned, outcomeOf, unknown} from "./finding.ts";
 import {type JudgeContext, type Subject} from "./judgeContext.ts";
+import {judgeLead} from "./judgeLead.ts";
 import {type HeadlineRow} from "./martRows.ts";
 import {findSpan} from "./span.ts";
 
@@ -43,11 +43,6 @@ export function judgeFaster(test: FasterTest, subject: Subject, context: JudgeCo
   return unknown(reason, {...numbers, missing: computedHere.missing});
 }
 
-/** Returns the figure as the verdict functions read it; half a unit is 0 where none is known. */
-export function printed(figure: KnownFigure | undefined): Figure | null {
-  return figure ? {value: figure.value, halfUnit: figure.half_unit ?? 0} : null;
-}
-
 const methodReadings = {
   pp: "points",
   percent: "percent",
@@ -65,29 +60,7 @@ function judgeFigures(
   const years = {base: context.baseYear, until: context.deadlineYear};
   const span = findSpan(series, years, 1);
   if (span.kind === "none") return notSpanned(span, given);
-  const [start, otherStart] = span.starts;
-  const [end, otherEnd] = span.ends;
-  const result = judgeSpans(
-    {start: printed(start), end: printed(end)},
-    {start: printed(otherStart), end: printed(otherEnd)},
-    methodReadings[reading]
-  );
-  const used = keysOf([...span.starts, ...span.ends]);
-  if (!result.value) return unknown(result.reason ?? "MISSING_INPUT", {...given, figureKeys: used});
-  const {change, benchmarkChange, lead, halfWidth, verdict} = result.value;
-  return found(outcomeOf(verdict), {
-    ...given,
-    baseYear: span.baseYear,
-    endYear: span.endYear,
-    baseValue: start?.value ?? null,
-    endValue: end?.value ?? null,
-    change,
-    benchmarkChange,
-    lead,
-    halfWidth,
-    unit: end?.unit ?? null,
-    figureKeys: used
-  });
+  return judgeLead(span, methodReadings[reading], given);
 }
 
 function findHeadline(

@@ -5,7 +5,7 @@ import {judgePublished} from "@xianzhi/methods/verdict";
 import {type Finding, found, keysOf, outcomeOf, unknown} from "./finding.ts";
 import {type KnownFigure, type Series} from "./figureIndex.ts";
 import {type JudgeContext, type Subject} from "./judgeContext.ts";
-import {printed} from "./judgeFaster.ts";
+import {printed} from "./judgeLead.ts";
 
 /** A test of one figure against a fixed value. */
 export interface ReachTest {

@@ -1,13 +1,11 @@
-import {judgeSpans} from "@xianzhi/methods/verdict";
-import {type Finding, found, keysOf, notSpanned, unknown} from "./finding.ts";
+import {type Finding, notSpanned} from "./finding.ts";
 import {type JudgeContext, type Subject} from "./judgeContext.ts";
-import {printed} from "./judgeFaster.ts";
+import {judgeLead} from "./judgeLead.ts";
 import {findSpan} from "./span.ts";
 
 /**
- * Returns whether an amount has grown no less than another one of the same subject since the base
- * year, both in per cent of current prices. A difference within rounding cannot be told from equal
- * and passes, since keeping pace includes equality.
+ * Returns whether an amount has grown more than another one of the same subject since the base
+ * year, both in per cent of current prices: one deflator for both would cancel.
  */
 export function judgePace(
   test: {readonly indicator: string; readonly with: string},
@@ -16,31 +14,10 @@ export function judgePace(
 ): Finding {
   const names = [test.indicator, test.with];
   const years = {base: context.baseYear, until: context.deadlineYear};
-  const series = names.map((name) => context.figures(subject.id, name));
-  const span = findSpan(series, years);
-  const given = {indicator: test.indicator, reading: "percent"};
-  if (span.kind === "none") return notSpanned(span, given);
-  const [start, otherStart] = span.starts;
-  const [end, otherEnd] = span.ends;
-  const result = judgeSpans(
-    {start: printed(start), end: printed(end)},
-    {start: printed(otherStart), end: printed(otherEnd)},
-    "percent"
+  const span = findSpan(
+    names.map((name) => context.figures(subject.id, name)),
+    years
   );
-  const figureKeys = keysOf([...span.starts, ...span.ends]);
-  if (!result.value) return unknown(result.reason ?? "MISSING_INPUT", {...given, figureKeys});
-  const {verdict, change, benchmarkChange, lead, halfWidth} = result.value;
-  return found(verdict === "BELOW" ? "FAIL" : "PASS", {
-    ...given,
-    baseYear: span.baseYear,
-    endYear: span.endYear,
-    baseValue: start?.value ?? null,
-    endValue: end?.value ?? null,
-    change,
-    benchmarkChange,
-    lead,
-    halfWidth,
-    unit: end?.unit ?? null,
-    figureKeys
-  });
+  const given = {indicator: test.indicator, reading: "percent"};
+  return span.kind === "none" ? notSpanned(span, given) : judgeLead(span, "percent", given);
 }
