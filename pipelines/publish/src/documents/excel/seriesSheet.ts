@@ -2,6 +2,7 @@ import type {FigureOrigin} from "../../facts/howFacts.ts";
 import type {View} from "../../view.ts";
 import type {DocumentFacts} from "../documentFacts.ts";
 import {indexSources, type SourceFinder, sourceTitles} from "../figureSources.ts";
+import {originWords} from "../originWords.ts";
 import {toSheetNumber, unitLabel} from "../writtenUnit.ts";
 import type {SheetCell, SheetTable} from "./sheetTable.ts";
 
@@ -53,7 +54,7 @@ function writeRow(view: View, {figure}: FigureOrigin, findSources: SourceFinder)
     figure.status === null ? null : view.label("statuses", figure.status),
     figure.vintageId === null ? null : view.label("vintages", figure.vintageId),
     figure.scope,
-    figure.origin === "derived" ? say("推算", "derived") : say("公布", "published"),
+    originWords(view, figure.origin),
     sourceTitles(view, findSources(figure)),
     cell?.file ?? null,
     cell === null ? null : cell.sheet,

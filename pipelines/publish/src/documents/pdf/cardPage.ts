@@ -55,7 +55,7 @@ function writeHead(view: View, {region, goals, lines}: DocumentFacts): Html {
       ? writeGoalCounts(view, goals)
       : view.say(`共有${lines.length}项指标。`, `${lines.length} indicators.`);
   const note = view.word(region.note);
-  return html`<header><h1>${view.word(region.name)}<small>${view.say("县情观摩手卡", "Region card")}</small></h1>
+  return html`<header><h1>${view.word(region.name)}<small>${view.say("观摩手卡", "Region card")}</small></h1>
 <p>${chips.join(" | ")}<br>${view.word(view.site.name)}</p></header>
 <p class="lede">${lede}</p>${note !== "" && html`<p class="notice">${note}</p>`}`;
 }

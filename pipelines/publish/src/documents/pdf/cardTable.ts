@@ -3,6 +3,7 @@ import type {View} from "../../view.ts";
 import {type DocumentFacts, headlineLines} from "../documentFacts.ts";
 import {indexSources} from "../figureSources.ts";
 import {lineCells, lineHeads} from "../lineCells.ts";
+import {originWords} from "../originWords.ts";
 import {withoutLinks} from "../plainHtml.ts";
 
 const numberColumns = new Set([2, 4]);
@@ -25,7 +26,7 @@ export function cardTable(view: View, facts: DocumentFacts): CardTable {
   const heads = [...lineHeads(view), view.say("来源", "Sources")];
   const rows = headlineLines(view.site, facts.lines).map((line) => [
     ...lineCells(view, line),
-    numbersOf(findSources(line.latest)).join("")
+    numbersOf(findSources(line.latest)).join("") || originWords(view, line.latest?.origin ?? "")
   ]);
   const kindOf = (i: number) => numberColumns.has(i) && html` class="number"`;
   const table = html`<table><thead><tr>${heads.map(

@@ -8,7 +8,7 @@ import {sheetSize} from "./cardStyle.ts";
 import {fixPdf} from "./fixPdf.ts";
 
 // Below seven tenths a card can no longer be read in the hand.
-const sizes = [12, 11.7, 11.4, 11.1, 10.8, 10.5, 10.2, 9.9, 9.7, 9.4, 9.1, 8.8, 8.5, 8.2, 7.9, 7.6, 7.3, 7];
+const sizes = [13, 12.6, 12.3, 12, 11.7, 11.4, 11.1, 10.8, 10.5, 10.2, 9.9, 9.7, 9.4, 9.1, 8.8, 8.5, 8.2, 7.9, 7.6, 7.3, 7];
 const pxInMm = 96 / 25.4;
 
 /**
