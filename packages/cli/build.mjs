@@ -11,7 +11,7 @@ const root = join(folder, "../..");
 const beside = join(folder, `dist.${process.pid}`);
 const reader = ["packages/table-reader/src", "pipelines/ingest/src"];
 const code = [
-  ...["catalog", "charts", "methods", "table-reader", "warehouse"].map((name) => `packages/${name}/src`),
+  ...["browser", "catalog", "charts", "methods", "table-reader", "warehouse"].map((name) => `packages/${name}/src`),
   ...["indicators", "ingest", "publish"].map((name) => `pipelines/${name}/src`),
   "pipelines/indicators/models",
   "pipelines/indicators/assertions"

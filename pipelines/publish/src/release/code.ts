@@ -5,14 +5,14 @@ import {hashOf, hashTogether} from "../hash.ts";
 
 /**
  * Returns the version of the program that makes pages: the bundle carries a hash of its sources;
- * run from source, the sources of this workspace and of the charts are hashed now.
+ * run from source, the sources of this workspace, the charts and the browser are hashed now.
  */
 export async function hashCode(): Promise<string> {
   const bundled = process.env["XIANZHI_CODE_VERSION"];
   if (bundled !== undefined) return bundled;
   const {resolve} = createRequire(import.meta.url);
   const hashes: string[] = [];
-  for (const name of ["@xianzhi/publish", "@xianzhi/charts"]) {
+  for (const name of ["@xianzhi/publish", "@xianzhi/charts", "@xianzhi/browser"]) {
     hashes.push(await hashFolder(join(dirname(resolve(`${name}/package.json`)), "src")));
   }
   return hashTogether(hashes).slice(0, 16);
