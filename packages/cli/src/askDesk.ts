@@ -14,6 +14,7 @@ import {findPublished} from "./rebuild/published.ts";
 export interface AskDeskOptions extends AskOptions {
   readonly workspace?: string;
   readonly candidate?: boolean;
+  readonly asOf?: string; // ISO date
   readonly format: string; // text, json or csv
   readonly lang: string;
 }
@@ -23,16 +24,17 @@ export interface AskDeskOptions extends AskOptions {
  * there is one. A question, region or switch that does not exist is wrong use.
  */
 export async function askDesk(
-  {workspace: root, candidate, format, lang, ...asked}: AskDeskOptions,
+  {workspace: root, candidate, asOf, format, lang, ...asked}: AskDeskOptions,
   ask: (desk: Desk) => Promise<Answer>
 ): Promise<number> {
   const {warehouse, workspace, snapshotId} = await openSnapshot({
     ...(root === undefined ? {} : {workspace: root}),
-    ...(candidate === undefined ? {} : {candidate})
+    ...(candidate === undefined ? {} : {candidate}),
+    ...(asOf === undefined ? {} : {asOf})
   });
   warehouse.close();
   const language = lang === "en" ? "en" : "zh";
-  const beforeId = await snapshotBefore(workspace);
+  const beforeId = asOf === undefined ? await snapshotBefore(workspace) : undefined;
   const before = beforeId === undefined ? {} : {beforeId};
   const {desk, close} = await openDesk(workspace, {...asked, ...before, snapshotId, language});
   try {

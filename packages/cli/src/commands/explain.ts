@@ -9,6 +9,7 @@ export interface ExplainOptions {
   readonly format: string;
   readonly lang: string;
   readonly candidate?: boolean;
+  readonly asOf?: string; // ISO date
 }
 
 /** Prints where a figure comes from, down to the cells of files. */

@@ -1,0 +1,56 @@
+import {Option, type Command} from "commander";
+
+/** Adds the commands of a workspace that nobody watches. Each command's work is loaded when it runs. */
+export function addUnattendedCommands(program: Command, shared: () => {readonly workspace?: string}): void {
+  program
+    .command("runs")
+    .description("every run: what went in, what came out, how long it took, how it ended")
+    .option("--limit <n>", "the newest n", "20")
+    .addOption(formats(["table", "csv", "json"], "table"))
+    .action(async (options: {limit: string; format: string}) => {
+      const {runsCommand} = await import("../commands/runs.ts");
+      const limit = Number(options.limit);
+      process.exitCode = await runsCommand({...shared(), format: options.format, limit});
+    });
+  program
+    .command("health")
+    .description("how the last run ended, for a monitor; its exit code is the answer")
+    .option("--max-age <hours>", "1 when the last good run is older")
+    .action(async (options: {maxAge?: string}) => {
+      const {healthCommand} = await import("../commands/health.ts");
+      const limit = options.maxAge === undefined ? {} : {maxAge: Number(options.maxAge)};
+      process.exitCode = await healthCommand({...shared(), ...limit});
+    });
+  program
+    .command("watch")
+    .description("rebuild whenever what people edit has changed and come to rest")
+    .option("--gate", "hold the release when more changed than the workspace allows")
+    .option("--settle <ms>", "how long a file must rest before it is read", "2000")
+    .action(async (options: {gate?: boolean; settle: string}) => {
+      const {watchCommand} = await import("../commands/watch.ts");
+      const settle = Number(options.settle);
+      process.exitCode = await watchCommand({...shared(), gate: options.gate ?? false, settle});
+    });
+  program
+    .command("schedule")
+    .description("print what makes a machine rebuild by itself, or put it in place")
+    .option("--at <pattern>", "minute hour day month weekday", "0 6 * * *")
+    .option("--time-zone <zone>", "of the pattern; the workspace's own when left out")
+    .option("--install", "put it in place")
+    .addOption(formats(["systemd", "crontab", "ci"], "systemd"))
+    .action(async (options: ScheduleOptions) => {
+      const {scheduleCommand} = await import("../commands/schedule.ts");
+      process.exitCode = await scheduleCommand({...shared(), ...options});
+    });
+}
+
+interface ScheduleOptions {
+  readonly at: string;
+  readonly timeZone?: string;
+  readonly install?: boolean;
+  readonly format: string;
+}
+
+function formats(choices: readonly string[], standard: string): Option {
+  return new Option("--format <format>").choices([...choices]).default(standard);
+}
