@@ -15,6 +15,7 @@ export const navigation: readonly NavigationItem[] = [
   {page: "index.html", zh: "总览", en: "Overview"},
   {page: "region/index.html", zh: "县区", en: "Areas"},
   {page: "indicator/index.html", zh: "指标", en: "Indicators"},
+  {page: "map/index.html", zh: "地图", en: "Map"},
   {page: "assessment/index.html", zh: "考核", en: "Assessment"},
   {page: "plan/index.html", zh: "规划", en: "Plan"},
   {page: "answer/index.html", zh: "问答", en: "Questions"},

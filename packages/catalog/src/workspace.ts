@@ -8,6 +8,7 @@ export interface Workspace {
   readonly plan: string;
   readonly assessment: string;
   readonly evidence: string;
+  readonly boundaries: string; // outlines the workspace brings, if it brings any
   readonly sources: string;
   readonly corrections: string; // corrections.csv
   readonly accepted: string; // accepted-findings.csv
@@ -26,6 +27,7 @@ export function workspaceAt(root: string): Workspace {
     plan: join(root, "plan"),
     assessment: join(root, "assessment"),
     evidence: join(root, "evidence"),
+    boundaries: join(root, "boundaries"),
     sources: join(root, "sources"),
     corrections: join(root, "corrections.csv"),
     accepted: join(root, "accepted-findings.csv"),

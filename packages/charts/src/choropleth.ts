@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import {chartWidth, drawChart, type ChartOptions} from "./chart.ts";
 import {findBounds, fitShapes, toPlane, type Shape, type Surface} from "./shapes.ts";
 import {ink, stepFill} from "./ink.ts";
+import {wrapText} from "./wrapText.ts";
 
 /** A region's outline with its class. */
 export interface MapRegion {
@@ -30,6 +31,8 @@ export function drawChoropleth(regions: readonly MapRegion[], options: MapOption
     {width: width - 2, grid: regions.length > crowd ? 1 : 0.5}
   );
   const drawn = regions.map((region, i) => ({...region, shape: shapes[i] ?? region.shape}));
+  const notice = wrapText(attribution, width - 4, 4);
+  const footer = 8 + notice.length * lineHeight;
   const height = Math.ceil(findBounds(shapes).bottom) + footer;
   const outline = {
     geometry: "shape",
@@ -50,7 +53,7 @@ export function drawChoropleth(regions: readonly MapRegion[], options: MapOption
         drawn.filter(({step}) => step === null),
         {
           ...outline,
-          fill: ink.page,
+          fill: stepFill(null),
           stroke: ink.context,
           strokeWidth: 0.7,
           strokeDasharray: "2,2"
@@ -65,9 +68,10 @@ export function drawChoropleth(regions: readonly MapRegion[], options: MapOption
           strokeWidth: 2
         }
       ),
-      Plot.text([attribution], {
+      Plot.text([notice.join("\n")], {
         frameAnchor: "bottom-left",
         dy: footer - 2,
+        lineHeight: lineHeight / 11,
         fill: ink.quiet,
         fontSize: 11
       })
@@ -82,5 +86,5 @@ export function drawChoropleth(regions: readonly MapRegion[], options: MapOption
   );
 }
 
-const footer = 20; // px
+const lineHeight = 14; // px, of the attribution
 const crowd = 400; // regions from which borders are thin and drawn to the whole px

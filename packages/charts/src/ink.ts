@@ -7,6 +7,7 @@ export const ink = {
   quiet: "var(--quiet, #56606b)",
   rule: "var(--rule, #d3d9de)",
   page: "var(--page, #ffffff)",
+  fill: "var(--fill, #f3f5f7)",
   band: "var(--band, #e6e9ed)",
   mark: "var(--mark, #1d4f91)",
   context: "var(--context, #9aa5b1)",
@@ -37,9 +38,9 @@ const steps = [
   "var(--step-5, #1d5587)"
 ] as const;
 
-/** Returns the fill of a class from 1 (lowest) to 5; null, not classified, is the page itself. */
+/** Returns the fill of a class from 1 (lowest) to 5; null, not classified, is a light grey. */
 export function stepFill(step: number | null): string {
-  return step === null ? ink.page : (steps[step - 1] ?? ink.page);
+  return step === null ? ink.fill : (steps[step - 1] ?? ink.page);
 }
 
 /** Returns the colour of a text on that class's fill. */

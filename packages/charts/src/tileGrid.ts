@@ -42,7 +42,7 @@ export function drawTileGrid(tiles: readonly Tile[], options: ChartOptions): SVG
         tiles.filter(({step}) => step === null),
         {
           ...place,
-          fill: ink.page,
+          fill: stepFill(null),
           stroke: ink.context,
           strokeDasharray: "3,2"
         }

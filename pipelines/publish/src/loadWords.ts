@@ -4,15 +4,22 @@ import type {Workspace} from "@xianzhi/catalog/workspace";
 import {loadWorkspaceSettings} from "@xianzhi/catalog/workspaceSettings";
 import {stat} from "node:fs/promises";
 import {join} from "node:path";
+import {loadOutlines} from "./boundaries/loadOutlines.ts";
 import type {Dimension, SiteWords} from "./facts/site.ts";
 
 /** Loads what pages show that stands in no mart. A workspace without a plan has no publications. */
-export async function loadWords({settings, plan, assessment}: Workspace): Promise<SiteWords> {
+export async function loadWords({
+  settings,
+  plan,
+  assessment,
+  boundaries
+}: Workspace): Promise<SiteWords> {
   const hasPlan = await stat(join(plan, "publications.yaml")).catch(() => undefined);
   return {
     settings: await loadWorkspaceSettings(settings),
     publications: hasPlan === undefined ? [] : await loadPublications(plan),
-    dimensions: await loadDimensions(assessment)
+    dimensions: await loadDimensions(assessment),
+    outlines: await loadOutlines(boundaries)
   };
 }
 

@@ -5,6 +5,7 @@ import {type FacsimileFacts, loadFacsimileFacts} from "./facsimileFacts.ts";
 import {type FindingFacts, loadFindingFacts} from "./findingFacts.ts";
 import {type HowFacts, loadHowFacts} from "./howFacts.ts";
 import {type IndicatorFacts, loadIndicatorFacts} from "./indicatorFacts.ts";
+import {findMapped} from "./mapFacts.ts";
 import {loadOverviewFacts, type OverviewFacts} from "./overviewFacts.ts";
 import {loadPlanSections, type PlanSection} from "./planFacts.ts";
 import {loadQualityFacts, type QualityFacts} from "./qualityFacts.ts";
@@ -16,6 +17,7 @@ export interface ReleaseFacts {
   readonly overview: OverviewFacts;
   readonly regions: readonly RegionFacts[];
   readonly indicators: readonly IndicatorFacts[];
+  readonly mapped: readonly IndicatorFacts[]; // on the map pages; none without places
   readonly how: readonly HowFacts[];
   readonly facsimiles: readonly FacsimileFacts[];
   readonly quality: QualityFacts;
@@ -55,6 +57,7 @@ export async function loadFacts(
     plan,
     assessment,
     overview,
+    mapped: findMapped(site, indicators),
     regions,
     how,
     indicators,

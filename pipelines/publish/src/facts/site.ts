@@ -1,5 +1,7 @@
 import type {Publication} from "@xianzhi/catalog/planPublications";
 import type {WorkspaceSettings} from "@xianzhi/catalog/workspaceSettings";
+import type {Outlines} from "../boundaries/loadOutlines.ts";
+import type {Shape} from "@xianzhi/charts/shapes";
 import {hashTogether} from "../hash.ts";
 import type {Wording} from "../language.ts";
 import {type Indicator, readIndicator} from "../marts/indicators.ts";
@@ -22,10 +24,17 @@ export interface Site {
   readonly publications: readonly Publication[]; // where a missing figure would be published
   readonly dimensions: readonly Dimension[]; // in the order of pages
   readonly breaks: readonly SeriesBreak[];
+  readonly outlines: RegionOutlines | null; // to draw maps on; tiles stand in without any
   readonly documents: WorkspaceSettings["documents"]; // made with every release
   readonly labels: Readonly<Record<LabelList, ReadonlyMap<string, Label>>>;
   readonly tables: TablePages;
   readonly hash: string; // of all of the above: pages of another hash are drawn again
+}
+
+/** The outlines of regions, by id, on a plane whose y grows downwards. */
+export interface RegionOutlines {
+  readonly attribution: Wording; // stands on every map
+  readonly shapes: Readonly<Record<string, Shape>>;
 }
 
 /** A group of indicators that the assessment scores together, or one it does not score. */
@@ -53,6 +62,7 @@ export interface SiteWords {
   >;
   readonly publications: readonly Publication[];
   readonly dimensions: readonly Dimension[]; // of the assessment system, in its order
+  readonly outlines: Outlines | null; // as the workspace brings them
 }
 
 /** Loads the tables that name things from the marts. */
@@ -76,7 +86,8 @@ export async function loadSite(
     indicators,
     memberships,
     breaks,
-    extents
+    extents,
+    outlines: words.outlines
   };
   return {
     regions: new Map(regions.toSorted(byOrder).map((region) => [region.id, region])),
@@ -90,6 +101,7 @@ export async function loadSite(
     publications,
     dimensions,
     breaks,
+    outlines: matchOutlines(words.outlines, regions),
     documents: settings.documents,
     labels,
     tables: layTables(extents),
@@ -99,6 +111,20 @@ export async function loadSite(
       JSON.stringify(Object.values(labels).map((list) => [...list]))
     ])
   };
+}
+
+// An outline names its region by its code of today or, in a workspace without codes, by its id.
+function matchOutlines(
+  outlines: Outlines | null,
+  regions: readonly Region[]
+): RegionOutlines | null {
+  if (outlines === null) return null;
+  const ids = new Map(regions.flatMap(({id, code}) => [[id, id] as const, [code ?? id, id] as const]));
+  const shapes = outlines.outlines.flatMap(({code, shape}) => {
+    const id = ids.get(code);
+    return id === undefined ? [] : [[id, shape] as const];
+  });
+  return {attribution: outlines.attribution, shapes: Object.fromEntries(shapes)};
 }
 
 function findBenchmark(regions: readonly Region[]): Region | null {

@@ -1,12 +1,9 @@
 import {findAssessed} from "../facts/groups.ts";
 import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
-import {html, type Html} from "../html.ts";
+import type {Html} from "../html.ts";
 import type {Figure} from "../marts/figures.ts";
 import {writeFigure} from "../parts/figureBox.ts";
-import {regionLink} from "../parts/links.ts";
-import {writeTable} from "../parts/table.ts";
-import {flagMarks, rankMark, valueCell} from "../parts/values.ts";
-import {styleUnit} from "../quantity.ts";
+import {rankedTable} from "../parts/rankedTable.ts";
 import {amountOf} from "../sentences/indicatorSentence.ts";
 import {benchmarkName, type View} from "../view.ts";
 import {drawWideAndNarrow} from "./canvas.ts";
@@ -65,7 +62,7 @@ export async function stripFigure(view: View, facts: IndicatorFacts): Promise<Ht
           )
         : null,
     tableLabel: view.say("表格", "Table"),
-    table: nowTable(view, facts, own, title),
+    table: rankedTable(view, facts, own, title),
     isWide: true
   });
 }
@@ -79,34 +76,4 @@ function titleOf(view: View, known: readonly Figure[], year: number): string {
     `${year}年：${view.region(first.regionId)}最高，${high}；${view.region(last.regionId)}最低，${low}`,
     `${year}: highest in ${view.region(first.regionId)}, ${high}; lowest in ${view.region(last.regionId)}, ${low}`
   );
-}
-
-function nowTable(
-  view: View,
-  facts: IndicatorFacts,
-  own: readonly Figure[],
-  caption: string
-): Html {
-  const {indicator, ranks} = facts;
-  const rankOf = ({regionId, year}: Figure) =>
-    ranks.find((rank) => rank.regionId === regionId && rank.year === year) ?? null;
-  const ordered = own.toSorted((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
-  return writeTable({
-    caption,
-    isCaptionHidden: true,
-    columns: [
-      {head: view.say("地区", "Area")},
-      {head: styleUnit(indicator.unit, view.language, indicator).label, number: true},
-      {head: view.say("标记", "Flags")},
-      {head: view.say("位次", "Rank")}
-    ],
-    rows: ordered.map((figure) => ({
-      cells: [
-        regionLink(view, figure.regionId),
-        valueCell(view, figure),
-        flagMarks(view, figure.flags),
-        rankMark(view, rankOf(figure))
-      ]
-    }))
-  });
 }

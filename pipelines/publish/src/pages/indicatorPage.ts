@@ -2,7 +2,7 @@ import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
 import {gapFigure} from "../figures/gapFigure.ts";
 import {panelsFigure} from "../figures/panelsFigure.ts";
 import {stripFigure} from "../figures/stripFigure.ts";
-import {tileFigure} from "../figures/tileFigure.ts";
+import {placeFigure} from "../figures/placeFigure.ts";
 import {type Content, html, type Html} from "../html.ts";
 import {writeCrumbs} from "../parts/crumbs.ts";
 import {downloadList} from "../parts/downloadList.ts";
@@ -35,7 +35,7 @@ export async function renderIndicatorPage(view: View, facts: IndicatorFacts): Pr
     ["now", view.say("现状比较", "Now"), await stripFigure(view, facts)],
     ["trend", view.say("趋势", "Over the years"), await panelsFigure(view, facts)],
     ["gap", view.say("与上级的差距", "Against the benchmark"), await gapFigure(view, facts)],
-    ["map", view.say("位置", "Where"), await tileFigure(view, facts)],
+    ["map", view.say("位置", "Where"), await placeFigure(view, facts)],
     ["data", view.say("数据表", "Data"), facts.figures.length > 0 && yearTable(view, facts)],
     ["definition", view.say("口径与注意事项", "Definition and cautions"), definition(view, facts)],
     ["downloads", view.say("下载与引用", "Download and cite"), downloads(view, facts)]

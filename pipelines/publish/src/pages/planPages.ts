@@ -7,6 +7,7 @@ import {planFindingsPage} from "./findingsPage.ts";
 import {planHowPage} from "./howPage.ts";
 import {planIndicatorPage} from "./indicatorPage.ts";
 import {planListPages} from "./listPages.ts";
+import {planMapPages} from "./mapPages.ts";
 import {planMethodPage} from "./methodPage.ts";
 import {planAssessmentPages} from "./assessmentPage.ts";
 import {planPlanIndexPage} from "./planIndexPage.ts";
@@ -28,6 +29,7 @@ export function planPages(
     planOverviewPage(facts.overview, facts.since),
     ...facts.regions.map(planRegionPage),
     ...facts.indicators.map(planIndicatorPage),
+    ...planMapPages(facts.mapped),
     ...facts.how.map(planHowPage),
     ...facts.facsimiles.map(planFacsimilePage),
     ...planListPages(),

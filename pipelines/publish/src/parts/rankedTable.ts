@@ -1,0 +1,39 @@
+import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
+import type {Html} from "../html.ts";
+import type {Figure} from "../marts/figures.ts";
+import {styleUnit} from "../quantity.ts";
+import type {View} from "../view.ts";
+import {regionLink} from "./links.ts";
+import {writeTable} from "./table.ts";
+import {flagMarks, rankMark, valueCell} from "./values.ts";
+
+/** Returns an indicator's figures of one year, largest first, with the assessed ones' ranks. */
+export function rankedTable(
+  view: View,
+  facts: IndicatorFacts,
+  own: readonly Figure[],
+  caption: string
+): Html {
+  const {indicator, ranks} = facts;
+  const rankOf = ({regionId, year}: Figure) =>
+    ranks.find((rank) => rank.regionId === regionId && rank.year === year) ?? null;
+  const ordered = own.toSorted((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
+  return writeTable({
+    caption,
+    isCaptionHidden: true,
+    columns: [
+      {head: view.say("地区", "Area")},
+      {head: styleUnit(indicator.unit, view.language, indicator).label, number: true},
+      {head: view.say("标记", "Flags")},
+      {head: view.say("位次", "Rank")}
+    ],
+    rows: ordered.map((figure) => ({
+      cells: [
+        regionLink(view, figure.regionId),
+        valueCell(view, figure),
+        flagMarks(view, figure.flags),
+        rankMark(view, rankOf(figure))
+      ]
+    }))
+  });
+}
