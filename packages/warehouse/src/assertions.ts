@@ -2,6 +2,7 @@ import {readFile, readdir} from "node:fs/promises";
 import {basename, join} from "node:path";
 import {ModelError} from "./modelError.ts";
 import type {Warehouse} from "./openWarehouse.ts";
+import {readRelations} from "./relations.ts";
 
 /**
  * Runs every claim of a folder: queries that return offending rows and must return none.
@@ -9,10 +10,8 @@ import type {Warehouse} from "./openWarehouse.ts";
  * how many held.
  */
 export async function checkAssertions(warehouse: Warehouse, folder: string): Promise<number> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith(".sql")).toSorted();
-  for (const file of files) {
-    const sql = (await readFile(join(folder, file), "utf8")).trim().replace(/;$/, "");
-    const name = basename(file, ".sql");
+  const assertions = await loadAssertions(folder);
+  for (const {name, sql} of assertions) {
     const offending = await warehouse.rows(sql).catch((cause: unknown) => {
       throw new ModelError(name, cause);
     });
@@ -21,5 +20,27 @@ export async function checkAssertions(warehouse: Warehouse, folder: string): Pro
       throw new ModelError(name, `claim does not hold: ${offending.length} rows, first ${first}`);
     }
   }
-  return files.length;
+  return assertions.length;
+}
+
+/** Returns the relations that the claims of a folder read, so that they are kept until then. */
+export async function readAssertedRelations(
+  warehouse: Warehouse,
+  folder: string
+): Promise<ReadonlySet<string>> {
+  const relations = new Set<string>();
+  for (const {name, sql} of await loadAssertions(folder)) {
+    for (const relation of await readRelations(warehouse, name, sql)) relations.add(relation);
+  }
+  return relations;
+}
+
+async function loadAssertions(folder: string): Promise<{readonly name: string; readonly sql: string}[]> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith(".sql")).toSorted();
+  return Promise.all(
+    files.map(async (file) => {
+      const sql = (await readFile(join(folder, file), "utf8")).trim().replace(/;$/, "");
+      return {name: basename(file, ".sql"), sql};
+    })
+  );
 }

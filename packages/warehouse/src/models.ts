@@ -32,15 +32,21 @@ export async function loadModels(folder: string, layers: readonly string[]): Pro
   return models;
 }
 
+export interface BuildOptions {
+  readonly onBuilt?: (name: string, milliseconds: number) => void;
+  readonly keep?: ReadonlySet<string>; // intermediate relations that are read afterwards
+}
+
 /**
- * Builds models and steps in the order of what they read. Staging models become views,
- * the others tables. Throws `ModelError` naming the model, with DuckDB's cause.
+ * Builds models and steps in the order of what they read. Staging models become views, marts
+ * tables, intermediate ones temporary tables that go when nothing is left to read them: a country's
+ * are many times its marts. Throws `ModelError` naming the model, with DuckDB's cause.
  */
 export async function buildModels(
   warehouse: Warehouse,
   models: readonly Model[],
   steps: readonly Step[],
-  onBuilt: (name: string, milliseconds: number) => void = () => {}
+  {onBuilt = () => {}, keep = new Set()}: BuildOptions = {}
 ): Promise<void> {
   const nodes = [];
   for (const model of models) {
@@ -50,7 +56,8 @@ export async function buildModels(
   for (const step of steps) {
     nodes.push({name: step.name, reads: step.reads, writes: step.writes, model: null, step});
   }
-  for (const {name, model, step} of orderByReads(nodes)) {
+  const ordered = orderByReads(nodes);
+  for (const [index, {name, model, step}] of ordered.entries()) {
     const start = performance.now();
     try {
       if (step) await step.run(warehouse);
@@ -59,9 +66,17 @@ export async function buildModels(
       throw new ModelError(name, cause);
     }
     onBuilt(name, performance.now() - start);
+    const later = new Set(ordered.slice(index + 1).flatMap(({reads}) => reads));
+    for (const {model: past} of ordered.slice(0, index + 1)) {
+      if (past?.layer !== transient || later.has(past.name) || keep.has(past.name)) continue;
+      await warehouse.run(`drop table if exists temp.${past.name}`);
+    }
   }
 }
 
+const transient = "intermediate";
+
 function creationOf({name, layer, sql}: Model): string {
-  return `create or replace ${layer === "staging" ? "view" : "table"} ${name} as ${sql}`;
+  const kinds: Readonly<Record<string, string>> = {staging: "view", [transient]: "temp table"};
+  return `create or replace ${kinds[layer] ?? "table"} ${name} as ${sql}`;
 }

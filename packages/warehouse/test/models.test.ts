@@ -42,9 +42,20 @@ describe("buildModels(warehouse, models, steps)", () => {
       writes: ["doubled"],
       run: (open: Warehouse) => open.run("create table doubled as select a * 2 as a from stg")
     };
-    await buildModels(warehouse, models, [doubled], (name) => built.push(name));
+    await buildModels(warehouse, models, [doubled], {onBuilt: (name) => built.push(name)});
     expect(built).toEqual(["stg", "double", "last"]);
     expect(await warehouse.rows("select b from last")).toEqual([{b: 3}]);
+  });
+
+  it("drops an intermediate table after its last reader, unless it is to be kept", async () => {
+    const models = [
+      {name: "int_once", layer: "intermediate", sql: "select 1 as a"},
+      {name: "int_kept", layer: "intermediate", sql: "select a from int_once"},
+      {name: "mart", layer: "marts", sql: "select a from int_kept"}
+    ];
+    await buildModels(warehouse, models, [], {keep: new Set(["int_kept"])});
+    const left = await warehouse.rows("select table_name from duckdb_tables() order by table_name");
+    expect(left.map(({table_name}) => table_name)).toEqual(["int_kept", "mart"]);
   });
 
   it("names the members of a circle", async () => {

@@ -4,7 +4,7 @@ import {dirname, join} from "node:path";
 import {loadCatalog} from "@xianzhi/catalog/loadCatalog";
 import type {LakeFile, Workspace} from "@xianzhi/catalog/workspace";
 import {loadWorkspaceSettings} from "@xianzhi/catalog/workspaceSettings";
-import {checkAssertions} from "@xianzhi/warehouse/assertions";
+import {checkAssertions, readAssertedRelations} from "@xianzhi/warehouse/assertions";
 import {buildModels, loadModels, type Step} from "@xianzhi/warehouse/models";
 import {openWarehouse, type Warehouse} from "@xianzhi/warehouse/openWarehouse";
 import {writeParquet} from "@xianzhi/warehouse/parquet";
@@ -122,9 +122,10 @@ async function build(
       })
     ];
     const models = await loadModels(join(root, "models"), ["staging", "intermediate", "marts"]);
-    await buildModels(warehouse, models, steps, (name, milliseconds) =>
-      progress(`${name} ${Math.round(milliseconds)} ms`)
-    );
+    await buildModels(warehouse, models, steps, {
+      keep: await readAssertedRelations(warehouse, join(root, "assertions")),
+      onBuilt: (name, milliseconds) => progress(`${name} ${Math.round(milliseconds)} ms`)
+    });
     const assertions = await checkAssertions(warehouse, join(root, "assertions"));
     const built = [...models.filter(({layer}) => layer === "marts").map(({name}) => name)];
     const written = steps.flatMap(({writes}) => writes).filter((name) => !name.startsWith("int_"));
