@@ -1,4 +1,5 @@
 import {findSystemPath, loadAssessmentSystem} from "@xianzhi/catalog/assessmentSystem";
+import {loadPlanHeadline} from "@xianzhi/catalog/planHeadline";
 import {loadPublications} from "@xianzhi/catalog/planPublications";
 import type {Workspace} from "@xianzhi/catalog/workspace";
 import {loadWorkspaceSettings} from "@xianzhi/catalog/workspaceSettings";
@@ -14,10 +15,11 @@ export async function loadWords({
   assessment,
   boundaries
 }: Workspace): Promise<SiteWords> {
-  const hasPlan = await stat(join(plan, "publications.yaml")).catch(() => undefined);
+  const has = (file: string) => stat(join(plan, file)).then(() => true, () => false);
   return {
     settings: await loadWorkspaceSettings(settings),
-    publications: hasPlan === undefined ? [] : await loadPublications(plan),
+    publications: (await has("publications.yaml")) ? await loadPublications(plan) : [],
+    headline: (await has("headline.yaml")) ? await loadPlanHeadline(plan) : null,
     dimensions: await loadDimensions(assessment),
     outlines: await loadOutlines(boundaries)
   };

@@ -27,6 +27,7 @@ export const paths = {
   plan: (language: Language) => `${language}/plan/index.html`,
   planSection: (language: Language, section: string) =>
     `${language}/plan/${fileName(section)}.html`,
+  readings: (language: Language) => `${language}/plan/readings.html`,
   loop: (language: Language) => `${language}/loop/index.html`,
   loopRegion: (language: Language, regionId: string) =>
     `${language}/loop/${fileName(regionId)}.html`,
@@ -49,6 +50,11 @@ export function relativeLink(from: string, to: string): string {
 /** Returns the anchor of one figure on its region's how page, as `urb_rate-2020`. */
 export function figureAnchor(indicatorId: string, period: string): string {
   return `${indicatorId}-${period.replaceAll("/", "_")}`;
+}
+
+/** Returns the anchor of a region’s verdicts on a measure, on the page of all readings. */
+export function readingAnchor(regionId: string, measure: string): string {
+  return `${measure}-${regionId}`;
 }
 
 /** Returns the anchor of one cell on a facsimile page; row and column one-based. */

@@ -9,6 +9,7 @@ import {findMapped} from "./mapFacts.ts";
 import {loadOverviewFacts, type OverviewFacts} from "./overviewFacts.ts";
 import {loadPlanSections, type PlanSection} from "./planFacts.ts";
 import {loadQualityFacts, type QualityFacts} from "./qualityFacts.ts";
+import {loadReadingFacts, type ReadingFacts} from "./readingFacts.ts";
 import {loadRegionFacts, type RegionFacts} from "./regionFacts.ts";
 import type {Site} from "./site.ts";
 
@@ -22,6 +23,7 @@ export interface ReleaseFacts {
   readonly facsimiles: readonly FacsimileFacts[];
   readonly quality: QualityFacts;
   readonly findings: FindingFacts;
+  readonly readings: ReadingFacts;
   readonly plan: readonly PlanSection[];
   readonly assessment: AssessmentFacts;
   readonly since: ChangesSince | null;
@@ -49,11 +51,13 @@ export async function loadFacts(
   }
   const overview = await loadOverviewFacts(marts, site);
   const quality = await loadQualityFacts(marts, site, indicators);
+  const readings = await loadReadingFacts(marts, site);
   const plan = await loadPlanSections(marts);
   const assessment = await loadAssessmentFacts(marts);
   const findings = await loadFindingFacts(marts);
   return {
     findings,
+    readings,
     plan,
     assessment,
     overview,

@@ -1,3 +1,4 @@
+import type {PlanHeadline} from "@xianzhi/catalog/planHeadline";
 import type {Publication} from "@xianzhi/catalog/planPublications";
 import type {WorkspaceSettings} from "@xianzhi/catalog/workspaceSettings";
 import type {Outlines} from "../boundaries/loadOutlines.ts";
@@ -22,6 +23,7 @@ export interface Site {
   readonly indicators: ReadonlyMap<string, Indicator>; // grouped by dimension, headline ones first
   readonly sources: ReadonlyMap<string, Source>;
   readonly publications: readonly Publication[]; // where a missing figure would be published
+  readonly headline: PlanHeadline | null; // the plan’s switches and what they are called
   readonly dimensions: readonly Dimension[]; // in the order of pages
   readonly breaks: readonly SeriesBreak[];
   readonly outlines: RegionOutlines | null; // to draw maps on; tiles stand in without any
@@ -61,6 +63,7 @@ export interface SiteWords {
     "name_zh" | "name_en" | "assessed_group" | "profile_region" | "documents"
   >;
   readonly publications: readonly Publication[];
+  readonly headline: PlanHeadline | null; // null in a workspace without a plan
   readonly dimensions: readonly Dimension[]; // of the assessment system, in its order
   readonly outlines: Outlines | null; // as the workspace brings them
 }
@@ -68,7 +71,7 @@ export interface SiteWords {
 /** Loads the tables that name things from the marts. */
 export async function loadSite(
   marts: Marts,
-  {settings, publications, ...words}: SiteWords
+  {settings, publications, headline, ...words}: SiteWords
 ): Promise<Site> {
   const regions = (await marts.rows("regions")).map(readRegion);
   const indicators = (await marts.rows("indicators")).map(readIndicator);
@@ -81,6 +84,7 @@ export async function loadSite(
   const named = {
     settings,
     publications,
+    headline,
     dimensions,
     regions,
     indicators,
@@ -99,6 +103,7 @@ export async function loadSite(
     indicators: new Map(orderIndicators(indicators, dimensions).map((item) => [item.id, item])),
     sources: new Map(sources.map((source) => [source.id, source])),
     publications,
+    headline,
     dimensions,
     breaks,
     outlines: matchOutlines(words.outlines, regions),

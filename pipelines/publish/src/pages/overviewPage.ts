@@ -1,5 +1,6 @@
 import type {ChangesSince} from "../facts/changesSince.ts";
 import {findMissing} from "../facts/missing.ts";
+import type {CellReadings} from "../facts/readingFacts.ts";
 import {findGoal, type OverviewFacts} from "../facts/overviewFacts.ts";
 import {type Content, html, type Html, join} from "../html.ts";
 import {goalTag} from "../parts/goalTable.ts";
@@ -9,20 +10,25 @@ import {revisionSummary} from "../parts/revisionSummary.ts";
 import {statusBar} from "../parts/statusBar.ts";
 import {writeTable} from "../parts/table.ts";
 import {verdictLegend} from "../parts/verdictTag.ts";
-import {paths} from "../paths.ts";
+import {paths, readingAnchor} from "../paths.ts";
 import type {PageBody, PagePlan} from "../plan.ts";
 import {writeOverview} from "../sentences/overview.ts";
 import {writeLacking, writePublication} from "../sentences/lacking.ts";
 import {lowerFirst} from "../sentences/quality.ts";
+import {writeFlips} from "../sentences/readings.ts";
 import {writeReason} from "../sentences/reason.ts";
 import {benchmarkName, type View} from "../view.ts";
 
 /** Plans the overview; `since` is null in a first release. */
-export function planOverviewPage(facts: OverviewFacts, since: ChangesSince | null): PagePlan {
+export function planOverviewPage(
+  facts: OverviewFacts,
+  readings: readonly CellReadings[],
+  since: ChangesSince | null
+): PagePlan {
   return {
     pathOf: paths.overview,
-    facts: [facts, since],
-    render: (view) => renderOverviewPage(view, facts, since)
+    facts: [facts, readings, since],
+    render: (view) => renderOverviewPage(view, facts, readings, since)
   };
 }
 
@@ -30,6 +36,7 @@ export function planOverviewPage(facts: OverviewFacts, since: ChangesSince | nul
 export async function renderOverviewPage(
   view: View,
   facts: OverviewFacts,
+  readings: readonly CellReadings[],
   since: ChangesSince | null
 ): Promise<PageBody> {
   const lede = facts.goals.length > 0 ? writeOverview(view, facts) : "";
@@ -37,7 +44,7 @@ export async function renderOverviewPage(
   const title = view.say(`${home}县域经济：总览`, `County economy of ${home}: overview`);
   const content = html`<h1>${view.say(`${home}县域高质量发展`, `${home}: how the counties develop`)}</h1>
 <p class="lede">${lede}</p>
-${facts.goals.length > 0 && matrixSection(view, facts)}
+${facts.goals.length > 0 && matrixSection(view, facts, readings)}
 ${missingSection(view, facts)}
 ${await homeTiles(view, facts)}
 ${since !== null && revisionSummary(view, since)}
@@ -46,10 +53,14 @@ ${statusBar(view, facts.lastYear)}`;
   return {title, description: lede, content};
 }
 
-function matrixSection(view: View, facts: OverviewFacts): Html {
+function matrixSection(
+  view: View,
+  facts: OverviewFacts,
+  readings: readonly CellReadings[]
+): Html {
   const benchmark = benchmarkName(view, null);
   return html`<h2 id="goals">${view.say("对标矩阵", "Goal by goal")}</h2>
-<p>${matrixIntroduction(view, facts, benchmark)}</p>
+<p>${matrixIntroduction(view, facts, benchmark)} <a href="${view.link(paths.readings(view.language))}">${view.say("换一种读法，结论会变吗？", "Would another reading change a verdict?")}</a></p>
 ${writeTable({
   caption: view.say("各县（市）与目标", "Counties and goals"),
   isCaptionHidden: true,
@@ -61,7 +72,7 @@ ${writeTable({
       sortable: true
     }))
   ],
-  rows: matrixRows(view, facts)
+  rows: matrixRows(view, facts, readings)
 })}
 ${verdictLegend(view, benchmark)}`;
 }
@@ -87,7 +98,13 @@ function matrixIntroduction(view: View, {goals, measures}: OverviewFacts, benchm
   ]}`;
 }
 
-function matrixRows(view: View, {assessed, goals, measures}: OverviewFacts) {
+function matrixRows(
+  view: View,
+  {assessed, goals, measures}: OverviewFacts,
+  readings: readonly CellReadings[]
+) {
+  const readingOf = (regionId: string, measure: string) =>
+    readings.find((cell) => cell.regionId === regionId && cell.measure === measure);
   const members = assessed?.members ?? [];
   const others = [...new Set(goals.map((goal) => goal.regionId))].filter(
     (id) => !members.includes(id)
@@ -95,14 +112,19 @@ function matrixRows(view: View, {assessed, goals, measures}: OverviewFacts) {
   return [...members, ...others].map((regionId) => ({
     cells: [
       regionLink(view, regionId),
-      ...measures.map((measure) => goalCell(view, findGoal(goals, regionId, measure)))
+      ...measures.map((measure) => goalCell(view, findGoal(goals, regionId, measure), readingOf(regionId, measure))
+      )
     ],
     order: [null, ...measures.map((measure) => findGoal(goals, regionId, measure)?.lead ?? null)],
     ...(members.includes(regionId) ? {} : {kind: "benchmark" as const})
   }));
 }
 
-function goalCell(view: View, goal: ReturnType<typeof findGoal>): Content {
+function goalCell(
+  view: View,
+  goal: ReturnType<typeof findGoal>,
+  readings: CellReadings | undefined
+): Content {
   if (goal === undefined) return "";
   const {baseYear, endYear, yearsAbove, yearsDecided, verdict} = goal;
   const span = endYear === null || verdict === null ? "" : `${baseYear}→${endYear}`;
@@ -114,7 +136,16 @@ function goalCell(view: View, goal: ReturnType<typeof findGoal>): Content {
           `faster in ${yearsAbove} of ${yearsDecided} ${yearsDecided === 1 ? "year" : "years"}`
         );
   const notes = [span, years].filter((note) => note !== "").join(view.say("，", ", "));
-  return html`${goalTag(view, goal)}${notes !== "" && html`<small>${notes}</small>`}`;
+  return html`${goalTag(view, goal)}${notes !== "" && html`<small>${notes}</small>`}${
+    readings !== undefined && flipLink(view, readings)
+  }`;
+}
+
+function flipLink(view: View, cell: CellReadings): Html | false {
+  const words = writeFlips(view, cell);
+  const page = paths.readings(view.language);
+  const link = view.link(`${page}#${readingAnchor(cell.regionId, cell.measure)}`);
+  return words !== "" && html`<small><a href="${link}">⇄ ${words}</a></small>`;
 }
 
 function missingSection(view: View, {goals, assessed}: OverviewFacts): Html | false {

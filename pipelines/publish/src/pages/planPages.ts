@@ -15,6 +15,7 @@ import {planPlanSectionPage} from "./planSectionPage.ts";
 import {planOverviewPage} from "./overviewPage.ts";
 import {planQualityPage} from "./qualityPage.ts";
 import {planRegionPage} from "./regionPage.ts";
+import {planReadingsPage} from "./readingsPage.ts";
 import {planReleasePage} from "./releasePage.ts";
 import {planRevisionsPage} from "./revisionsPage.ts";
 import {planTermsPage} from "./termsPage.ts";
@@ -26,7 +27,7 @@ export function planPages(
   marts: readonly string[]
 ): PagePlan[] {
   return [
-    planOverviewPage(facts.overview, facts.since),
+    planOverviewPage(facts.overview, facts.readings.cells, facts.since),
     ...facts.regions.map(planRegionPage),
     ...facts.indicators.map(planIndicatorPage),
     ...planMapPages(facts.mapped),
@@ -35,6 +36,7 @@ export function planPages(
     ...planListPages(),
     ...(facts.plan.length > 0 ? [planPlanIndexPage(facts.plan)] : []),
     ...facts.plan.map(planPlanSectionPage),
+    ...planReadingsPage(facts.readings),
     ...planAssessmentPages(facts.assessment),
     planQualityPage(facts.quality),
     planFindingsPage(facts.findings),

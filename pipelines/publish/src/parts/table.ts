@@ -9,6 +9,7 @@ export interface TableColumn {
 
 export interface TableRow {
   readonly cells: readonly Content[]; // the first is the row's head
+  readonly id?: string; // of the row, to link to
   readonly kind?: "benchmark" | "aside";
   readonly order?: readonly (number | null)[]; // by cell, what to sort by where it is no number
 }
@@ -26,7 +27,7 @@ export function writeTable(table: TableParts): Html {
   const {caption, columns, rows, className = "", isCaptionHidden = false} = table;
   const heads = columns.map(writeHead);
   const body = rows.map(
-    ({cells, kind, order = []}) => html`<tr${kind ? html` class="${kind}"` : ""}>${cells.map(
+    ({cells, id, kind, order = []}) => html`<tr${id && html` id="${id}"`}${kind && html` class="${kind}"`}>${cells.map(
       (cell, i) => writeDatum(cell, i, columns[i], order[i] ?? null)
     )}</tr>
 `
