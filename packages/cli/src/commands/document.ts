@@ -28,7 +28,8 @@ export async function documentCommand(asked: string, options: DocumentOptions): 
   try {
     const site = await loadSite(marts, await loadWords(workspace));
     const region = site.regions.get(regionId);
-    if (region === undefined) throw new UsageError(`unknown region: ${asked} (no page is made of it)`);
+    if (region === undefined)
+      throw new UsageError(`unknown region: ${asked} (no page is made of it)`);
     const facts = await loadDocumentFacts(marts, site, region);
     const bytes = await makeDocument(site, facts, format, language);
     const path = resolve(options.out ?? `${regionId}-${language}.${format}`);

@@ -51,9 +51,7 @@ export function headlineLines(site: Site, lines: readonly Line[]): Line[] {
 
 /** Returns the lines of one dimension of the plan. */
 export function linesOf(site: Site, lines: readonly Line[], dimension: string): Line[] {
-  return lines.filter(
-    ({indicatorId}) => site.indicators.get(indicatorId)?.dimension === dimension
-  );
+  return lines.filter(({indicatorId}) => site.indicators.get(indicatorId)?.dimension === dimension);
 }
 
 async function loadPeers(

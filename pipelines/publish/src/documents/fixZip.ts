@@ -15,9 +15,10 @@ export async function fixZip(
   const fixed = new JSZip();
   for (const [path, entry] of Object.entries(archive.files)) {
     if (entry.dir) continue;
-    const content = path.endsWith(".xml") || path.endsWith(".rels")
-      ? rewrite(path, fixDates(path, await entry.async("string"), day))
-      : await entry.async("uint8array");
+    const content =
+      path.endsWith(".xml") || path.endsWith(".rels")
+        ? rewrite(path, fixDates(path, await entry.async("string"), day))
+        : await entry.async("uint8array");
     fixed.file(path, content, {date, createFolders: false});
   }
   return fixed.generateAsync({

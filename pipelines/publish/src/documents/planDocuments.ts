@@ -33,7 +33,8 @@ export async function planDocuments(
   const artifacts: Artifact[] = [];
   for (const {region: id, format} of asked) {
     const region = site.regions.get(id);
-    if (region === undefined) throw new RangeError(`unknown region: ${id} (workspace.yaml, documents)`);
+    if (region === undefined)
+      throw new RangeError(`unknown region: ${id} (workspace.yaml, documents)`);
     const facts = await loadDocumentFacts(marts, site, region);
     const hash = hashTogether([JSON.stringify(facts)]);
     for (const language of languages) {

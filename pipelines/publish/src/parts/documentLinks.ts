@@ -2,7 +2,7 @@ import {html, type Html, join} from "../html.ts";
 import {paths} from "../paths.ts";
 import type {View} from "../view.ts";
 
-/** Returns links to the documents the workspace asks for of a region; nothing where it asks none. */
+/** Returns links to the documents a workspace asks for of a region; nothing where it asks none. */
 export function documentLinks(view: View, regionId: string): Html | false {
   const words: Readonly<Record<string, string>> = {
     pdf: view.say("观摩手卡（PDF，两页）", "Card of two pages (PDF)"),

@@ -16,7 +16,9 @@ describe("writeCard(view, facts)", () => {
   it("has two A4 pages and is tagged", () => {
     expect(card.pages).toBe(2);
     expect(card.isTagged).toBe(true);
-    expect(Buffer.from(bytes).toString("latin1")).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+    expect(Buffer.from(bytes).toString("latin1")).toMatch(
+      /\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/
+    );
   });
   it("has its Chinese fonts within", () => {
     expect(card.fonts.length).toBeGreaterThan(0);
@@ -33,9 +35,20 @@ describe("writeCard(view, facts)", () => {
     expect(text).not.toMatch(/undefined|NaN/);
   });
   it("dates itself by its data, not by the clock", () => {
-    const dates = Buffer.from(bytes).toString("latin1").match(/\(D:\d+/g);
+    const dates = Buffer.from(bytes)
+      .toString("latin1")
+      .match(/\(D:\d+/g);
     expect(new Set(dates)).toEqual(new Set(["(D:20261122000000"]));
   });
+});
+
+describe("writeCard(view, facts) of a region with much to say", () => {
+  it("is set smaller rather than on a third page", async () => {
+    const {site, facts} = await loadCase("22");
+    const note = {zh: "此前数据以旧名公布。".repeat(400), en: ""};
+    const region = {...facts.region, note};
+    expect(readPdf(await makeDocument(site, {...facts, region}, "pdf", "zh")).pages).toBe(2);
+  }, 60_000);
 });
 
 describe("fixPdf(bytes, day)", () => {

@@ -4,7 +4,11 @@ import type {FigureOrigin, HowFacts} from "../../src/facts/howFacts.ts";
 import {readFigure, readFigureInput} from "../../src/marts/figures.ts";
 import {readRegion} from "../../src/marts/regions.ts";
 
-function origin(key: string, sourceId: string | null, inputs: readonly string[] = []): FigureOrigin {
+function origin(
+  key: string,
+  sourceId: string | null,
+  inputs: readonly string[] = []
+): FigureOrigin {
   const cell = {source_id: sourceId, row_number: 1, column_number: 1};
   return {
     figure: readFigure({figure_key: key, value: 1, ...(sourceId === null ? {} : cell)}),
@@ -26,11 +30,15 @@ describe("indexSources(how)", () => {
   });
   it("goes through inputs that are derived themselves, and ends where they go in a circle", () => {
     const [one, two] = [origin("one", null, ["two"]), origin("two", null, ["one", "a"])];
-    expect(indexSources(howOf([origin("a", "yearbook"), one, two]))(one.figure)).toEqual(["yearbook"]);
+    expect(indexSources(howOf([origin("a", "yearbook"), one, two]))(one.figure)).toEqual([
+      "yearbook"
+    ]);
   });
   it("finds none for a figure without a value", () => {
     const find = indexSources(howOf([]));
     expect(find(null)).toEqual([]);
-    expect(find(readFigure({figure_key: "a", source_id: "s", row_number: 1, column_number: 1}))).toEqual([]);
+    expect(
+      find(readFigure({figure_key: "a", source_id: "s", row_number: 1, column_number: 1}))
+    ).toEqual([]);
   });
 });

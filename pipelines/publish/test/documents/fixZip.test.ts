@@ -18,13 +18,17 @@ describe("fixZip(bytes, day)", () => {
   });
   it("dates the entries and the file's own properties, and leaves the rest", async () => {
     const fixed = await JSZip.loadAsync(await fixZip(await zip("2026-11-22", "now"), "2025-06-30"));
-    expect(await fixed.file("docProps/core.xml")?.async("string")).toContain(">2025-06-30T00:00:00Z<");
+    expect(await fixed.file("docProps/core.xml")?.async("string")).toContain(
+      ">2025-06-30T00:00:00Z<"
+    );
     expect(await fixed.file("word/document.xml")?.async("string")).toBe("<d>2026</d>");
     expect(fixed.file("word/document.xml")?.date.toISOString()).toBe("2025-06-30T00:00:00.000Z");
   });
   it("lets XML be rewritten by its path", async () => {
     const rewrite = (path: string, xml: string) => (path.startsWith("word/") ? "<d/>" : xml);
-    const fixed = await JSZip.loadAsync(await fixZip(await zip("2026-11-22", "now"), "2025-06-30", rewrite));
+    const fixed = await JSZip.loadAsync(
+      await fixZip(await zip("2026-11-22", "now"), "2025-06-30", rewrite)
+    );
     expect(await fixed.file("word/document.xml")?.async("string")).toBe("<d/>");
   });
 });

@@ -19,7 +19,10 @@ export function readPdf(bytes: Uint8Array): PdfReading {
   const descriptors = bodies.filter((body) => /\/Type \/FontDescriptor/.test(body));
   return {
     pages: bodies.filter((body) => /\/Type \/Page\b/.test(body)).length,
-    text: bodies.filter(isDrawing).map((body) => readDrawing(inflate(body), objects)).join(""),
+    text: bodies
+      .filter(isDrawing)
+      .map((body) => readDrawing(inflate(body), objects))
+      .join(""),
     fonts: descriptors.map((body) => ({
       name: /\/FontName \/(\S+)/.exec(body)?.[1] ?? "",
       isEmbedded: /\/FontFile[23]? \d+/.test(body)
@@ -34,7 +37,10 @@ function isDrawing(body: string): boolean {
 
 function inflate(body: string): string {
   const at = body.indexOf("stream\n");
-  const stream = Buffer.from(body.slice(at + "stream\n".length, body.lastIndexOf("\nendstream")), "latin1");
+  const stream = Buffer.from(
+    body.slice(at + "stream\n".length, body.lastIndexOf("\nendstream")),
+    "latin1"
+  );
   if (!body.slice(0, at).includes("/FlateDecode")) return stream.toString("latin1");
   return inflateSync(stream).toString("latin1");
 }

@@ -48,7 +48,11 @@ function writeRow(view: View, change: Change): SheetCell[] {
     number(change.change, decimals),
     isShown ? changeUnit(view, kind) : null,
     isShown ? priceWords(view, kind) : null,
-    isShown ? (change.basis === "published" ? say("公布", "published") : say("计算", "computed")) : null,
+    isShown
+      ? change.basis === "published"
+        ? say("公布", "published")
+        : say("计算", "computed")
+      : null,
     number(halfWidth, decimalsOfLead(halfWidth, null)),
     number(change.benchmarkChange, decimals),
     number(lead, decimalsOfLead(lead, leadHalfWidth)),

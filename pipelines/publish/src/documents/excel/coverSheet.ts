@@ -30,9 +30,7 @@ export function addCover(
     [say("代码", "Code"), region.code ?? ""],
     [say("监测", "Monitor"), view.word(site.name)],
     [say("数据截至", "Data up to"), writeEdition(view)],
-    ...(goals.length > 0
-      ? [[say("结论", "Verdict"), writeGoalCounts(view, goals)] as const]
-      : []),
+    ...(goals.length > 0 ? [[say("结论", "Verdict"), writeGoalCounts(view, goals)] as const] : []),
     [say("读法", "How to read"), howToRead(view)],
     ["", ""],
     [say("工作表", "Sheet"), say("内容", "Contents")],
@@ -52,7 +50,8 @@ export function addCover(
 function howToRead(view: View): string {
   return view.say(
     "数值均为数字格式，单位、标记各占一列；空格表示没有公布数，原因写在同一行；表中没有公式。",
-    "Values are numbers; units and flags stand in columns of their own; an empty cell means that no figure was published, its reason stands in the same row; there are no formulas."
+    "Values are numbers; units and flags stand in columns of their own; an empty cell means that " +
+      "no figure was published, its reason stands in the same row; there are no formulas."
   );
 }
 

@@ -69,7 +69,9 @@ function writeRow(view: View, line: Line, findSources: SourceFinder): SheetCell[
     hasChange ? changeUnit(view, change.kind) : null,
     points(change?.lead, fine),
     points(change?.leadHalfWidth, decimalsOfLead(change?.leadHalfWidth ?? null, null)),
-    change?.verdict == null ? null : shortVerdict(view, change.verdict, benchmarkName(view, change.benchmarkId)),
+    change?.verdict == null
+      ? null
+      : shortVerdict(view, change.verdict, benchmarkName(view, change.benchmarkId)),
     label("reasons", change?.verdict == null ? (change?.reason ?? change?.verdictReason) : null),
     rank?.rank ?? null,
     rank?.rankOf ?? null,

@@ -24,7 +24,12 @@ export function noteSheet(view: View): SheetTable {
       ...methodRules(view).flatMap(({id, name, read, limits}) => [
         [say("规则", "Rule"), id, name, `${read}${say("", " ")}${limits}`]
       ]),
-      ...Object.entries(flagWords(view)).map(([flag, name]) => [say("标记", "Flag"), flag, name, null]),
+      ...Object.entries(flagWords(view)).map(([flag, name]) => [
+        say("标记", "Flag"),
+        flag,
+        name,
+        null
+      ]),
       ...listed(say("状态", "Status"), site.labels.statuses),
       ...listed(say("版本", "Vintage"), site.labels.vintages),
       ...listed(say("判断", "Verdict"), site.labels.verdicts),

@@ -45,7 +45,10 @@ export function addTable(workbook: ExcelJS.Workbook, table: SheetTable): void {
   const corner = sheet.getCell(rows.length + 1, table.printedColumns ?? columns.length);
   sheet.pageSetup.printArea = `A1:${corner.address}`;
   if (rows.length > 0) {
-    sheet.autoFilter = {from: {row: 1, column: 1}, to: {row: rows.length + 1, column: columns.length}};
+    sheet.autoFilter = {
+      from: {row: 1, column: 1},
+      to: {row: rows.length + 1, column: columns.length}
+    };
   }
 }
 
@@ -61,7 +64,7 @@ export const printSetup = {
   margins: {left: 0.5, right: 0.5, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3}
 } as const;
 
-/** Returns the number format of so many decimals, without separators that a formula would not read. */
+/** Returns the number format of so many decimals, without separators. */
 export function numberFormat(decimals: number): string {
   return decimals <= 0 ? "0" : `0.${"0".repeat(decimals)}`;
 }
@@ -74,7 +77,11 @@ function plainValue(cell: SheetCell): string | number | null {
 function dress(target: ExcelJS.Cell, cell: SheetCell): void {
   target.font = bodyFont;
   const isText = typeof cell === "string";
-  target.alignment = {vertical: "top", wrapText: isText && cell.length > 12, indent: isText ? 1 : 0};
+  target.alignment = {
+    vertical: "top",
+    wrapText: isText && cell.length > 12,
+    indent: isText ? 1 : 0
+  };
   if (typeof cell === "string") target.numFmt = "@";
   else if (typeof cell === "number") target.numFmt = "0";
   else if (cell !== null) target.numFmt = numberFormat(cell.decimals);

@@ -24,7 +24,8 @@ function escapeString(text: string): string {
 const sheetStyle = `
 :root { font-size: 10px; --ink: #1b2026; --quiet: #56606b; --rule: #c4ccd3; --mark: #1d4f91; }
 * { box-sizing: border-box; margin: 0; padding: 0; }
-body { width: ${sheetSize.width}mm; color: var(--ink); font: 1.08rem/1.5 "Noto Sans SC", sans-serif; }
+body { width: ${sheetSize.width}mm; color: var(--ink);
+  font: 1.08rem/1.5 "Noto Sans SC", sans-serif; }
 section.sheet { width: ${sheetSize.width}mm; }
 section.sheet + section.sheet { break-before: page; }
 header { border-bottom: 0.25rem solid var(--mark); padding-bottom: 0.5rem; margin-bottom: 0.7rem;
@@ -54,10 +55,13 @@ figcaption span { color: var(--quiet); }
 svg { display: block; width: 100%; height: auto; font-family: "Noto Sans SC", sans-serif; }
 svg text { white-space: pre; }
 .tag { white-space: normal; }
-.legend { color: var(--quiet); font-size: 0.98rem; margin-top: 0.2rem; } .legend span + span { margin-left: 1rem; }
+.legend { color: var(--quiet); font-size: 0.98rem; margin-top: 0.2rem; }
+.legend span + span { margin-left: 1rem; }
 .legend span span { margin: 0; }
 dl { display: grid; grid-template-columns: auto 1fr; gap: 0.1rem 1rem; } dt { font-weight: 700; }
-.tag.above { color: #1d6fa5; } .tag.below { color: #b8520a; } .tag.rounding, .tag.unknown { color: #565f6b; }
+.tag.above { color: #1d6fa5; }
+.tag.below { color: #b8520a; }
+.tag.rounding, .tag.unknown { color: #565f6b; }
 .flag { text-decoration: none; color: var(--quiet); }
 .rank-change { color: var(--quiet); }
 .notes { font-size: 0.9rem; line-height: 1.45; color: #333b44; }

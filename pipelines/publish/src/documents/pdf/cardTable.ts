@@ -32,9 +32,10 @@ export function cardTable(view: View, facts: DocumentFacts): CardTable {
   const table = html`<table><thead><tr>${heads.map(
     (head, i) => html`<th scope="col"${kindOf(i)}>${head}</th>`
   )}</tr></thead><tbody>${rows.map(
-    (cells) => html`<tr>${cells.map((cell, i) =>
-      i === 0 ? html`<th scope="row">${cell}</th>` : html`<td${kindOf(i)}>${cell}</td>`
-    )}</tr>`
+    (cells) =>
+      html`<tr>${cells.map((cell, i) =>
+        i === 0 ? html`<th scope="row">${cell}</th>` : html`<td${kindOf(i)}>${cell}</td>`
+      )}</tr>`
   )}</tbody></table>`;
   return {table: withoutLinks(table), sourceIds};
 }

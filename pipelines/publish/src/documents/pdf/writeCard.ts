@@ -7,37 +7,51 @@ import {cardPage} from "./cardPage.ts";
 import {sheetSize} from "./cardStyle.ts";
 import {fixPdf} from "./fixPdf.ts";
 
-// Below seven tenths a card can no longer be read in the hand.
-const sizes = [13, 12.6, 12.3, 12, 11.7, 11.4, 11.1, 10.8, 10.5, 10.2, 9.9, 9.7, 9.4, 9.1, 8.8, 8.5, 8.2, 7.9, 7.6, 7.3, 7];
+const sheets = 2;
 const pxInMm = 96 / 25.4;
+
+// Of a rem, in px. Below seven a card can no longer be read in the hand.
+const sizes = [
+  12.6, 12.3, 12, 11.7, 11.4, 11.1, 10.8, 10.5, 10.2, 9.9, 9.6, 9.3, 9, 8.6, 8.2, 7.8, 7.4, 7
+];
 
 /**
  * Returns the card of a region (.pdf): two A4 pages, tagged, with its fonts embedded. It is set as
  * large as two pages allow; equal facts give equal bytes. Throws where two pages cannot hold it.
  */
 export async function writeCard(view: View, facts: DocumentFacts): Promise<Uint8Array> {
-  const bytes = await withPage(await cardPage(view, facts), 1, async (page) => {
-    await fitSheets(page, facts.region.id);
-    return page.pdf({
-      format: "A4",
+  const markup = await cardPage(view, facts);
+  const bytes = await withPage(markup, 1, (page) => printFitting(page, facts.region.id));
+  return fixPdf(bytes, editionOf(view.site));
+}
+
+// The height on the screen tells which sizes to try; how many pages it takes, only the print.
+async function printFitting(page: Page, regionId: string): Promise<Uint8Array> {
+  for (const size of sizes) {
+    if ((await heightAt(page, size)) > sheetSize.height * pxInMm) continue;
+    const bytes = await page.pdf({
       preferCSSPageSize: true,
       printBackground: true,
       tagged: true,
       outline: true
     });
-  });
-  return fixPdf(bytes, editionOf(view.site));
-}
-
-async function fitSheets(page: Page, regionId: string): Promise<void> {
-  const room = sheetSize.height * pxInMm;
-  for (const size of sizes) {
-    const tallest = await page.evaluate((px) => {
-      document.documentElement.style.fontSize = `${px}px`;
-      const sheets = [...document.querySelectorAll("section.sheet")];
-      return Math.max(...sheets.map((sheet) => sheet.getBoundingClientRect().height));
-    }, size);
-    if (tallest <= room) return;
+    if (countPages(bytes) === sheets) return bytes;
   }
   throw new RangeError(`card too long for two pages: ${regionId}`);
+}
+
+function heightAt(page: Page, size: number): Promise<number> {
+  return page.evaluate((px) => {
+    document.documentElement.style.fontSize = `${px}px`;
+    const found = [...document.querySelectorAll("section.sheet")];
+    return Math.max(...found.map((sheet) => sheet.getBoundingClientRect().height));
+  }, size);
+}
+
+function countPages(bytes: Uint8Array): number {
+  return (
+    Buffer.from(bytes)
+      .toString("latin1")
+      .match(/\/Type \/Page\b/g)?.length ?? 0
+  );
 }

@@ -27,7 +27,9 @@ function writeBlock(report: Report, dimension: string, lines: readonly Line[]): 
   const name = view.word(facts.region.name);
   return [
     heading(2, dimensionName(view, dimension)),
-    ...(dimension === contextDimension ? [] : [paragraph(toText(writeDimension(view, lines)), indent)]),
+    ...(dimension === contextDimension
+      ? []
+      : [paragraph(toText(writeDimension(view, lines)), indent)]),
     ...headlineLines(view.site, lines).flatMap((line) => [
       heading(3, view.indicator(line.indicatorId)),
       paragraph(toText(writeIndicatorSentence(view, name, line)), indent),
@@ -37,7 +39,10 @@ function writeBlock(report: Report, dimension: string, lines: readonly Line[]): 
   ];
 }
 
-function drawLine({view, facts, charts, pictures, findSources, nextPicture}: Report, line: Line): Block[] {
+function drawLine(
+  {view, facts, charts, pictures, findSources, nextPicture}: Report,
+  line: Line
+): Block[] {
   const chart = charts.get(line.indicatorId);
   const picture = pictures.get(line.indicatorId);
   if (chart === undefined || picture === undefined) return [];
@@ -62,7 +67,8 @@ function lineTable(report: Report, dimension: string, lines: readonly Line[]): B
   const recent = lines.filter((line) => yearOf(line) >= first);
   const older = lines.length - recent.length;
   if (recent.length === 0) return [];
-  const name = `${view.word(facts.region.name)}${view.say("", ": ")}${dimensionName(view, dimension)}`;
+  const [area, part] = [view.word(facts.region.name), dimensionName(view, dimension)];
+  const name = `${area}${view.say("", ": ")}${part}`;
   const left =
     older === 0
       ? ""
@@ -74,7 +80,13 @@ function lineTable(report: Report, dimension: string, lines: readonly Line[]): B
   return tableBlocks({
     caption: view.say(`${number}　${name}主要指标`, `${number}  ${name}`),
     unit: view.say("单位：见表中各行", "Units: as in each row"),
-    note: left + sourceNote(view, findSources, recent.map(({latest}) => latest)),
+    note:
+      left +
+      sourceNote(
+        view,
+        findSources,
+        recent.map(({latest}) => latest)
+      ),
     widths: [27, 7, 14, 11, 18, 20, 10],
     heads: lineHeads(view).slice(0, columns),
     rows: recent.map((line) => lineCells(view, line).slice(0, columns).map(toText)),

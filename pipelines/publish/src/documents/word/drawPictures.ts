@@ -21,7 +21,9 @@ export async function drawPictures(
   const drawings = [...charts.values()].map(({chart}) => html`<div>${chart}</div>`);
   const style = `body { margin: 0; background: #fff; } div { width: max-content; }
 svg { display: block; font-family: "Noto Sans SC", sans-serif; } svg text { white-space: pre; }`;
-  const markup = html`<!doctype html><html lang="${languageTags[language]}"><head><meta charset="utf-8"><style>${raw(style)}</style></head>
+  const markup =
+    html`<!doctype html><html lang="${languageTags[language]}"><head><meta charset="utf-8">
+<style>${raw(style)}</style></head>
 <body>${drawings}</body></html>`.text;
   return withPage(markup, scale, async (page) => {
     const pictures = new Map<string, DrawnPicture>();

@@ -16,7 +16,8 @@ export function noteSection({view, facts, indent, findSources}: Report): Block[]
     paragraph(
       view.say(
         `本报告各指标最近年份的数字取自${sources.length}种公开资料，逐项列于表下；每个数字的单元格见Excel文件。`,
-        `The last figures of this report come from ${sources.length} publications, named under each table; the workbook names the cell of every figure.`
+        `The last figures of this report come from ${sources.length} publications, named under ` +
+          "each table; the workbook names the cell of every figure."
       ),
       indent
     ),

@@ -46,7 +46,8 @@ function goalTable({view, facts, nextTable}: Report): Block[] {
     unit: view.say("单位：百分点、%", "Units: percentage points, %"),
     note: view.say(
       "注：领先为本地变化减上级变化，±后为修约误差；差值在误差内的不判断快慢。",
-      "Note: lead is the change less the benchmark’s, after ± what rounding may move it; a lead within it decides nothing."
+      "Note: lead is the change less the benchmark’s, after ± what rounding may move it; a lead " +
+        "within it decides nothing."
     ),
     widths: [24, 15, 17, 17, 17, 22],
     heads: goalHeads(view),

@@ -9,7 +9,7 @@ import {sourceNote} from "./sourceNote.ts";
 
 const columnsShown = 6;
 
-/** Returns the third section: the headline indicators of the regions judged together; or nothing. */
+/** Returns the section on the regions judged together: their headline indicators; or nothing. */
 export function peerSection(report: Report): Block[] {
   const {view, facts, indent, findSources, nextTable} = report;
   const shown = facts.peers.filter(isShared).slice(0, columnsShown);
@@ -19,7 +19,8 @@ export function peerSection(report: Report): Block[] {
   const number = nextTable();
   const opening = view.say(
     "下表列出同组各地区的主要指标，各列年份为本地最近有数的年份；水平高低不等于增幅快慢。",
-    "The table shows the headline indicators of the regions judged together, each for the last year this region has; a level is not a gain."
+    "The table shows the headline indicators of the regions judged together, each for the " +
+      "last year this region has; a level is not a gain."
   );
   return [
     heading(1, view.say("各地区比较", "Among its peers")),
@@ -27,7 +28,11 @@ export function peerSection(report: Report): Block[] {
     ...tableBlocks({
       caption: view.say(`${number}　各地区主要指标`, `${number}  Headline indicators by region`),
       unit: view.say("单位：见表头", "Units: in the head"),
-      note: sourceNote(view, findSources, shown.flatMap(({figures}) => figures)),
+      note: sourceNote(
+        view,
+        findSources,
+        shown.flatMap(({figures}) => figures)
+      ),
       widths: [14, ...shown.map(() => 14)],
       heads: [view.say("地区", "Area"), ...shown.map((peer) => headOf(report, peer))],
       rows: rows.map((id) => [

@@ -10,7 +10,13 @@ import type {Language} from "../../language.ts";
 import {type Typography, typographyOf} from "./typography.ts";
 
 /** Names of the paragraph styles besides Word's own headings and title. */
-export const styleIds = {caption: "Caption", unit: "TableUnit", note: "SourceNote", cell: "TableCell", picture: "Picture"} as const;
+export const styleIds = {
+  caption: "Caption",
+  unit: "TableUnit",
+  note: "SourceNote",
+  cell: "TableCell",
+  picture: "Picture"
+} as const;
 
 /** The numbering that headings follow: 一、（一）1. in Chinese, 1 1.1 1.1.1 in English. */
 export const headingNumbering = "headings";
@@ -37,7 +43,10 @@ export function reportStyles(language: Language): IStylesOptions {
       document: {run: {font: body.font, size: body.size}, paragraph: {spacing}},
       title: {
         run: {font: title.font, size: title.size, bold: title.bold, color: "000000"},
-        paragraph: {alignment: AlignmentType.CENTER, spacing: {line: 360, lineRule: LineRuleType.AUTO, after: 240}}
+        paragraph: {
+          alignment: AlignmentType.CENTER,
+          spacing: {line: 360, lineRule: LineRuleType.AUTO, after: 240}
+        }
       },
       heading1: heading(0),
       heading2: heading(1),
@@ -84,8 +93,16 @@ export function headingLevels(language: Language): ILevelsOptions[] {
   const {CHINESE_COUNTING_THOUSAND: counting, DECIMAL} = LevelFormat;
   const levels =
     language === "zh"
-      ? ([[counting, "%1、"], [counting, "（%2）"], [DECIMAL, "%3."]] as const)
-      : ([[DECIMAL, "%1"], [DECIMAL, "%1.%2"], [DECIMAL, "%1.%2.%3"]] as const);
+      ? ([
+          [counting, "%1、"],
+          [counting, "（%2）"],
+          [DECIMAL, "%3."]
+        ] as const)
+      : ([
+          [DECIMAL, "%1"],
+          [DECIMAL, "%1.%2"],
+          [DECIMAL, "%1.%2.%3"]
+        ] as const);
   const suffix = language === "zh" ? LevelSuffix.NOTHING : LevelSuffix.SPACE;
   const indent = {firstLine: typographyOf(language).body.indent, left: 0};
   return levels.map(([format, text], level) => ({

@@ -36,7 +36,13 @@ export function tableBlocks(table: ReportTable): Block[] {
   const body = rows.map((texts, i) =>
     tableRow(texts, {columnWidths, numbers, keepNext, isHead: false, isStrong: i === strongRow})
   );
-  const head = tableRow(heads, {columnWidths, numbers, keepNext: true, isHead: true, isStrong: true});
+  const head = tableRow(heads, {
+    columnWidths,
+    numbers,
+    keepNext: true,
+    isHead: true,
+    isStrong: true
+  });
   return [
     new Paragraph({text: caption, style: styleIds.caption}),
     ...(unit === "" ? [] : [new Paragraph({text: unit, style: styleIds.unit})]),

@@ -1,4 +1,13 @@
-import {AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun} from "docx";
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun
+} from "docx";
 import {trendChart, type TrendChart} from "../../figures/trendChart.ts";
 import type {View} from "../../view.ts";
 import {type DocumentFacts, fewestDrawn, headlineLines} from "../documentFacts.ts";
@@ -91,7 +100,9 @@ function titleOf({view, facts}: Report): string {
 function pageFoot({view}: Report): Footer {
   const {font, size} = typographyOf(view.language).pageNumber;
   const number = new TextRun({children: ["— ", PageNumber.CURRENT, " —"], font, size});
-  return new Footer({children: [new Paragraph({children: [number], alignment: AlignmentType.CENTER})]});
+  return new Footer({
+    children: [new Paragraph({children: [number], alignment: AlignmentType.CENTER})]
+  });
 }
 
 function counter(word: string): () => string {
