@@ -42,7 +42,10 @@ export class Ledger {
   /** Returns the account. */
   close(fileName: string): Accounting {
     const account = {
-      cells: this.#entered, readings: this.#readings, refusals: this.#refusals, notData: this.#notData
+      cells: this.#entered,
+      readings: this.#readings,
+      refusals: this.#refusals,
+      notData: this.#notData
     };
     if (account.cells !== account.readings + account.refusals + account.notData) {
       throw new Error(`broken accounting: ${JSON.stringify(account)} (${fileName})`);
@@ -54,5 +57,7 @@ export class Ledger {
 /** Says whether a field holds anything but blanks. */
 export function isFilled(field: string): boolean {
   if (field === "") return false;
-  return field.charCodeAt(0) > 32 && field.charCodeAt(0) < 128 ? true : /[^\s\u3000\u00a0\ufeff]/.test(field);
+  return field.charCodeAt(0) > 32 && field.charCodeAt(0) < 128
+    ? true
+    : /[^\s\u3000\u00a0\ufeff]/.test(field);
 }

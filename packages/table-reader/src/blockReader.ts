@@ -50,7 +50,8 @@ export class BlockReader {
   readonly #regions: readonly number[];
   readonly #places = new Map<string, Places>();
   readonly #plain: PlainNumber = {value: 0, decimals: 0};
-  #last: (Pick<RowKeys, "label" | "period" | "unit" | "flag"> & {readonly places: Places}) | null = null;
+  #last: (Pick<RowKeys, "label" | "period" | "unit" | "flag"> & {readonly places: Places}) | null =
+    null;
   #section = 0; // the last line of one name, which may head those below it
   #held: Held[] = [];
 
@@ -59,7 +60,9 @@ export class BlockReader {
     this.#sinks = sinks;
     this.#data = layout.columns.filter((column) => column.role === "data");
     this.#empty = layout.columns.filter((column) => column.role === "empty");
-    this.#keys = layout.columns.filter(({role, part}) => role !== "data" && role !== "empty" && !part);
+    this.#keys = layout.columns.filter(
+      ({role, part}) => role !== "data" && role !== "empty" && !part
+    );
     this.#keyReader = new KeyReader(layout);
     this.#sheet = sinks.texts.id(layout.sheet);
     this.#blank = sinks.texts.id("blank_unspecified");
@@ -95,7 +98,11 @@ export class BlockReader {
       if (kind === kinds.text) ++texts;
     }
     const name = fields[this.layout.left - 1] ?? "";
-    return texts >= Math.max(2, 0.6 * this.#data.length) && !isPlace(name.trim()) && findKind(name) !== kinds.period;
+    return (
+      texts >= Math.max(2, 0.6 * this.#data.length) &&
+      !isPlace(name.trim()) &&
+      findKind(name) !== kinds.period
+    );
   }
 
   #hasFigures(fields: readonly string[]): boolean {
@@ -112,14 +119,17 @@ export class BlockReader {
   // A record without figures: a region of which nothing is known, or no record at all.
   #readHeld({row, fields}: Held, inside: boolean): void {
     const filled = this.#keys.filter(({column}) => isFilled(fields[column - 1] ?? ""));
-    const names = filled.filter(({role}) => role === "region" || role === "label" || role === "period");
+    const names = filled.filter(
+      ({role}) => role === "region" || role === "label" || role === "period"
+    );
     const others = this.#data.some(({column}) => isFilled(fields[column - 1] ?? ""));
     const prose = !others && fields.some((field) => isProse(field.trim()));
     if (!prose && names.length > 0 && (inside || filled.length > 1)) {
       this.#readRecord(row, fields);
-      if (filled.length === 1 && !others) this.#section = this.#sinks.texts.id((fields[(names[0]?.column ?? 1) - 1] ?? "").trim());
-    }
-    else if (others && inside) this.#refuseRow(row, fields, "text_in_table", "no figures among texts");
+      if (filled.length === 1 && !others)
+        this.#section = this.#sinks.texts.id((fields[(names[0]?.column ?? 1) - 1] ?? "").trim());
+    } else if (others && inside)
+      this.#refuseRow(row, fields, "text_in_table", "no figures among texts");
     else this.#setAside(row, fields);
   }
 
@@ -133,7 +143,10 @@ export class BlockReader {
 
   // The filled fields of a record in this block; the last block also answers for those beyond it.
   *#own(fields: readonly string[]): Generator<[column: number, text: string]> {
-    const end = this.layout.right >= this.layout.width ? fields.length : Math.min(this.layout.right, fields.length);
+    const end =
+      this.layout.right >= this.layout.width
+        ? fields.length
+        : Math.min(this.layout.right, fields.length);
     for (let c = this.layout.left - 1; c < end; ++c) {
       const text = fields[c] ?? "";
       if (isFilled(text)) yield [c + 1, text];
@@ -148,31 +161,59 @@ export class BlockReader {
       cells.add(this.#sheet, row, column, "refused", text);
       texts.push(text);
     }
-    issues.push({code, message, sheet: this.layout.sheet, row, column: 0, text: texts.join(" | ").slice(0, 200)});
+    issues.push({
+      code,
+      message,
+      sheet: this.layout.sheet,
+      row,
+      column: 0,
+      text: texts.join(" | ").slice(0, 200)
+    });
   }
 
   #refuseCell(row: number, column: number, text: string, code: IssueCode, why: string): void {
     const {issues, ledger, cells} = this.#sinks;
     ledger.refuse();
     cells.add(this.#sheet, row, column, "refused", text);
-    issues.push({code, message: `${why}: ${text.slice(0, 80)}`, sheet: this.layout.sheet, row, column, text: text.slice(0, 200)});
+    issues.push({
+      code,
+      message: `${why}: ${text.slice(0, 80)}`,
+      sheet: this.layout.sheet,
+      row,
+      column,
+      text: text.slice(0, 200)
+    });
   }
 
   #readRecord(row: number, fields: readonly string[]): void {
     const {width, ragged} = this.layout;
     if (fields.length > width && fields.slice(width).some(isFilled)) {
-      return this.#refuseRow(row, fields, "row_too_long", `${fields.length} fields where others have ${width}`);
+      return this.#refuseRow(
+        row,
+        fields,
+        "row_too_long",
+        `${fields.length} fields where others have ${width}`
+      );
     }
     if (fields.length < width && !ragged) {
-      return this.#refuseRow(row, fields, "row_too_short", `${fields.length} fields where others have ${width}`);
+      return this.#refuseRow(
+        row,
+        fields,
+        "row_too_short",
+        `${fields.length} fields where others have ${width}`
+      );
     }
     const keys = this.#keyReader.read(fields);
     if ("fault" in keys) return this.#refuseRow(row, fields, keys.fault, keys.message);
     this.#noteKeys(row, fields);
     const {texts} = this.#sinks;
     const ids: RowIds = {
-      sheet: this.#sheet, row, region: texts.id(keys.region), regionCode: texts.id(keys.code),
-      regionParent: texts.id(keys.parent), dims: texts.id(keys.dims)
+      sheet: this.#sheet,
+      row,
+      region: texts.id(keys.region),
+      regionCode: texts.id(keys.code),
+      regionParent: texts.id(keys.parent),
+      dims: texts.id(keys.dims)
     };
     const start = this.#sinks.readings.size;
     const {cells: places, series} = this.#findPlaces(keys);
@@ -180,7 +221,8 @@ export class BlockReader {
     this.#logRow(ids, keys, series, start);
     for (const {column} of this.#empty) {
       const text = fields[column - 1] ?? "";
-      if (isFilled(text)) this.#refuseCell(row, column, text, "text_in_table", "a cell in an empty column");
+      if (isFilled(text))
+        this.#refuseCell(row, column, text, "text_in_table", "a cell in an empty column");
     }
   }
 
@@ -214,7 +256,13 @@ export class BlockReader {
   // What the cells of a row are, worked out once for all rows of the same indicator and period.
   #findPlaces(keys: RowKeys): Places {
     const last = this.#last;
-    if (last && keys.label === last.label && keys.period === last.period && keys.unit === last.unit && keys.flag === last.flag) {
+    if (
+      last &&
+      keys.label === last.label &&
+      keys.period === last.period &&
+      keys.unit === last.unit &&
+      keys.flag === last.flag
+    ) {
       return last.places;
     }
     const places = this.#makePlaces(keys);
@@ -230,7 +278,9 @@ export class BlockReader {
     const {texts} = this.#sinks;
     const cells = this.#data.map((column) => ({
       column: column.column,
-      label: texts.id([keys.label, column.label].filter((part) => part !== "").join("/") || this.layout.label),
+      label: texts.id(
+        [keys.label, column.label].filter((part) => part !== "").join("/") || this.layout.label
+      ),
       unit: texts.id(keys.unit || column.unit),
       period: texts.id(keys.period || column.period || this.layout.period),
       flag: texts.id(keys.flag)
@@ -242,7 +292,9 @@ export class BlockReader {
 
   // What the cells of a row are, as one text: rows of the same text are about the same things.
   #describe(cells: readonly CellIds[]): string {
-    return cells.map(({label, unit, period}, i) => `${label} ${unit} ${period} ${this.#regions[i]}`).join(",");
+    return cells
+      .map(({label, unit, period}, i) => `${label} ${unit} ${period} ${this.#regions[i]}`)
+      .join(",");
   }
 
   // The one hot loop: most cells are plain digits or nothing at all.
@@ -282,7 +334,14 @@ export class BlockReader {
       return false;
     }
     const filled = isFilled(text);
-    if (filled) cells.add(this.#sheet, ids.row, place.column, cell.kind === "value" ? "data" : "blank-data", text);
+    if (filled)
+      cells.add(
+        this.#sheet,
+        ids.row,
+        place.column,
+        cell.kind === "value" ? "data" : "blank-data",
+        text
+      );
     const flag = cell.flag !== "" ? texts.id(cell.flag) : place.flag;
     if (cell.kind === "missing") {
       readings.addMissing(ids, {...place, flag}, texts.id(cell.reason), filled ? text : null);

@@ -89,7 +89,8 @@ function findStack(grid: Grid, band: Band): Block[] {
   for (let r = 0; r <= grid.height; ++r) {
     const shape = shapes[r];
     if (shape !== "data" && r < grid.height) continue;
-    const gap = bodyTop >= 0 && r > last + 1 ? findHeaderBetween(grid, band, shapes, bodyTop, last, r) : -1;
+    const gap =
+      bodyTop >= 0 && r > last + 1 ? findHeaderBetween(grid, band, shapes, bodyTop, last, r) : -1;
     if (bodyTop >= 0 && (r === grid.height || gap >= 0)) {
       blocks.push({...band, top, bodyTop, bottom: last + 1});
       top = last + 1;
@@ -132,7 +133,8 @@ function isPeriodHeader(grid: Grid, band: Band, r: number): boolean {
   const periods = filled.filter((c) => grid.kind(r, c) === kinds.period);
   const [first] = filled;
   if (first === undefined || periods.length === 0) return false;
-  if (filled.some((c) => grid.kind(r, c) === kinds.number || grid.kind(r, c) === kinds.missing)) return false;
+  if (filled.some((c) => grid.kind(r, c) === kinds.number || grid.kind(r, c) === kinds.missing))
+    return false;
   const below = range(r + 1, Math.min(r + 8, grid.height));
   const differ = periods.filter((c) => {
     const counts = grid.countColumn(c, below);
@@ -151,25 +153,44 @@ function isSequence(grid: Grid, r: number, columns: readonly number[]): boolean 
 
 // `甲,1,2,3`: the columns numbered under the header.
 function isNumbering(grid: Grid, band: Band, r: number): boolean {
-  const texts = range(band.left, band.right).map((c) => foldTight(grid.text(r, c))).filter((t) => t !== "");
+  const texts = range(band.left, band.right)
+    .map((c) => foldTight(grid.text(r, c)))
+    .filter((t) => t !== "");
   const [first = ""] = texts;
-  const rest = /^(甲|乙|A|a|-)$/.test(first) ? texts.slice(1).filter((t) => !/^[甲乙丙A-Z]$/.test(t)) : texts;
+  const rest = /^(甲|乙|A|a|-)$/.test(first)
+    ? texts.slice(1).filter((t) => !/^[甲乙丙A-Z]$/.test(t))
+    : texts;
   const numbers = rest.map((text) => Number(text.replace(/[()]/g, "")));
-  return numbers.length > 1 && numbers.every((n, i) => n === (numbers[0] ?? 0) + i) &&
-    numbers[0] === 1 && (rest !== texts || r < 12);
+  return (
+    numbers.length > 1 &&
+    numbers.every((n, i) => n === (numbers[0] ?? 0) + i) &&
+    numbers[0] === 1 &&
+    (rest !== texts || r < 12)
+  );
 }
 
 // Between two data rows: is there a header, so that another table begins? Returns its row or -1.
 function findHeaderBetween(
-  grid: Grid, band: Band, shapes: readonly Shape[], bodyTop: number, last: number, next: number
+  grid: Grid,
+  band: Band,
+  shapes: readonly Shape[],
+  bodyTop: number,
+  last: number,
+  next: number
 ): number {
   const columns = bodyColumns(grid, band, bodyTop, last);
   for (let r = last + 1; r < next; ++r) {
     if (shapes[r] !== "text") continue;
     const inside = grid.countRow(r, columns);
-    if (range(band.left, columns[0] ?? band.right).some((c) => isKeyWord(grid.text(r, c)))) return r;
-    const texts = inside.number === 0 && inside.text + inside.period >= Math.max(2, 0.6 * columns.length);
-    if (texts && !isNamed(grid, band, r)) return r;
+    if (range(band.left, columns[0] ?? band.right).some((c) => isKeyWord(grid.text(r, c))))
+      return r;
+    const texts = isPeriodHeader(grid, band, r) ? inside.text + inside.period : inside.text;
+    if (
+      inside.number === 0 &&
+      texts >= Math.max(2, 0.6 * columns.length) &&
+      !isNamed(grid, band, r)
+    )
+      return r;
     if (/续表|continued/i.test(grid.text(r, band.left))) return r;
   }
   return -1;

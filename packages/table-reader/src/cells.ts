@@ -11,10 +11,19 @@ export type DecimalMark = "." | ",";
 
 /** A cell of a data column as read; `reason` is a missing reason of the closed list. */
 export type Cell =
-  | {readonly kind: "value"; readonly value: number; readonly decimals: number; readonly flag: string;
-      readonly unit: string; readonly text: string | null}
+  | {
+      readonly kind: "value";
+      readonly value: number;
+      readonly decimals: number;
+      readonly flag: string;
+      readonly unit: string;
+      readonly text: string | null;
+    }
   | {readonly kind: "missing"; readonly reason: string; readonly flag: string}
-  | {readonly kind: "refused"; readonly code: "not_a_number" | "several_numbers" | "ambiguous_number"};
+  | {
+      readonly kind: "refused";
+      readonly code: "not_a_number" | "several_numbers" | "ambiguous_number";
+    };
 
 /** A number read without its text: filled by `readPlain`, reused from cell to cell. */
 export interface PlainNumber {
@@ -78,12 +87,16 @@ export function readCell(text: string, mark: DecimalMark): Cell {
   if (stripped) return toValue(stripped, text, noted[0].trim(), "");
   const flagged = /^(.*[\d:]) ?([A-Za-z]{1,3})$/.exec(folded);
   if (flagged && suffixFlags.test(flagged[2] ?? "")) {
-    if (flagged[1] === ":") return {kind: "missing", reason: "not_collected", flag: flagged[2] ?? ""};
+    if (flagged[1] === ":")
+      return {kind: "missing", reason: "not_collected", flag: flagged[2] ?? ""};
     const number = readNumber((flagged[1] ?? "").trim(), mark);
     if (number) return toValue(number, text, flagged[2] ?? "", "");
   }
   if (/\d[\d.,]*\s+[+-]?[\d.,]*\d/.test(folded)) return {kind: "refused", code: "several_numbers"};
-  return {kind: "refused", code: /^[\d.,'\s()+-]+$/.test(folded) ? "ambiguous_number" : "not_a_number"};
+  return {
+    kind: "refused",
+    code: /^[\d.,'\s()+-]+$/.test(folded) ? "ambiguous_number" : "not_a_number"
+  };
 }
 
 /** Returns a cell text in one form: full-width digits and blanks folded, a leading dash a minus. */

@@ -12,13 +12,22 @@ import {bareRelative, relativeWords, valueWords} from "./words.ts";
 
 /** Says what each column of a block is under the winning hypothesis. */
 export function describeColumns(
-  grid: Grid, head: Head, profiles: readonly Profile[], sides: Sides, best: Hypothesis, table: TableTexts
+  grid: Grid,
+  head: Head,
+  profiles: readonly Profile[],
+  sides: Sides,
+  best: Hypothesis,
+  table: TableTexts
 ): ColumnLayout[] {
   const columns = profiles.map((profile): ColumnLayout => {
     const role = findRole(profile, sides, best);
     const basis = {
-      column: profile.column + 1, part: null, role, header: profile.path.join("/"),
-      fillDown: (role === "region" || role === "label" || role === "parent") && isFilledDown(profile)
+      column: profile.column + 1,
+      part: null,
+      role,
+      header: profile.path.join("/"),
+      fillDown:
+        (role === "region" || role === "label" || role === "parent") && isFilledDown(profile)
     };
     if (role !== "data") return {...basis, label: "", unit: "", period: "", region: ""};
     return {...basis, ...describeData(grid, head, profile, best, table)};
@@ -28,16 +37,31 @@ export function describeColumns(
 
 type DataTexts = Pick<ColumnLayout, "label" | "unit" | "period" | "region">;
 
-function describeData(grid: Grid, head: Head, profile: Profile, best: Hypothesis, table: TableTexts): DataTexts {
+function describeData(
+  grid: Grid,
+  head: Head,
+  profile: Profile,
+  best: Hypothesis,
+  table: TableTexts
+): DataTexts {
   const {labels, period} = splitPeriod(profile.path);
   const parts = labels.map(splitUnit);
-  const rowUnit = head.units.map((r) => stripBrackets(grid.text(r, profile.column))).find((unit) => unit !== "");
+  const rowUnit = head.units
+    .map((r) => stripBrackets(grid.text(r, profile.column)))
+    .find((unit) => unit !== "");
   const units = parts.map((part) => part.unit).filter((unit) => unit !== "");
   const bracketUnit = units.findLast((unit) => /[\u4e00-\u9fff]/.test(unit)) ?? units.at(-1) ?? ""; // the original, not its translation
-  const texts = parts.map((part) => part.label).filter((label) => label !== "" && !valueWords.test(foldTight(label)));
+  const texts = parts
+    .map((part) => part.label)
+    .filter((label) => label !== "" && !valueWords.test(foldTight(label)));
   const own = rowUnit ?? bracketUnit;
   if (best.header === "regions") {
-    return {label: texts.slice(0, -1).join("/"), unit: own || table.unit, period, region: texts.at(-1) ?? ""};
+    return {
+      label: texts.slice(0, -1).join("/"),
+      unit: own || table.unit,
+      period,
+      region: texts.at(-1) ?? ""
+    };
   }
   const inside = period === "" ? findPeriod(texts.join("/")) : null;
   const label = inside ? inside.rest : texts.join("/");
@@ -45,7 +69,7 @@ function describeData(grid: Grid, head: Head, profile: Profile, best: Hypothesis
   return {
     label: prefixed ? [table.label, label].filter((text) => text !== "").join("/") : label,
     unit: own !== "" ? own : lendUnit(label, table.unit),
-    period: period !== "" ? period : inside?.period ?? "",
+    period: period !== "" ? period : (inside?.period ?? ""),
     region: ""
   };
 }
@@ -68,7 +92,8 @@ function qualify(columns: readonly ColumnLayout[]): ColumnLayout[] {
   return columns.map((column) => {
     if (column.role !== "data") return column;
     const tight = foldTight(column.label);
-    if (bareRelative.test(tight)) return subject === "" ? column : {...column, label: `${subject}/${column.label}`};
+    if (bareRelative.test(tight))
+      return subject === "" ? column : {...column, label: `${subject}/${column.label}`};
     const part = /^(#|其中)/.test(tight);
     const label = part && whole !== "" ? `${whole}/${column.label}` : column.label;
     if (!part) whole = column.label;

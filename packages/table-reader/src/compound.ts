@@ -9,12 +9,19 @@ export function findParts({rows}: Sheet): number {
   const head = rows[0]?.[0] ?? "";
   const parts = head.split(",").length;
   if (parts < 2 || !head.includes("\\")) return 1;
-  return rows.slice(1).every((row) => (row[0] ?? "") === "" || (row[0] ?? "").split(",").length === parts) ? parts : 1;
+  return rows
+    .slice(1)
+    .every((row) => (row[0] ?? "") === "" || (row[0] ?? "").split(",").length === parts)
+    ? parts
+    : 1;
 }
 
 /** Returns a sheet whose first field is cut into its parts. */
 export function cutParts(sheet: Sheet): Sheet {
-  const rows = sheet.rows.map(([first = "", ...rest]) => [...first.replace(/\\.*$/, "").split(","), ...rest]);
+  const rows = sheet.rows.map(([first = "", ...rest]) => [
+    ...first.replace(/\\.*$/, "").split(","),
+    ...rest
+  ]);
   return {...sheet, rows};
 }
 
@@ -26,8 +33,10 @@ export function joinParts(layout: BlockLayout, parts: number): BlockLayout {
     left: 1,
     right: layout.right - shift,
     width: layout.width - shift,
-    columns: layout.columns.map((column) => column.column <= parts
-      ? {...column, column: 1, part: column.column - 1}
-      : {...column, column: column.column - shift})
+    columns: layout.columns.map((column) =>
+      column.column <= parts
+        ? {...column, column: 1, part: column.column - 1}
+        : {...column, column: column.column - shift}
+    )
   };
 }

@@ -88,8 +88,14 @@ function findDamage(bytes: Uint8Array, whole: boolean) {
 // Length of the valid UTF-8 sequence at `at`, or 0: overlong forms and surrogates are not valid.
 function sequenceLength(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] ?? 0;
-  const length = lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3
-    : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+  const length =
+    lead >= 0xc2 && lead < 0xe0
+      ? 2
+      : lead >= 0xe0 && lead < 0xf0
+        ? 3
+        : lead >= 0xf0 && lead < 0xf5
+          ? 4
+          : 0;
   for (let k = 1; k < length; ++k) {
     const byte = bytes[at + k] ?? 0;
     if ((byte & 0xc0) !== 0x80) return 0;
@@ -120,7 +126,8 @@ export function readLegacy(bytes: Uint8Array): Decoding {
   if (!best || !next) throw new RangeError("no encodings to compare");
   return {
     encoding: best.encoding,
-    evidence: `not UTF-8; plausible text ${best.score.toFixed(2)} against ` +
+    evidence:
+      `not UTF-8; plausible text ${best.score.toFixed(2)} against ` +
       `${next.score.toFixed(2)} for ${next.encoding}`
   };
 }
@@ -129,8 +136,8 @@ export function readLegacy(bytes: Uint8Array): Decoding {
 // decodings hit them by chance only.
 const frequentHan = new Set(
   "年人口地区市县省国民生产总值增加第一二三产业全合计单位万元亿中数比重上城乡镇村男女" +
-  "农工平均收入支出财政教育学校医院面积公里吨业建设消费品零售额贸易指标其他以及分按的" +
-  "區縣國民產總業單萬億數農鄉鎮財學醫積萬專貿標東西南北京江河山安海州湖广广東天津"
+    "农工平均收入支出财政教育学校医院面积公里吨业建设消费品零售额贸易指标其他以及分按的" +
+    "區縣國民產總業單萬億數農鄉鎮財學醫積萬專貿標東西南北京江河山安海州湖广广東天津"
 );
 
 /**
@@ -166,5 +173,7 @@ function scoreCharacter(char: string, code: number, previous: number): number {
 }
 
 function isLatin(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xdf && code < 0x100);
+  return (
+    (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xdf && code < 0x100)
+  );
 }

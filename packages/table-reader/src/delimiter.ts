@@ -12,7 +12,10 @@ export function findDelimiter(text: string, fileName: string): string | null {
   const head = text.slice(0, sampleLength);
   const cut = head.length < text.length ? head.lastIndexOf("\n") : head.length;
   const sample = head.slice(0, cut < 0 ? head.length : cut);
-  const scored = delimiters.map((delimiter) => ({delimiter, score: scoreDelimiter(sample, delimiter)}));
+  const scored = delimiters.map((delimiter) => ({
+    delimiter,
+    score: scoreDelimiter(sample, delimiter)
+  }));
   if (/\.(tsv|tab)(\.gz)?$/i.test(fileName)) {
     const tab = scored.find((one) => one.delimiter === "\t");
     if (tab && tab.score > 0.5) return "\t";

@@ -24,17 +24,26 @@ export interface DoubtSinks {
  */
 export function markDoubts(log: RowLog, sinks: DoubtSinks): void {
   tellSections(log, sinks);
-  for (const doubt of [...findDuplicates(log), ...findParentConflicts(log)]) markRow(doubt, log, sinks);
+  for (const doubt of [...findDuplicates(log), ...findParentConflicts(log)])
+    markRow(doubt, log, sinks);
   markNegatives(sinks);
 }
 
-function markRow({code, message, log: at}: Doubt, log: RowLog, {readings, texts, issues, textId}: DoubtSinks): void {
+function markRow(
+  {code, message, log: at}: Doubt,
+  log: RowLog,
+  {readings, texts, issues, textId}: DoubtSinks
+): void {
   const id = textId(code);
   for (let i = log.start[at] ?? 0; i < (log.end[at] ?? 0); ++i) {
     if (readings.flag[i] === 0 && readings.missing[i] === 0) readings.flag[i] = id;
   }
   issues.push({
-    code, message, sheet: texts[log.sheet[at] ?? 0] ?? "", row: log.row[at] ?? 0, column: 0,
+    code,
+    message,
+    sheet: texts[log.sheet[at] ?? 0] ?? "",
+    row: log.row[at] ?? 0,
+    column: 0,
     text: texts[log.region[at] ?? 0] ?? ""
   });
 }
@@ -49,7 +58,8 @@ function tellSections(log: RowLog, {readings, texts, textId}: DoubtSinks): void 
     times.set(key, (times.get(key) ?? 0) + 1);
   }
   const repeated = [...times].filter(([, count]) => count > 1);
-  if (repeated.length === 0 || repeated.some(([key, count]) => sections.get(key)?.size !== count)) return;
+  if (repeated.length === 0 || repeated.some(([key, count]) => sections.get(key)?.size !== count))
+    return;
   for (let i = 0; i < log.size; ++i) {
     const section = texts[log.section[i] ?? 0] ?? "";
     if (section === "") continue;
@@ -75,7 +85,8 @@ function findDuplicates(log: RowLog): Doubt[] {
       first.set(key, i);
       continue;
     }
-    if (!told.has(known)) doubts.push({code: "duplicate_row", message: `told again in row ${log.row[i]}`, log: known});
+    if (!told.has(known))
+      doubts.push({code: "duplicate_row", message: `told again in row ${log.row[i]}`, log: known});
     told.add(known);
     doubts.push({code: "duplicate_row", message: `told before in row ${log.row[known]}`, log: i});
   }
@@ -103,7 +114,13 @@ function findParentConflicts(log: RowLog): Doubt[] {
     if (groups.length < 2 || periods.size < 2 || periods.size <= 0.75 * rows.length) return [];
     const [most = []] = groups;
     const doubtful = most.length >= 3 * (rows.length - most.length) ? groups.slice(1).flat() : rows;
-    return doubtful.map((i): Doubt => ({code: "conflicting_parent", message: "under another parent in other periods", log: i}));
+    return doubtful.map(
+      (i): Doubt => ({
+        code: "conflicting_parent",
+        message: "under another parent in other periods",
+        log: i
+      })
+    );
   });
 }
 
@@ -133,7 +150,10 @@ function seriesOf({column, label}: ReadingColumns, i: number): number {
   return (label[i] ?? 0) * 32_768 + (column[i] ?? 0);
 }
 
-function countValues(readings: ReadingColumns, wanted: ReadonlyMap<number, unknown>): Map<number, number> {
+function countValues(
+  readings: ReadingColumns,
+  wanted: ReadonlyMap<number, unknown>
+): Map<number, number> {
   const counts = new Map<number, number>();
   for (let i = 0; i < readings.size; ++i) {
     if (readings.missing[i] !== 0) continue;
@@ -143,13 +163,21 @@ function countValues(readings: ReadingColumns, wanted: ReadonlyMap<number, unkno
   return counts;
 }
 
-function markNegative(i: number, count: number, {readings, texts, issues, textId}: DoubtSinks): void {
+function markNegative(
+  i: number,
+  count: number,
+  {readings, texts, issues, textId}: DoubtSinks
+): void {
   const label = texts[readings.label[i] ?? 0] ?? "";
   const unit = texts[readings.unit[i] ?? 0] ?? "";
   if (relativeWords.test(label) || signedWords.test(label) || /[%‰]/.test(unit)) return;
   if (readings.flag[i] === 0) readings.flag[i] = textId("negative_value");
   issues.push({
-    code: "negative_value", message: `a lone negative among ${count} values: ${readings.value[i]}`,
-    sheet: texts[readings.sheet[i] ?? 0] ?? "", row: readings.row[i] ?? 0, column: readings.column[i] ?? 0, text: label
+    code: "negative_value",
+    message: `a lone negative among ${count} values: ${readings.value[i]}`,
+    sheet: texts[readings.sheet[i] ?? 0] ?? "",
+    row: readings.row[i] ?? 0,
+    column: readings.column[i] ?? 0,
+    text: label
   });
 }

@@ -49,8 +49,15 @@ export class Grid {
   /** Returns the kind of a cell, empty outside the sheet. */
   kind(row: number, column: number): Kind {
     const kind = column < this.width ? this.#kinds[row * this.width + column] : 0;
-    return kind === 1 ? kinds.number : kind === 2 ? kinds.missing : kind === 3 ? kinds.period
-      : kind === 4 ? kinds.text : kinds.empty;
+    return kind === 1
+      ? kinds.number
+      : kind === 2
+        ? kinds.missing
+        : kind === 3
+          ? kinds.period
+          : kind === 4
+            ? kinds.text
+            : kinds.empty;
   }
 
   /** Counts the kinds of some cells of a row. */

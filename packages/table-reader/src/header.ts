@@ -27,7 +27,8 @@ export function readHead(grid: Grid, block: Block, dataColumns: readonly number[
     } else if (start < block.bodyTop || !isSection(grid, block, r)) break;
   }
   const keyed = range(start, bodyTop).findLast((r) => isKeyWord(grid.text(r, block.left)));
-  if (keyed !== undefined) bodyTop = range(keyed + 1, bodyTop).find((r) => isNamed(grid, block, r)) ?? bodyTop;
+  if (keyed !== undefined)
+    bodyTop = range(keyed + 1, bodyTop).find((r) => isNamed(grid, block, r)) ?? bodyTop;
   while (keyed !== undefined && start < keyed && isAlone(grid, block, start)) ++start;
   const rows = range(block.top, bodyTop).filter((r) => !isEmpty(grid, block, r));
   const below = rows.filter((r) => r >= start);
@@ -58,10 +59,17 @@ function isEmpty(grid: Grid, block: Block, r: number): boolean {
 
 // A line of one name, such as `一、人口`; neither a title's unit nor a bracket.
 function isSection(grid: Grid, block: Block, r: number): boolean {
-  const filled = range(block.left, block.right).map((c) => grid.text(r, c)).filter((text) => foldText(text) !== "");
+  const filled = range(block.left, block.right)
+    .map((c) => grid.text(r, c))
+    .filter((text) => foldText(text) !== "");
   const [only = ""] = filled;
-  return filled.length === 0 ||
-    (filled.length === 1 && readTableUnit(only) === null && !/^[(（]/.test(only.trim()) && only.length < 30);
+  return (
+    filled.length === 0 ||
+    (filled.length === 1 &&
+      readTableUnit(only) === null &&
+      !/^[(（]/.test(only.trim()) &&
+      only.length < 30)
+  );
 }
 
 function isHeaderRow(grid: Grid, block: Block, dataColumns: readonly number[], r: number): boolean {
@@ -75,13 +83,17 @@ function isHeaderRow(grid: Grid, block: Block, dataColumns: readonly number[], r
 
 function isUnitRow(grid: Grid, block: Block, dataColumns: readonly number[], r: number): boolean {
   if (findRowWord(grid.text(r, block.left)) === "unit") return true;
-  const filled = dataColumns.map((c) => stripBrackets(grid.text(r, c))).filter((text) => text !== "");
+  const filled = dataColumns
+    .map((c) => stripBrackets(grid.text(r, c)))
+    .filter((text) => text !== "");
   return filled.length > 0 && filled.every(isUnit) && !isKeyWord(grid.text(r, block.left));
 }
 
 /** Returns a text without the brackets around all of it. */
 export function stripBrackets(text: string): string {
-  return foldText(text).replace(/^[(\[【](.*)[)\]】]$/, "$1").trim();
+  return foldText(text)
+    .replace(/^[(\[【](.*)[)\]】]$/, "$1")
+    .trim();
 }
 
 /**
@@ -89,7 +101,12 @@ export function stripBrackets(text: string): string {
  * blanks: a blank takes the text to its left where something stands below it and both have the same
  * parent. `first` is the first data column: key columns lend nothing to data.
  */
-export function readPaths(grid: Grid, block: Block, headers: readonly number[], first: number): string[][] {
+export function readPaths(
+  grid: Grid,
+  block: Block,
+  headers: readonly number[],
+  first: number
+): string[][] {
   const filled: string[][] = [];
   for (const [i, r] of headers.entries()) {
     const below = headers.slice(i + 1);
@@ -97,7 +114,11 @@ export function readPaths(grid: Grid, block: Block, headers: readonly number[], 
     for (let c = block.left; c < block.right; ++c) {
       const own = cleanLabel(grid.text(r, c));
       const left = row[c - block.left - 1] ?? "";
-      const inherits = own === "" && left !== "" && c > first && below.some((b) => isFilled(grid, b, c)) &&
+      const inherits =
+        own === "" &&
+        left !== "" &&
+        c > first &&
+        below.some((b) => isFilled(grid, b, c)) &&
         filled.every((above) => above[c - block.left] === above[c - block.left - 1]);
       row.push(inherits ? left : own);
     }

@@ -2,7 +2,15 @@ import {headWords} from "./headWords.ts";
 import {readPeriod} from "./periods.ts";
 import {isPlace} from "./places.ts";
 import type {Profile} from "./profile.ts";
-import {flagWords, labelWords, noteWords, periodWords, regionWords, unitWord, valueWords} from "./words.ts";
+import {
+  flagWords,
+  labelWords,
+  noteWords,
+  periodWords,
+  regionWords,
+  unitWord,
+  valueWords
+} from "./words.ts";
 
 /** What the texts above the data columns are. */
 export type HeaderMeaning = "labels" | "periods" | "regions";
@@ -51,18 +59,27 @@ export function scoreHypotheses(scene: Scene): Hypothesis[] {
 /** Says whether a column of texts stands beside the table: units, flags, notes, or always empty. */
 export function isAside(key: Profile): boolean {
   const words = headWords(key);
-  return words.some((word) => unitWord.test(word) || flagWords.test(word) || noteWords.test(word)) || isUnitColumn(key);
+  return (
+    words.some((word) => unitWord.test(word) || flagWords.test(word) || noteWords.test(word)) ||
+    isUnitColumn(key)
+  );
 }
 
 /** Says whether a column of texts holds units, by its head or by what it says. */
 export function isUnitColumn(key: Profile): boolean {
-  return headWords(key).some((word) => unitWord.test(word)) ||
-    (key.type === "names" && key.units > 0.9 && key.path.length === 0);
+  return (
+    headWords(key).some((word) => unitWord.test(word)) ||
+    (key.type === "names" && key.units > 0.9 && key.path.length === 0)
+  );
 }
 
 function scoreOne(
-  scene: Scene, names: readonly Profile[], region: Profile | null, label: Profile | null,
-  period: Profile | null, header: HeaderMeaning
+  scene: Scene,
+  names: readonly Profile[],
+  region: Profile | null,
+  label: Profile | null,
+  period: Profile | null,
+  header: HeaderMeaning
 ): Hypothesis {
   const weighed: Weighed[] = [
     ...(region ? weighRegion(scene, region, names) : weighNoRegion(names, label, header)),
@@ -84,49 +101,79 @@ function weighRegion(scene: Scene, region: Profile, names: readonly Profile[]): 
   const at = `column ${region.column + 1}`;
   const words = headWords(region);
   const weighed: Weighed[] = [];
-  if (words.some((word) => regionWords.test(word))) weighed.push({weight: 3, why: `${at} is headed ${region.head}`});
+  if (words.some((word) => regionWords.test(word)))
+    weighed.push({weight: 3, why: `${at} is headed ${region.head}`});
   if (words.some((word) => labelWords.test(word) && !regionWords.test(word))) {
     weighed.push({weight: -2, why: `${at} is headed ${region.head}, an indicator's word`});
   }
-  weighed.push({weight: 3 * region.places, why: `${percent(region.places)} of ${at} look like places`});
+  weighed.push({
+    weight: 3 * region.places,
+    why: `${percent(region.places)} of ${at} look like places`
+  });
   const most = Math.max(...names.map((name) => name.distinct));
-  weighed.push({weight: 2 * (region.distinct / Math.max(1, most)), why: `${at} tells ${region.distinct} names apart`});
+  weighed.push({
+    weight: 2 * (region.distinct / Math.max(1, most)),
+    why: `${at} tells ${region.distinct} names apart`
+  });
   if (region === names[0]) weighed.push({weight: 0.3, why: `${at} is the first column of names`});
-  const byRegion = scene.titles.find((title) => /各地区|分地区|各省|各市|各县|分县|by region|by county|by province|regional|kreise/i.test(title));
+  const byRegion = scene.titles.find((title) =>
+    /各地区|分地区|各省|各市|各县|分县|by region|by county|by province|regional|kreise/i.test(title)
+  );
   if (byRegion !== undefined) weighed.push({weight: 1.5, why: `the title says: ${byRegion}`});
-  if (region.distinct <= 1 && region.rows > 3) weighed.push({weight: -1, why: `${at} never changes`});
+  if (region.distinct <= 1 && region.rows > 3)
+    weighed.push({weight: -1, why: `${at} never changes`});
   return weighed;
 }
 
-function weighNoRegion(names: readonly Profile[], label: Profile | null, header: HeaderMeaning): Weighed[] {
+function weighNoRegion(
+  names: readonly Profile[],
+  label: Profile | null,
+  header: HeaderMeaning
+): Weighed[] {
   if (header === "regions") return [];
   const free = names.filter((name) => name !== label);
-  return free.length > 0 ? [{weight: -1, why: `column ${(free[0]?.column ?? 0) + 1} of names is left over`}] : [];
+  return free.length > 0
+    ? [{weight: -1, why: `column ${(free[0]?.column ?? 0) + 1} of names is left over`}]
+    : [];
 }
 
 function weighLabel(label: Profile, region: Profile | null, names: readonly Profile[]): Weighed[] {
   const at = `column ${label.column + 1}`;
   const words = headWords(label);
   const weighed: Weighed[] = [];
-  if (words.some((word) => labelWords.test(word))) weighed.push({weight: 3, why: `${at} is headed ${label.head}`});
+  if (words.some((word) => labelWords.test(word)))
+    weighed.push({weight: 3, why: `${at} is headed ${label.head}`});
   else weighed.push({weight: -2.5, why: `${at} is not headed by an indicator's word`});
   if (words.some((word) => regionWords.test(word) && !labelWords.test(word))) {
     weighed.push({weight: -3, why: `${at} is headed ${label.head}, a place's word`});
   }
-  weighed.push({weight: -3 * label.places, why: `${percent(label.places)} of ${at} look like places`});
-  const bracketed = label.texts.filter((text) => /[(（][^()（）]+[)）]$/.test(text)).length / Math.max(1, label.texts.length);
+  weighed.push({
+    weight: -3 * label.places,
+    why: `${percent(label.places)} of ${at} look like places`
+  });
+  const bracketed =
+    label.texts.filter((text) => /[(（][^()（）]+[)）]$/.test(text)).length /
+    Math.max(1, label.texts.length);
   weighed.push({weight: 1.5 * bracketed, why: `${percent(bracketed)} of ${at} end in a bracket`});
-  if (region && label.distinct < 2 && names.length > 1) weighed.push({weight: -1, why: `${at} never changes`});
+  if (region && label.distinct < 2 && names.length > 1)
+    weighed.push({weight: -1, why: `${at} never changes`});
   return weighed;
 }
 
 function weighHeader(
-  data: readonly Profile[], header: HeaderMeaning,
-  keys: {readonly region: Profile | null; readonly label: Profile | null; readonly period: Profile | null}
+  data: readonly Profile[],
+  header: HeaderMeaning,
+  keys: {
+    readonly region: Profile | null;
+    readonly label: Profile | null;
+    readonly period: Profile | null;
+  }
 ): Weighed[] {
   const periods = shareOf(data, (column) => column.path.some((part) => readPeriod(part) !== ""));
   const places = shareOf(data, (column) => isPlace(column.path.at(-1) ?? ""));
-  const values = data.length === 1 && data.some((column) => headWords(column).some((word) => valueWords.test(word)));
+  const values =
+    data.length === 1 &&
+    data.some((column) => headWords(column).some((word) => valueWords.test(word)));
   if (header === "periods") {
     return [
       {weight: periods > 0.8 ? 4 : -6, why: `${percent(periods)} of the heads are periods`},
@@ -135,16 +182,24 @@ function weighHeader(
   }
   if (header === "regions") {
     return [
-      {weight: 5 * places - (data.length > 1 ? 3.5 : 4), why: `${percent(places)} of the heads look like places`},
+      {
+        weight: 5 * places - (data.length > 1 ? 3.5 : 4),
+        why: `${percent(places)} of the heads look like places`
+      },
       ...(keys.region ? [{weight: -6, why: "regions stand in a column too"}] : []),
       ...(keys.label || keys.period ? [] : [{weight: -3, why: "no column says what is counted"}])
     ];
   }
   return [
-    {weight: 1 - 5 * (periods > 0.8 ? 1 : 0), why: `${percent(1 - periods)} of the heads are no periods`},
+    {
+      weight: 1 - 5 * (periods > 0.8 ? 1 : 0),
+      why: `${percent(1 - periods)} of the heads are no periods`
+    },
     ...(values ? [{weight: 2, why: "one column of values"}] : []),
     ...(values && !keys.label ? [{weight: -2, why: "no column says what the values are"}] : []),
-    ...(!values && keys.label && data.length > 1 ? [{weight: -1.5, why: "heads and a column both name indicators"}] : [])
+    ...(!values && keys.label && data.length > 1
+      ? [{weight: -1.5, why: "heads and a column both name indicators"}]
+      : [])
   ];
 }
 

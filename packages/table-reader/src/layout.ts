@@ -2,7 +2,18 @@ import type {DecimalMark} from "./cells.ts";
 
 /** What the cells of a column are; a `mark` is a code of something else that tells rows apart. */
 export type ColumnRole =
-  | "region" | "code" | "mark" | "parent" | "label" | "unit" | "period" | "dim" | "flag" | "note" | "data" | "empty";
+  | "region"
+  | "code"
+  | "mark"
+  | "parent"
+  | "label"
+  | "unit"
+  | "period"
+  | "dim"
+  | "flag"
+  | "note"
+  | "data"
+  | "empty";
 
 /** One column of a block. Texts are as printed; "" where the header says nothing. */
 export interface ColumnLayout {

@@ -2,8 +2,17 @@
 export type NumberFormat = "number" | "percent" | "year" | "month" | "date";
 
 const builtIn: ReadonlyMap<number, NumberFormat> = new Map([
-  [9, "percent"], [10, "percent"], [14, "date"], [15, "date"], [16, "date"], [17, "month"], [22, "date"],
-  [27, "date"], [30, "date"], [31, "date"], [57, "month"]
+  [9, "percent"],
+  [10, "percent"],
+  [14, "date"],
+  [15, "date"],
+  [16, "date"],
+  [17, "month"],
+  [22, "date"],
+  [27, "date"],
+  [30, "date"],
+  [31, "date"],
+  [57, "month"]
 ]);
 
 /** Returns what a number format shows, by its built-in number or its code. */
@@ -24,7 +33,8 @@ export function printStored(stored: string, format: NumberFormat, from1904: bool
   if (stored.trim() === "" || !Number.isFinite(value)) return stored;
   if (format === "percent") return `${Number((value * 100).toPrecision(15))}%`;
   if (format === "number" || value < 1) return printNumber(value);
-  if (format === "year" && Number.isInteger(value) && value >= 1800 && value < 2150) return String(value);
+  if (format === "year" && Number.isInteger(value) && value >= 1800 && value < 2150)
+    return String(value);
   const start = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
   const date = new Date(start + value * day);
   if (Number.isNaN(date.getTime())) return stored;

@@ -3,12 +3,20 @@ import {foldText} from "./fold.ts";
 /** A period as the catalogue writes it: YYYY, YYYY-Qn, YYYY-MM or YYYY/YYYY. */
 const year = "(1[89]\\d\\d|20\\d\\d|21[0-4]\\d)";
 const quarters: ReadonlyMap<string, string> = new Map([
-  ["一", "1"], ["二", "2"], ["三", "3"], ["四", "4"], ["1", "1"], ["2", "2"], ["3", "3"], ["4", "4"]
+  ["一", "1"],
+  ["二", "2"],
+  ["三", "3"],
+  ["四", "4"],
+  ["1", "1"],
+  ["2", "2"],
+  ["3", "3"],
+  ["4", "4"]
 ]);
 
 const roman: ReadonlyMap<string, string> = new Map(
-  ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-    .map((name, i) => [name, String(i + 1)])
+  ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].map(
+    (name, i) => [name, String(i + 1)]
+  )
 );
 
 // A part of a year that runs from January: 前三季度, 上半年, 1-9月 (and 1—9月份), 1-2季度.
@@ -25,12 +33,18 @@ const whole: readonly (readonly [RegExp, (m: RegExpExecArray) => string])[] = [
   [new RegExp(`^${year}[-–/](\\d\\d)$`), (m) => toShort(m[1], m[2])],
   [new RegExp(`^${year}[- ]?Q([1-4])$`, "i"), (m) => `${m[1]}-Q${m[2]}`],
   [new RegExp(`^${year}年? ?(${cumulated})$`), (m) => `${m[1]}${readCumulated(m[2] ?? "")}`],
-  [new RegExp(`^${year}年?第?([一二三四1234])季度?$`), (m) => `${m[1]}-Q${quarters.get(m[2] ?? "")}`],
+  [
+    new RegExp(`^${year}年?第?([一二三四1234])季度?$`),
+    (m) => `${m[1]}-Q${quarters.get(m[2] ?? "")}`
+  ],
   [/^(?:民國|民国|中華民國)(\d{1,3})年(?:底|度)?$/, (m) => fromRepublic(m[1])],
   [new RegExp(`^${year}M(\\d\\d)$`, "i"), (m) => toMonth(m[1], m[2])],
   [new RegExp(`^${year}年(\\d{1,2})月(?:末|底|份)?$`), (m) => toMonth(m[1], m[2])],
   [new RegExp(`^(\\d{1,2})[./](\\d{1,2})[./]${year}$`), (m) => toDate(m[3], m[2], m[1])],
-  [new RegExp(`^${year}[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:[T ][\\d:.]+Z?)?$`), (m) => toDate(m[1], m[2], m[3])]
+  [
+    new RegExp(`^${year}[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:[T ][\\d:.]+Z?)?$`),
+    (m) => toDate(m[1], m[2], m[3])
+  ]
 ];
 
 const cumulatedAfterYear = new RegExp(`^年? ?(${cumulated})`);
@@ -40,7 +54,7 @@ function readCumulated(part: string): string {
   const end = /(\d+|[一二三四两])(?:季度|月)/.exec(part)?.[1] ?? "";
   if (part === "上半年") return "-Q2";
   if (part === "全年") return "";
-  if (part.includes("季度")) return toQuarter(end === "两" ? "2" : quarters.get(end) ?? "");
+  if (part.includes("季度")) return toQuarter(end === "两" ? "2" : (quarters.get(end) ?? ""));
   const month = Number(end);
   return month % 3 === 0 ? toQuarter(String(month / 3)) : `-${end.padStart(2, "0")}`;
 }
@@ -69,7 +83,9 @@ function fromRepublic(count = ""): string {
 /** Returns the part of a year that a cell names (`3月` as -03, `第一季度` as -Q1), "" when none. */
 export function readYearPart(text: string): string {
   const folded = foldText(text).replaceAll(" ", "").toLowerCase();
-  const month = /^(\d{1,2})月(?:份)?$/.exec(folded)?.[1] ?? roman.get(/^([a-z]{3})[a-z]*\.?$/.exec(folded)?.[1] ?? "");
+  const month =
+    /^(\d{1,2})月(?:份)?$/.exec(folded)?.[1] ??
+    roman.get(/^([a-z]{3})[a-z]*\.?$/.exec(folded)?.[1] ?? "");
   if (month !== undefined) return toMonth("", month);
   if (new RegExp(`^${cumulated}$`).test(folded)) return readCumulated(folded);
   const quarter = /^第?([一二三四1-4])季度?$/.exec(folded)?.[1] ?? /^q([1-4])$/.exec(folded)?.[1];
@@ -98,11 +114,13 @@ function toDate(text = "", month = "", day = ""): string {
 }
 
 const inText = new RegExp(
-  `(?<![\\d.,-])${year}(?:[-–—~～至](?:${year}|(\\d\\d))(?!\\d))?(?![\\d])(?!,\\d{3})`, "g"
+  `(?<![\\d.,-])${year}(?:[-–—~～至](?:${year}|(\\d\\d))(?!\\d))?(?![\\d])(?!,\\d{3})`,
+  "g"
 );
 const dateInText = new RegExp(`(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.${year}(?!\\d)`, "g");
 // What follows a year that is a base, a price level or an amount, not the period described.
-const noPeriod = /^(?:年?\s*(?:=|＝|价|不变价|可比价|为100|版)|\s*(?:万|亿|元|千|人|吨|公里|米|户|平方|名|以上|及以上|家|edition)|\.\d|[-‐](?:based|base)|\s*(?:constant |chained )?(?:dollars|prices|us\$))/i;
+const noPeriod =
+  /^(?:年?\s*(?:=|＝|价|不变价|可比价|为100|版)|\s*(?:万|亿|元|千|人|吨|公里|米|户|平方|名|以上|及以上|家|edition)|\.\d|[-‐](?:based|base)|\s*(?:constant |chained )?(?:dollars|prices|us\$))/i;
 
 /** A period found inside a longer text, and the text without it. */
 export interface PeriodInText {
@@ -119,7 +137,11 @@ export function findPeriod(text: string): PeriodInText | null {
   const folded = foldText(text);
   const found: {period: string; at: number; length: number}[] = [];
   for (const match of folded.matchAll(dateInText)) {
-    found.push({period: toDate(match[3], match[2], match[1]), at: match.index, length: match[0].length});
+    found.push({
+      period: toDate(match[3], match[2], match[1]),
+      at: match.index,
+      length: match[0].length
+    });
   }
   for (const match of folded.matchAll(/(?:民國|民国)(\d{1,3})年/g)) {
     found.push({period: fromRepublic(match[1]), at: match.index, length: match[0].length});
@@ -134,7 +156,8 @@ export function findPeriod(text: string): PeriodInText | null {
       found.push({period, at: match.index, length: all.length + part[0].length});
       continue;
     }
-    const period = to !== undefined ? toRange(from, to) : end !== undefined ? toShort(from, end) : from;
+    const period =
+      to !== undefined ? toRange(from, to) : end !== undefined ? toShort(from, end) : from;
     if (period !== "") found.push({period, at: match.index, length: all.length});
   }
   const [first] = found;
@@ -146,7 +169,9 @@ function removeAt(text: string, at: number, length: number): string {
   const before = text.slice(0, at);
   const after = text.slice(at + length).replace(/^(年度?末?|年底)/, "");
   const joint = /[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(after) ? "_" : "";
-  return `${before}${joint}${after}`.replace(/[(（]\s*[)）]/g, "").replace(/^[\s_,，\-:：]+|[\s_,，\-:：]+$/g, "")
+  return `${before}${joint}${after}`
+    .replace(/[(（]\s*[)）]/g, "")
+    .replace(/^[\s_,，\-:：]+|[\s_,，\-:：]+$/g, "")
     .replace(/\s+/g, " ");
 }
 
@@ -154,7 +179,9 @@ function removeAt(text: string, at: number, length: number): string {
 export function findFilePeriod(fileName: string): string {
   const base = fileName.replace(/^.*[/\\]/, "").replace(/(\.[a-z]{2,4}){1,2}$/i, "");
   if (/(yearbook|年鉴|nianjian|edition|(^|[^a-z])(yb|nj)([^a-z]|$))/i.test(base)) return "";
-  const years = [...base.matchAll(new RegExp(`(?<!\\d)${year}(?!\\d)`, "g"))].map((m) => m[1] ?? "");
+  const years = [...base.matchAll(new RegExp(`(?<!\\d)${year}(?!\\d)`, "g"))].map(
+    (m) => m[1] ?? ""
+  );
   const [first] = years;
   if (first === undefined || years.length !== 1) return "";
   return /(?<!\d)\d{4}[-_.]\d{2}[-_.]\d{2}(?!\d)/.test(base) ? "" : first;
@@ -162,6 +189,10 @@ export function findFilePeriod(fileName: string): string {
 
 /** Returns the period of a title line; a yearbook's own edition year is none: "". */
 export function findTitlePeriod(title: string): string {
-  if (/年鉴|yearbook|last updated|更新|修订|revis/i.test(title) || /^[\d\-/.:年月日 ]{8,}$/.test(title)) return "";
+  if (
+    /年鉴|yearbook|last updated|更新|修订|revis/i.test(title) ||
+    /^[\d\-/.:年月日 ]{8,}$/.test(title)
+  )
+    return "";
   return findPeriod(title)?.period ?? "";
 }

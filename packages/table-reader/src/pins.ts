@@ -37,11 +37,13 @@ export function pinLayouts(
   layouts: readonly LayoutReport[]
 ): LayoutPins {
   return {
-    encoding, delimiter,
+    encoding,
+    delimiter,
     blocks: layouts.map(({layout}) => ({
       sheet: layout.sheet,
-      columns: layout.columns.filter(({role}) => role !== "empty").map(({column, header, role}) =>
-        ({column, header: dropPeriod(header), role}))
+      columns: layout.columns
+        .filter(({role}) => role !== "empty")
+        .map(({column, header, role}) => ({column, header: dropPeriod(header), role}))
     }))
   };
 }
@@ -50,13 +52,27 @@ export function pinLayouts(
  * Returns a layout with the pinned roles and overrides. Throws SourceError with the first
  * difference when the file's columns are not those that were pinned.
  */
-export function applyPins(report: LayoutReport, pinned: PinnedBlock, fileName: string): LayoutReport {
+export function applyPins(
+  report: LayoutReport,
+  pinned: PinnedBlock,
+  fileName: string
+): LayoutReport {
   const {layout} = report;
   const difference = findDifference(layout, pinned);
-  if (difference !== null) throw new SourceError(`layout differs from the pinned one: ${difference} (${fileName})`);
+  if (difference !== null)
+    throw new SourceError(`layout differs from the pinned one: ${difference} (${fileName})`);
   const columns = layout.columns.map((column) => override(column, pinned));
-  const {label = layout.label, unit = layout.unit, period = layout.period, region = layout.region} = pinned;
-  return {...report, reading: `${report.reading}, as pinned`, layout: {...layout, columns, label, unit, period, region}};
+  const {
+    label = layout.label,
+    unit = layout.unit,
+    period = layout.period,
+    region = layout.region
+  } = pinned;
+  return {
+    ...report,
+    reading: `${report.reading}, as pinned`,
+    layout: {...layout, columns, label, unit, period, region}
+  };
 }
 
 function findDifference(layout: BlockLayout, pinned: PinnedBlock): string | null {
@@ -69,7 +85,8 @@ function findDifference(layout: BlockLayout, pinned: PinnedBlock): string | null
     if (column.column !== pin.column || foldTight(header) !== foldTight(pin.header)) {
       return `column ${column.column} is headed ${header || "nothing"}, pinned column ${pin.column} ${pin.header || "nothing"}`;
     }
-    if ((column.role === "data") !== (pin.role === "data")) return `column ${column.column} holds ${column.role}, pinned ${pin.role}`;
+    if ((column.role === "data") !== (pin.role === "data"))
+      return `column ${column.column} holds ${column.role}, pinned ${pin.role}`;
   }
   const more = found[pinned.columns.length];
   return more ? `column ${more.column} is new: ${more.header}` : null;
@@ -78,11 +95,20 @@ function findDifference(layout: BlockLayout, pinned: PinnedBlock): string | null
 function override(column: ColumnLayout, {columns}: PinnedBlock): ColumnLayout {
   const pin = columns.find((one) => one.column === column.column);
   if (!pin) return column;
-  const {role, label = column.label, unit = column.unit, period = column.period, region = column.region} = pin;
+  const {
+    role,
+    label = column.label,
+    unit = column.unit,
+    period = column.period,
+    region = column.region
+  } = pin;
   return {...column, role, label, unit, period, region};
 }
 
 function dropPeriod(header: string): string {
-  return header.split("/").map((part) => readPeriod(part) !== "" ? "" : findPeriod(part)?.rest ?? part)
-    .filter((part) => part !== "").join("/");
+  return header
+    .split("/")
+    .map((part) => (readPeriod(part) !== "" ? "" : (findPeriod(part)?.rest ?? part)))
+    .filter((part) => part !== "")
+    .join("/");
 }

@@ -39,7 +39,10 @@ export function sampleBody(grid: Grid, block: Block): number[] {
 
 /** Describes a column of a block by its body and its header path. */
 export function profileColumn(
-  grid: Grid, rows: readonly number[], column: number, path: readonly string[]
+  grid: Grid,
+  rows: readonly number[],
+  column: number,
+  path: readonly string[]
 ): Profile {
   const texts = rows.map((r) => foldTight(grid.text(r, column)));
   const filled = texts.filter((text) => text !== "");
@@ -49,13 +52,19 @@ export function profileColumn(
   const originals = rows.map((r) => foldText(grid.text(r, column))).filter((text) => text !== "");
   const head = path.map(foldTight).join("/");
   const basis = {
-    column, head, path, texts, rows: rows.length,
+    column,
+    head,
+    path,
+    texts,
+    rows: rows.length,
     filled: filled.length / Math.max(1, rows.length),
     distinct: new Set(names).size,
     places: share(originals, (text) => isPlace(text)),
     units: share(names, isUnit),
     periods: known === 0 ? 0 : counts.period / known,
-    integers: filled.filter((text) => findMissing(text) === null).every((text) => /^"?-?\d+(\.0)?"?$/.test(text))
+    integers: filled
+      .filter((text) => findMissing(text) === null)
+      .every((text) => /^"?-?\d+(\.0)?"?$/.test(text))
   };
   return {...basis, type: findType(basis, counts)};
 }
@@ -67,19 +76,26 @@ function share(texts: readonly string[], holds: (text: string) => boolean): numb
 type Basis = Omit<Profile, "type">;
 
 function findType(
-  basis: Basis, counts: {number: number; missing: number; period: number; text: number}
+  basis: Basis,
+  counts: {number: number; missing: number; period: number; text: number}
 ): ColumnType {
   const {number, missing, period, text} = counts;
   if (number + missing + period + text === 0) return "empty";
   const words = headWords(basis);
   if (number === 0 && text === 0 && period > 0 && isPeriodColumn(basis, words)) return "periods";
-  if (period > 0 && period >= 0.5 * (period + number + text) && words.some((w) => periodWords.test(w)) &&
-    !words.some((w) => regionWords.test(w))) return "periods";
+  if (
+    period > 0 &&
+    period >= 0.5 * (period + number + text) &&
+    words.some((w) => periodWords.test(w)) &&
+    !words.some((w) => regionWords.test(w))
+  )
+    return "periods";
   if (basis.texts.every((t) => t === "" || /^"\d+"$/.test(t))) return "codes";
   if (isYearParts(basis, words)) return "periods";
   if (text > number + period && text > missing) return "names";
   if (text > 0 && period > 0 && number === 0) return "names"; // years and names in one column
-  if (hasLeadingZeros(basis.texts) || (basis.integers && words.some((w) => codeWords.test(w)))) return "codes";
+  if (hasLeadingZeros(basis.texts) || (basis.integers && words.some((w) => codeWords.test(w))))
+    return "codes";
   return "figures";
 }
 
@@ -92,16 +108,22 @@ function hasLeadingZeros(texts: readonly string[]): boolean {
 // Months and quarters under a period's word: the year stands elsewhere.
 function isYearParts(basis: Basis, words: readonly string[]): boolean {
   const filled = basis.texts.filter((text) => text !== "");
-  return words.some((word) => periodWords.test(word)) && filled.length > 1 &&
-    filled.every((text) => readYearPart(text) !== "" || readPeriod(text) !== "");
+  return (
+    words.some((word) => periodWords.test(word)) &&
+    filled.length > 1 &&
+    filled.every((text) => readYearPart(text) !== "" || readPeriod(text) !== "")
+  );
 }
 
 // Without a header word a column of years is one only if they run on or come back.
 function isPeriodColumn(basis: Basis, words: readonly string[]): boolean {
   if (words.some((word) => periodWords.test(word))) return true;
-  if (basis.texts.some((text) => text !== "" && !/^\d{4}$/.test(text) && readPeriod(text) !== "")) return true;
+  if (basis.texts.some((text) => text !== "" && !/^\d{4}$/.test(text) && readPeriod(text) !== ""))
+    return true;
   const years = basis.texts.filter((text) => text !== "").map(Number);
   const steps = years.slice(1).map((year, i) => year - (years[i] ?? 0));
-  const even = steps.filter((step) => step === steps[0] || step === 0 || Math.abs(step) === 1).length;
+  const even = steps.filter(
+    (step) => step === steps[0] || step === 0 || Math.abs(step) === 1
+  ).length;
   return words.length === 0 && years.length > 2 && even >= 0.8 * steps.length;
 }

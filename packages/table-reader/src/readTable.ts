@@ -17,7 +17,11 @@ import {readWorkbook} from "./workbook.ts";
 
 /** What a file says: its readings, what was refused and why, and how it was understood. */
 export interface TableReading {
-  readonly decoding: {readonly encoding: string; readonly evidence: string; readonly delimiter: string | null};
+  readonly decoding: {
+    readonly encoding: string;
+    readonly evidence: string;
+    readonly delimiter: string | null;
+  };
   readonly layouts: readonly LayoutReport[];
   readonly texts: readonly string[];
   readonly readings: ReadingColumns;
@@ -37,20 +41,38 @@ export interface ReadOptions {
  * Throws SourceError for a file that cannot be read at all.
  */
 export async function readTable(
-  bytes: Uint8Array, fileName: string, options: ReadOptions = {}
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadOptions = {}
 ): Promise<TableReading> {
   const {decoding, sheets} = openTable(bytes, fileName, options.pins);
   const texts = new Texts();
   const log = new RowLog();
   const sinks: Sinks = {
-    texts, readings: new ReadingWriter(), cells: new CellWriter(options.keepCells ?? true), issues: [], ledger: new Ledger(), keepBlanks: true, log
+    texts,
+    readings: new ReadingWriter(),
+    cells: new CellWriter(options.keepCells ?? true),
+    issues: [],
+    ledger: new Ledger(),
+    keepBlanks: true,
+    log
   };
   const layouts = [...sheets].flatMap((sheet) => readSheet(sheet, fileName, sinks));
   const readings = sinks.readings.take();
-  markDoubts(log, {readings, texts: texts.list, issues: sinks.issues, textId: (text) => texts.id(text)});
+  markDoubts(log, {
+    readings,
+    texts: texts.list,
+    issues: sinks.issues,
+    textId: (text) => texts.id(text)
+  });
   return {
-    decoding, layouts, texts: texts.list, readings,
-    issues: sinks.issues, cells: sinks.cells.take(), accounting: sinks.ledger.close(fileName)
+    decoding,
+    layouts,
+    texts: texts.list,
+    readings,
+    issues: sinks.issues,
+    cells: sinks.cells.take(),
+    accounting: sinks.ledger.close(fileName)
   };
 }
 
@@ -72,16 +94,29 @@ export function openTable(bytes: Uint8Array, fileName: string, pins: LayoutPins 
   const opened = openContainer(bytes, fileName);
   if (opened.kind === "workbook") {
     const sheets = readWorkbook(opened.bytes, fileName).map(({name, rows}) => ({
-      name, form: {ragged: true, delimiter: null, pins: pinsOf(name, pins)}, batches: [rows]
+      name,
+      form: {ragged: true, delimiter: null, pins: pinsOf(name, pins)},
+      batches: [rows]
     }));
-    return {decoding: {encoding: "xlsx", evidence: "a zip archive with a workbook", delimiter: null}, sheets};
+    return {
+      decoding: {encoding: "xlsx", evidence: "a zip archive with a workbook", delimiter: null},
+      sheets
+    };
   }
-  const decoding = pins.encoding === undefined ? readEncoding(opened.bytes, fileName)
-    : {encoding: pins.encoding, evidence: "pinned"};
+  const decoding =
+    pins.encoding === undefined
+      ? readEncoding(opened.bytes, fileName)
+      : {encoding: pins.encoding, evidence: "pinned"};
   const text = new TextDecoder(decoding.encoding).decode(opened.bytes);
-  const delimiter = pins.delimiter === undefined ? findDelimiter(text.slice(0, 1_000_000), fileName) : pins.delimiter;
+  const delimiter =
+    pins.delimiter === undefined
+      ? findDelimiter(text.slice(0, 1_000_000), fileName)
+      : pins.delimiter;
   const form = {ragged: false, delimiter, pins: pinsOf("", pins)};
-  return {decoding: {...decoding, delimiter}, sheets: [{name: "", form, batches: parsePieces(text, delimiter)}]};
+  return {
+    decoding: {...decoding, delimiter},
+    sheets: [{name: "", form, batches: parsePieces(text, delimiter)}]
+  };
 }
 
 function pinsOf(sheet: string, {blocks}: LayoutPins): readonly PinnedBlock[] | null {
@@ -93,17 +128,23 @@ const pieceLength = 1 << 21;
 /** Yields the records of a text in batches. */
 export function* parsePieces(text: string, delimiter: string | null): Generator<string[][]> {
   const parser = new RecordParser(delimiter);
-  for (let at = 0; at < text.length; at += pieceLength) yield parser.push(text.slice(at, at + pieceLength));
+  for (let at = 0; at < text.length; at += pieceLength)
+    yield parser.push(text.slice(at, at + pieceLength));
   yield parser.end();
 }
 
 /** Reads one sheet into its sinks; returns its layouts. Throws SourceError for endless records. */
-export function readSheet({name, form, batches}: OpenedSheet, fileName: string, sinks: Sinks): readonly LayoutReport[] {
+export function readSheet(
+  {name, form, batches}: OpenedSheet,
+  fileName: string,
+  sinks: Sinks
+): readonly LayoutReport[] {
   const reader = new SheetReader(name, fileName, sinks, form);
   try {
     for (const records of batches) reader.push(records);
   } catch (cause) {
-    if (cause instanceof RangeError) throw new SourceError(`${cause.message} (${fileName})`, {cause});
+    if (cause instanceof RangeError)
+      throw new SourceError(`${cause.message} (${fileName})`, {cause});
     throw cause;
   }
   reader.end();

@@ -42,26 +42,42 @@ const headBytes = 1 << 20;
  * Throws SourceError for a file that cannot be read.
  */
 export async function readTableStream(
-  source: AsyncIterable<Uint8Array>, fileName: string,
-  onBatch: (batch: ReadingBatch) => void | Promise<void>, options: StreamOptions = {}
+  source: AsyncIterable<Uint8Array>,
+  fileName: string,
+  onBatch: (batch: ReadingBatch) => void | Promise<void>,
+  options: StreamOptions = {}
 ): Promise<StreamedTable> {
   const {keepBlanks = true, batchSize = 131_072} = options;
   const sinks: Sinks = {
-    texts: new Texts(), readings: new ReadingWriter(), cells: new CellWriter(false), issues: [],
-    ledger: new Ledger(), keepBlanks, log: null
+    texts: new Texts(),
+    readings: new ReadingWriter(),
+    cells: new CellWriter(false),
+    issues: [],
+    ledger: new Ledger(),
+    keepBlanks,
+    log: null
   };
   const flush = async (least: number) => {
-    if (sinks.readings.size >= least) await onBatch({readings: sinks.readings.take(), texts: sinks.texts.list});
+    if (sinks.readings.size >= least)
+      await onBatch({readings: sinks.readings.take(), texts: sinks.texts.list});
   };
   const told = await readPieces(source, fileName, sinks, () => flush(batchSize));
   await flush(1);
-  return {...told, texts: sinks.texts.list, issues: sinks.issues, accounting: sinks.ledger.close(fileName)};
+  return {
+    ...told,
+    texts: sinks.texts.list,
+    issues: sinks.issues,
+    accounting: sinks.ledger.close(fileName)
+  };
 }
 
 type Told = Pick<StreamedTable, "decoding" | "layouts">;
 
 async function readPieces(
-  source: AsyncIterable<Uint8Array>, fileName: string, sinks: Sinks, flush: () => Promise<void>
+  source: AsyncIterable<Uint8Array>,
+  fileName: string,
+  sinks: Sinks,
+  flush: () => Promise<void>
 ): Promise<Told> {
   const pieces = source[Symbol.asyncIterator]();
   const {head, ended} = await readHead(pieces);
@@ -69,8 +85,11 @@ async function readPieces(
     const packed = Readable.from(chain(head, pieces));
     return readPieces(packed.pipe(createGunzip()), fileName.replace(/\.gz$/i, ""), sinks, flush);
   }
-  if (ended || head[0] === 0x50 && head[1] === 0x4b) {
-    const {decoding, sheets} = openTable(ended ? head : await readAll(chain(head, pieces)), fileName);
+  if (ended || (head[0] === 0x50 && head[1] === 0x4b)) {
+    const {decoding, sheets} = openTable(
+      ended ? head : await readAll(chain(head, pieces)),
+      fileName
+    );
     return {decoding, layouts: [...sheets].flatMap((sheet) => readSheet(sheet, fileName, sinks))};
   }
   const decoding = readEncoding(head, fileName, false);
@@ -84,14 +103,17 @@ async function readPieces(
     }
     reader.push(parser.end());
   } catch (cause) {
-    if (cause instanceof RangeError) throw new SourceError(`${cause.message} (${fileName})`, {cause});
+    if (cause instanceof RangeError)
+      throw new SourceError(`${cause.message} (${fileName})`, {cause});
     throw cause;
   }
   reader.end();
   return {decoding: {...decoding, delimiter}, layouts: reader.reports};
 }
 
-async function readHead(pieces: AsyncIterator<Uint8Array>): Promise<{head: Uint8Array; ended: boolean}> {
+async function readHead(
+  pieces: AsyncIterator<Uint8Array>
+): Promise<{head: Uint8Array; ended: boolean}> {
   const parts: Uint8Array[] = [];
   let length = 0;
   while (length < headBytes) {
@@ -103,7 +125,10 @@ async function readHead(pieces: AsyncIterator<Uint8Array>): Promise<{head: Uint8
   return {head: Buffer.concat(parts), ended: false};
 }
 
-async function* chain(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* chain(
+  head: Uint8Array,
+  rest: AsyncIterator<Uint8Array>
+): AsyncGenerator<Uint8Array> {
   yield head;
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
@@ -116,7 +141,9 @@ async function readAll(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 
 // A file that was ASCII so far may turn out to be of a legacy encoding; damaged UTF-8 is refused.
 async function* decode(
-  pieces: AsyncIterable<Uint8Array>, {encoding, evidence}: Decoding, fileName: string
+  pieces: AsyncIterable<Uint8Array>,
+  {encoding, evidence}: Decoding,
+  fileName: string
 ): AsyncGenerator<string> {
   let decoder = new TextDecoder(encoding, {fatal: encoding === "utf-8"});
   let at = 0;
@@ -124,7 +151,8 @@ async function* decode(
     try {
       yield decoder.decode(piece, {stream: true});
     } catch (cause) {
-      if (evidence !== "ASCII only") throw new SourceError(`invalid UTF-8: after byte ${at} (${fileName})`, {cause});
+      if (evidence !== "ASCII only")
+        throw new SourceError(`invalid UTF-8: after byte ${at} (${fileName})`, {cause});
       decoder = new TextDecoder(readLegacy(piece).encoding);
       yield decoder.decode(piece, {stream: true});
     }

@@ -33,5 +33,5 @@ export function printValue(value: number, decimals: number): string {
 }
 
 function quote(text: string): string {
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -19,7 +19,18 @@ export interface ReadingColumns {
 }
 
 const idNames = [
-  "sheet", "row", "column", "region", "regionCode", "regionParent", "label", "unit", "period", "dims", "flag", "missing"
+  "sheet",
+  "row",
+  "column",
+  "region",
+  "regionCode",
+  "regionParent",
+  "label",
+  "unit",
+  "period",
+  "dims",
+  "flag",
+  "missing"
 ] as const;
 type IdName = (typeof idNames)[number];
 
@@ -102,13 +113,20 @@ export class ReadingWriter {
     const ids = this.#ids;
     const taken: ReadingColumns = {
       size,
-      sheet: ids.sheet.subarray(0, size), row: ids.row.subarray(0, size),
-      column: ids.column.subarray(0, size), region: ids.region.subarray(0, size),
-      regionCode: ids.regionCode.subarray(0, size), regionParent: ids.regionParent.subarray(0, size),
-      label: ids.label.subarray(0, size), unit: ids.unit.subarray(0, size),
-      period: ids.period.subarray(0, size), dims: ids.dims.subarray(0, size),
-      flag: ids.flag.subarray(0, size), missing: ids.missing.subarray(0, size),
-      value: this.#value.subarray(0, size), decimals: this.#decimals.subarray(0, size),
+      sheet: ids.sheet.subarray(0, size),
+      row: ids.row.subarray(0, size),
+      column: ids.column.subarray(0, size),
+      region: ids.region.subarray(0, size),
+      regionCode: ids.regionCode.subarray(0, size),
+      regionParent: ids.regionParent.subarray(0, size),
+      label: ids.label.subarray(0, size),
+      unit: ids.unit.subarray(0, size),
+      period: ids.period.subarray(0, size),
+      dims: ids.dims.subarray(0, size),
+      flag: ids.flag.subarray(0, size),
+      missing: ids.missing.subarray(0, size),
+      value: this.#value.subarray(0, size),
+      decimals: this.#decimals.subarray(0, size),
       text: this.#text
     };
     this.#size = 0;
@@ -137,8 +155,18 @@ export class ReadingWriter {
 function newIds(capacity: number): Record<IdName, Int32Array> {
   const make = () => new Int32Array(capacity);
   return {
-    sheet: make(), row: make(), column: make(), region: make(), regionCode: make(), regionParent: make(),
-    label: make(), unit: make(), period: make(), dims: make(), flag: make(), missing: make()
+    sheet: make(),
+    row: make(),
+    column: make(),
+    region: make(),
+    regionCode: make(),
+    regionParent: make(),
+    label: make(),
+    unit: make(),
+    period: make(),
+    dims: make(),
+    flag: make(),
+    missing: make()
   };
 }
 

@@ -25,7 +25,11 @@ export interface Recognition {
 export function recognise(sheet: Sheet, fileName: string, inheritedPeriod = ""): Recognition {
   const parts = findParts(sheet);
   const grid = new Grid(parts > 1 ? cutParts(sheet) : sheet);
-  if (isStacked(grid)) return {reports: [], unread: [{row: sheet.firstRow, why: "whole columns stand in single cells"}]};
+  if (isStacked(grid))
+    return {
+      reports: [],
+      unread: [{row: sheet.firstRow, why: "whole columns stand in single cells"}]
+    };
   const reports: LayoutReport[] = [];
   const unread: {row: number; why: string}[] = [];
   let inherited = inheritedPeriod;
@@ -36,7 +40,12 @@ export function recognise(sheet: Sheet, fileName: string, inheritedPeriod = ""):
     else {
       reports.push(parts > 1 ? {...found, layout: joinParts(found.layout, parts)} : found);
       if (found.layout.period !== "") inherited = found.layout.period;
-      if (block.left === 0) titles = readTitles(grid, block, found.layout.titleRows.map((r) => r - sheet.firstRow));
+      if (block.left === 0)
+        titles = readTitles(
+          grid,
+          block,
+          found.layout.titleRows.map((r) => r - sheet.firstRow)
+        );
     }
   }
   return {reports, unread};
@@ -51,27 +60,46 @@ interface Surroundings {
 function recogniseBlock(grid: Grid, block: Block, around: Surroundings): LayoutReport | string {
   const rows = sampleBody(grid, block);
   const bare = range(block.left, block.right).map((c) => profileColumn(grid, rows, c, []));
-  const figures = bare.filter((p) => p.type === "figures" || p.type === "codes").map((p) => p.column);
+  const figures = bare
+    .filter((p) => p.type === "figures" || p.type === "codes")
+    .map((p) => p.column);
   const roughHead = readHead(grid, block, figures);
   const rough = splitSides(profileAll(grid, block, rows, roughHead, figures[0] ?? block.left));
   const first = rough.data[0]?.column;
   if (first === undefined) return "no column of figures";
-  const head = readHead(grid, block, rough.data.map((p) => p.column));
+  const head = readHead(
+    grid,
+    block,
+    rough.data.map((p) => p.column)
+  );
   const profiles = profileAll(grid, block, rows, head, first);
   const sides = splitSides(profiles);
   const width = findWidth(grid, block, head);
-  return findObstacle(grid, block, head, sides.data, width) ??
-    buildReport(grid, block, {head, profiles, sides, width}, around);
+  return (
+    findObstacle(grid, block, head, sides.data, width) ??
+    buildReport(grid, block, {head, profiles, sides, width}, around)
+  );
 }
 
-function profileAll(grid: Grid, block: Block, rows: readonly number[], head: Head, first: number): Profile[] {
+function profileAll(
+  grid: Grid,
+  block: Block,
+  rows: readonly number[],
+  head: Head,
+  first: number
+): Profile[] {
   const paths = readPaths(grid, block, head.headers, first);
-  return range(block.left, block.right).map((c) => profileColumn(grid, rows, c, paths[c - block.left] ?? []));
+  return range(block.left, block.right).map((c) =>
+    profileColumn(grid, rows, c, paths[c - block.left] ?? [])
+  );
 }
 
 function readTitles(grid: Grid, block: Block, rows: readonly number[]): string[] {
-  return rows.flatMap((r) => range(block.left, block.right)
-    .filter((c) => grid.kind(r, c) !== kinds.empty).map((c) => grid.text(r, c)));
+  return rows.flatMap((r) =>
+    range(block.left, block.right)
+      .filter((c) => grid.kind(r, c) !== kinds.empty)
+      .map((c) => grid.text(r, c))
+  );
 }
 
 interface Findings {
@@ -81,12 +109,18 @@ interface Findings {
   readonly width: {readonly width: number; readonly ragged: boolean};
 }
 
-function buildReport(grid: Grid, block: Block, found: Findings, around: Surroundings): LayoutReport | string {
+function buildReport(
+  grid: Grid,
+  block: Block,
+  found: Findings,
+  around: Surroundings
+): LayoutReport | string {
   const {head, profiles, sides, width} = found;
   const own = readTitles(grid, block, head.titles);
   const titles = own.length === 0 && block.left > 0 ? around.titles : own;
   const [best, next] = scoreHypotheses({keys: sides.keys, data: sides.data, titles});
-  if (!best || (best.region === null && best.label === null && best.period === null)) return "no column names the rows";
+  if (!best || (best.region === null && best.label === null && best.period === null))
+    return "no column names the rows";
   const shifted = findShift(profiles, sides, best);
   if (shifted !== null) return shifted;
   const decimalMark = findDecimalMark(grid, block, sides.data);
@@ -124,7 +158,9 @@ function buildReport(grid: Grid, block: Block, found: Findings, around: Surround
 
 // The names have no head, and a key's word heads figures or codes: the header has moved.
 function findShift(profiles: readonly Profile[], sides: Sides, best: Hypothesis): string | null {
-  const bare = profiles.some(({column, path}) => path.length === 0 && [best.region, best.label, best.period].includes(column));
+  const bare = profiles.some(
+    ({column, path}) => path.length === 0 && [best.region, best.label, best.period].includes(column)
+  );
   const moved = bare ? sides.codes.find(isKeyHeaded) : undefined;
   return moved ? `codes stand under ${moved.head}` : null;
 }

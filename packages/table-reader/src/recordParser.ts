@@ -18,7 +18,8 @@ export class RecordParser {
   constructor(delimiter: string | null) {
     this.#parser = new Papa.Parser({delimiter: delimiter ?? "\u0000", newline: "\n"});
     const mark = delimiter === "|" ? "\\|" : delimiter;
-    this.#quotes = mark === null || mark === "\t" ? null : new RegExp(`([\\n${mark}]) +"(?=[^",;\\t\\n])`, "g");
+    this.#quotes =
+      mark === null || mark === "\t" ? null : new RegExp(`([\\n${mark}]) +"(?=[^",;\\t\\n])`, "g");
   }
 
   /** Returns the records of a whole text. */
@@ -33,7 +34,9 @@ export class RecordParser {
     this.#check(errors);
     this.#rest = this.#rest.slice(meta.cursor);
     if (this.#rest.length > longestRecord) {
-      throw new RangeError(`record too long: ${this.#rest.length} characters in record ${this.#count + 1}`);
+      throw new RangeError(
+        `record too long: ${this.#rest.length} characters in record ${this.#count + 1}`
+      );
     }
     this.#count += data.length;
     return data;
@@ -51,7 +54,8 @@ export class RecordParser {
 
   #check(errors: readonly {readonly type: string; readonly row?: number}[]): void {
     for (const {type, row} of errors) {
-      if (type === "Quotes") throw new RangeError(`unbalanced quotes: record ${this.#count + (row ?? 0) + 1}`);
+      if (type === "Quotes")
+        throw new RangeError(`unbalanced quotes: record ${this.#count + (row ?? 0) + 1}`);
     }
   }
 

@@ -17,20 +17,30 @@ export interface Sides {
  */
 export function splitSides(profiles: readonly Profile[]): Sides {
   const figures = profiles.filter((profile) => profile.type === "figures");
-  const values = figures.filter((profile) => headWords(profile).some((word) => valueWords.test(word)));
+  const values = figures.filter((profile) =>
+    headWords(profile).some((word) => valueWords.test(word))
+  );
   const [only] = values;
   const edge = only && values.length === 1 ? only.column : findEdge(profiles);
-  const right = profiles.filter((p) => p.column >= edge && (p.type === "figures" || isBlankData(p)));
+  const right = profiles.filter(
+    (p) => p.column >= edge && (p.type === "figures" || isBlankData(p))
+  );
   const data = values.length === 1 ? values : right.slice(right.findIndex((p) => !isSwitch(p)));
-  const codes = profiles.filter((p) => !data.includes(p) && (p.type === "codes" || p.type === "figures"));
+  const codes = profiles.filter(
+    (p) => !data.includes(p) && (p.type === "codes" || p.type === "figures")
+  );
   const keys = profiles.filter((p) => p.type === "names" || p.type === "periods");
   return {keys, data, codes};
 }
 
 // Nothing but 0 and 1 in a long column before the data is a class, not a count.
 function isSwitch(profile: Profile): boolean {
-  return profile.type === "figures" && profile.rows >= 20 && profile.distinct === 2 &&
-    profile.texts.every((text) => text === "" || /^[01](\.0)?$/.test(text));
+  return (
+    profile.type === "figures" &&
+    profile.rows >= 20 &&
+    profile.distinct === 2 &&
+    profile.texts.every((text) => text === "" || /^[01](\.0)?$/.test(text))
+  );
 }
 
 // An empty column with a header is data not yet there.
@@ -51,8 +61,12 @@ function findEdge(profiles: readonly Profile[]): number {
 }
 
 function isCodeable(profile: Profile): boolean {
-  return profile.integers && (profile.distinct === profile.rows || profile.distinct <= 30 ||
-    headWords(profile).some((word) => codeWords.test(word)));
+  return (
+    profile.integers &&
+    (profile.distinct === profile.rows ||
+      profile.distinct <= 30 ||
+      headWords(profile).some((word) => codeWords.test(word)))
+  );
 }
 
 /** Returns the role of a column under a hypothesis. */
@@ -79,8 +93,15 @@ export function findRole(profile: Profile, sides: Sides, winner: Hypothesis): Co
 function isRegionCode(profile: Profile, sides: Sides, winner: Hypothesis): boolean {
   const region = sides.keys.find((key) => key.column === winner.region);
   if (!region) return false;
-  const texts = sides.keys.filter((key) => key.type === "names" && headWords(key).some((word) => codeWords.test(word)));
-  const fits = [...sides.codes, ...texts].filter((code) => code !== region && code.distinct >= 0.9 * region.distinct && determines(code.texts, region.texts));
+  const texts = sides.keys.filter(
+    (key) => key.type === "names" && headWords(key).some((word) => codeWords.test(word))
+  );
+  const fits = [...sides.codes, ...texts].filter(
+    (code) =>
+      code !== region &&
+      code.distinct >= 0.9 * region.distinct &&
+      determines(code.texts, region.texts)
+  );
   return fits[0] === profile;
 }
 
@@ -92,8 +113,12 @@ function isParent(profile: Profile, region: Profile): boolean {
 // The same regions in another language or as codes: as many names, one to one.
 function isTranslation(profile: Profile, region: Profile): boolean {
   const beside = Math.abs(profile.column - region.column) === 1 && profile.distinct > 4;
-  return (beside || headWords(profile).some((word) => regionWords.test(word))) && profile.distinct > 1 &&
-    profile.distinct === region.distinct && determines(region.texts, profile.texts);
+  return (
+    (beside || headWords(profile).some((word) => regionWords.test(word))) &&
+    profile.distinct > 1 &&
+    profile.distinct === region.distinct &&
+    determines(region.texts, profile.texts)
+  );
 }
 
 // Nearly every text of `from` goes with one text of `to`.

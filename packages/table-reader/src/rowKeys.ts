@@ -26,7 +26,7 @@ export interface KeyFault {
 /** Returns what a record holds in a key column, or in one part of a field that holds several. */
 export function findField(fields: readonly string[], {column, part}: ColumnLayout): string {
   const text = fields[column - 1] ?? "";
-  return part === null ? text : text.split(",")[part] ?? "";
+  return part === null ? text : (text.split(",")[part] ?? "");
 }
 
 interface Name {
@@ -78,7 +78,7 @@ export class KeyReader {
         if (kind === kinds.period && this.#mixed) keys.period = readPeriod(text);
         else if (kind === kinds.number || kind === kinds.period) return refuseName(text);
         else keys[role] = text;
-      } else if (role === "code") keys.code = text.replaceAll("\"", "");
+      } else if (role === "code") keys.code = text.replaceAll('"', "");
       else if (role === "period") keys.period = this.#findPeriod(text);
       else if (role === "unit" || role === "flag") keys[role] = text;
       else if (role === "mark") marks += `${text};`;
@@ -94,7 +94,9 @@ export class KeyReader {
 
   #printDims(own: readonly (readonly [string, string])[]): string {
     const {dims} = this.#layout;
-    return own.length + dims.length === 0 ? "" : JSON.stringify(Object.fromEntries([...dims, ...own]));
+    return own.length + dims.length === 0
+      ? ""
+      : JSON.stringify(Object.fromEntries([...dims, ...own]));
   }
 
   // Names come back row after row: each is cleaned and judged once.
@@ -114,15 +116,20 @@ export class KeyReader {
   }
 
   #findFault(
-    keys: {readonly region: string; readonly label: string; readonly period: string}, dims: string, taken: boolean
+    keys: {readonly region: string; readonly label: string; readonly period: string},
+    dims: string,
+    taken: boolean
   ): KeyFault | null {
     const {region, label, period} = keys;
     if (this.#mixed && region === "" && period !== "") this.#lastYear = period;
-    if (region === "" && label === "" && period === "") return {fault: "unkeyed_row", message: "no name, indicator or period"};
+    if (region === "" && label === "" && period === "")
+      return {fault: "unkeyed_row", message: "no name, indicator or period"};
     const needed = this.#columns.find(({role}) => role === "region" || role === "label");
-    if (needed && region === "" && label === "" && !this.#mixed) return {fault: "unkeyed_row", message: "no name beside a period"};
+    if (needed && region === "" && label === "" && !this.#mixed)
+      return {fault: "unkeyed_row", message: "no name beside a period"};
     const key = `${region}\n${label}\n${period}\n${dims}`;
-    if (taken && this.#since.has(key)) return {fault: "unkeyed_row", message: `no name of its own: ${period} ${label}`};
+    if (taken && this.#since.has(key))
+      return {fault: "unkeyed_row", message: `no name of its own: ${period} ${label}`};
     if (this.#filled.size > 0) this.#since.add(key);
     return null;
   }
@@ -131,13 +138,22 @@ export class KeyReader {
   #findPeriod(text: string): string {
     const whole = readPeriod(text);
     const part = whole === "" ? readYearPart(text) : "";
-    return part !== "" && /^\d{4}$/.test(this.#layout.period) ? `${this.#layout.period}${part}` : whole;
+    return part !== "" && /^\d{4}$/.test(this.#layout.period)
+      ? `${this.#layout.period}${part}`
+      : whole;
   }
 
-  #readItem(keys: {readonly region: string; readonly label: string; readonly unit: string; readonly period: string}) {
-    if (keys.label === "") return {label: "", unit: keys.unit, period: keys.period || this.#yearOfNames(keys)};
+  #readItem(keys: {
+    readonly region: string;
+    readonly label: string;
+    readonly unit: string;
+    readonly period: string;
+  }) {
+    if (keys.label === "")
+      return {label: "", unit: keys.unit, period: keys.period || this.#yearOfNames(keys)};
     const split = splitUnit(keys.label);
-    const inside = keys.period === "" && this.#layout.periodInLabel ? findPeriod(split.label) : null;
+    const inside =
+      keys.period === "" && this.#layout.periodInLabel ? findPeriod(split.label) : null;
     const own = inside?.rest ?? split.label;
     const part = ofWhich.test(foldTight(own));
     if (!part && own !== "") this.#item = own;

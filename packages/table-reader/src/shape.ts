@@ -16,8 +16,9 @@ export interface Width {
 /** Returns the usual number of fields of a block's records, the header's included. */
 export function findWidth(grid: Grid, block: Block, head: Head): Width {
   const widths = new Map<number, number>();
-  const rows = range(head.bodyTop, block.bottom).filter((r) =>
-    grid.countRow(r, range(block.left, block.right)).number > 0);
+  const rows = range(head.bodyTop, block.bottom).filter(
+    (r) => grid.countRow(r, range(block.left, block.right)).number > 0
+  );
   for (const r of rows) widths.set(widthOf(grid, r), (widths.get(widthOf(grid, r)) ?? 0) + 1);
   const [usual = [grid.width, 0]] = [...widths].sort((a, b) => b[1] - a[1]);
   const short = rows.filter((r) => widthOf(grid, r) < usual[0]).length;
@@ -35,8 +36,14 @@ function widthOf(grid: Grid, row: number): number {
  * cut at thousands, unless points of the table cut decimals. One odd cell decides nothing; null
  * when nothing tells thousands from decimals and the table is written as those with commas are.
  */
-export function findDecimalMark(grid: Grid, block: Block, data: readonly Profile[]): DecimalMark | null {
-  const texts = data.flatMap(({column}) => sampleBody(grid, block).map((r) => grid.text(r, column).trim()));
+export function findDecimalMark(
+  grid: Grid,
+  block: Block,
+  data: readonly Profile[]
+): DecimalMark | null {
+  const texts = data.flatMap(({column}) =>
+    sampleBody(grid, block).map((r) => grid.text(r, column).trim())
+  );
   let comma = 0;
   let point = 0;
   for (const text of texts) {
@@ -45,8 +52,10 @@ export function findDecimalMark(grid: Grid, block: Block, data: readonly Profile
     if (asComma && !asPoint) ++comma;
     else if (asPoint && !asComma) ++point;
   }
-  const triples = (mark: string) => texts.filter((text) => text.includes(mark) && /^-?[1-9]\d{0,2}[.,]\d{3}$/.test(text)).length;
-  if (comma > point) return triples(",") === 0 || comma > Math.max(2, 0.05 * triples(",")) ? "," : ".";
+  const triples = (mark: string) =>
+    texts.filter((text) => text.includes(mark) && /^-?[1-9]\d{0,2}[.,]\d{3}$/.test(text)).length;
+  if (comma > point)
+    return triples(",") === 0 || comma > Math.max(2, 0.05 * triples(",")) ? "," : ".";
   const grouped = triples(".");
   if (grouped === 0 || point > Math.max(2, 0.05 * grouped)) return ".";
   if (grouped > 1 && texts.some((text) => /^-?\d{1,3}$/.test(text))) return ",";
@@ -55,10 +64,16 @@ export function findDecimalMark(grid: Grid, block: Block, data: readonly Profile
 
 /** Returns why a block is no table that can be read with certainty, null when nothing speaks against. */
 export function findObstacle(
-  grid: Grid, block: Block, head: Head, data: readonly Profile[], width: Width
+  grid: Grid,
+  block: Block,
+  head: Head,
+  data: readonly Profile[],
+  width: Width
 ): string | null {
   if (data.every((column) => column.path.length === 0)) return "no header names its columns";
-  const placeholders = data.filter(({path}) => path.some((part) => /^(col|column|unnamed|v|x)[_: ]*\d+$/i.test(part)));
+  const placeholders = data.filter(({path}) =>
+    path.some((part) => /^(col|column|unnamed|v|x)[_: ]*\d+$/i.test(part))
+  );
   if (placeholders.length > 0.3 * data.length) return "its headers are placeholders";
   const shifted = data.find(isKeyHeaded);
   if (shifted) return `figures stand under ${shifted.head}`;
@@ -72,18 +87,30 @@ export function isKeyHeaded(column: Profile): boolean {
 
 // A header row with a field too many or too few names the wrong columns.
 function findMisfit(
-  grid: Grid, block: Block, head: Head, data: readonly Profile[], {width, ragged}: Width
+  grid: Grid,
+  block: Block,
+  head: Head,
+  data: readonly Profile[],
+  {width, ragged}: Width
 ): string | null {
   if (grid.sheet.ragged || head.headers.length === 0) return null;
-  const used = 1 + Math.max(0, ...data.filter((column) => column.filled >= 0.3).map((column) => column.column));
+  const used =
+    1 +
+    Math.max(0, ...data.filter((column) => column.filled >= 0.3).map((column) => column.column));
   const last = Math.max(...head.headers);
-  const moved = data.find(({column}) => head.units.some((r) => unitWord.test(foldTight(grid.text(r, column)))));
+  const moved = data.find(({column}) =>
+    head.units.some((r) => unitWord.test(foldTight(grid.text(r, column))))
+  );
   if (moved) return `the word for units stands over column ${moved.column + 1}`;
-  for (const r of [...head.headers, ...head.units]) {
+  const rows = [...head.headers, ...head.units];
+  const full = rows.some((r) => widthOf(grid, r) === width);
+  for (const r of rows) {
     const fields = grid.sheet.rows[r] ?? [];
-    if (!ragged && fields.length > width) return `the header in row ${r + grid.sheet.firstRow} is longer than the records`;
-    const short = fields.length < used;
-    if (short && (r >= last || (fields.at(-1) ?? "") === "")) return `the header in row ${r + grid.sheet.firstRow} is shorter than the records`;
+    if (!ragged && fields.length > width)
+      return `the header in row ${r + grid.sheet.firstRow} is longer than the records`;
+    const short = fields.length < (full && !ragged ? width : used);
+    if (short && (r >= last || (fields.at(-1) ?? "") === ""))
+      return `the header in row ${r + grid.sheet.firstRow} is shorter than the records`;
   }
   return findGap(grid, block, last, data);
 }
@@ -94,14 +121,24 @@ function findGap(grid: Grid, block: Block, last: number, data: readonly Profile[
   if (periods.length < 0.5 * data.length) return null;
   const late = data.find((column, i) => {
     const next = data[i + 1];
-    return grid.kind(last, column.column) === kinds.empty && next !== undefined && next.path.length > 1 &&
-      next.path[0] === column.path[0] && column.path.length < next.path.length;
+    return (
+      grid.kind(last, column.column) === kinds.empty &&
+      next !== undefined &&
+      next.path.length > 1 &&
+      next.path[0] === column.path[0] &&
+      column.path.length < next.path.length
+    );
   });
   return late ? `no year stands over column ${late.column + 1} of ${block.right}` : null;
 }
 
 // Too many texts among the figures, or more lines above the table than in it.
-function findMixture(grid: Grid, block: Block, head: Head, data: readonly Profile[]): string | null {
+function findMixture(
+  grid: Grid,
+  block: Block,
+  head: Head,
+  data: readonly Profile[]
+): string | null {
   const rows = range(head.bodyTop, block.bottom);
   let figures = 0;
   let texts = 0;
@@ -112,7 +149,8 @@ function findMixture(grid: Grid, block: Block, head: Head, data: readonly Profil
   }
   if (figures === 0) return "it holds no figures";
   if (texts > 0.15 * (texts + figures)) return `${texts} texts among ${figures} figures`;
-  if (head.titles.length > 20 && head.titles.length > rows.length) return "more lines stand above it than in it";
+  if (head.titles.length > 20 && head.titles.length > rows.length)
+    return "more lines stand above it than in it";
   return null;
 }
 
@@ -124,7 +162,12 @@ export function isStacked(grid: Grid): boolean {
     for (const text of row) {
       if (text === "") continue;
       ++filled;
-      if (/\d\S*\s+\S*\d\S*\s+\S*\d/.test(text) && /^[\d\s.,*-]+$/.test(text) && readCell(text, ".").kind === "refused") ++stacked;
+      if (
+        /\d\S*\s+\S*\d\S*\s+\S*\d/.test(text) &&
+        /^[\d\s.,*-]+$/.test(text) &&
+        readCell(text, ".").kind === "refused"
+      )
+        ++stacked;
     }
   }
   return stacked >= 3 && stacked > 0.01 * filled;

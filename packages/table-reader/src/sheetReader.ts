@@ -46,7 +46,8 @@ export class SheetReader {
     for (const fields of records) {
       ++this.#row;
       this.#sinks.ledger.enter(fields);
-      if (fields.length > mostColumns) throw new RangeError(`too many columns: ${fields.length} in record ${this.#row}`);
+      if (fields.length > mostColumns)
+        throw new RangeError(`too many columns: ${fields.length} in record ${this.#row}`);
       if (this.#readers.length > 0) this.#apply(this.#row, fields);
       else this.#gather(fields);
     }
@@ -57,7 +58,10 @@ export class SheetReader {
     if (this.#readers.length === 0) this.#recognise(true);
     for (const reader of this.#readers) reader.end();
     const missing = this.#form.pins?.[this.reports.length];
-    if (missing) throw new SourceError(`missing table: ${this.reports.length + 1} of the pinned layout (${this.#fileName})`);
+    if (missing)
+      throw new SourceError(
+        `missing table: ${this.reports.length + 1} of the pinned layout (${this.#fileName})`
+      );
     if (this.reports.length === 0) this.#report("not_a_table", "no table found", 0);
   }
 
@@ -73,10 +77,12 @@ export class SheetReader {
     const sheet = {name: this.#name, rows, firstRow: this.#headAt, delimiter, ragged, complete};
     const {reports: found, unread} = recognise(sheet, this.#fileName, this.#inherited);
     const reports = found.map((report, i) => this.#pin(report, this.reports.length + i));
-    for (const {row, why} of unread) this.#report("unread_block", `no table understood: ${why}`, row);
+    for (const {row, why} of unread)
+      this.#report("unread_block", `no table understood: ${why}`, row);
     this.#segment = [...reports];
     this.reports.push(...reports);
-    this.#inherited = reports.findLast(({layout}) => layout.period !== "")?.layout.period ?? this.#inherited;
+    this.#inherited =
+      reports.findLast(({layout}) => layout.period !== "")?.layout.period ?? this.#inherited;
     this.#readers = reports.map(({layout}) => new BlockReader(layout, this.#sinks));
     this.#head = [];
     this.#headCells = 0;
@@ -89,12 +95,17 @@ export class SheetReader {
     if (!pins) return report;
     const pinned = pins[index];
     if (pinned) return applyPins(report, pinned, this.#fileName);
-    throw new SourceError(`a table more than pinned: row ${report.layout.bodyTop} (${this.#fileName})`);
+    throw new SourceError(
+      `a table more than pinned: row ${report.layout.bodyTop} (${this.#fileName})`
+    );
   }
 
   #apply(row: number, fields: readonly string[]): void {
-    const open = this.#readers.find(({layout}) => layout.bodyBottom === null && row > layout.bodyTop);
-    if (open && row > this.#headAt && this.#head.length === 0 && open.isHeader(fields)) return this.#restart(open, row, fields);
+    const open = this.#readers.find(
+      ({layout}) => layout.bodyBottom === null && row > layout.bodyTop
+    );
+    if (open && row > this.#headAt && this.#head.length === 0 && open.isHeader(fields))
+      return this.#restart(open, row, fields);
     let covered = 0;
     for (const reader of this.#readers) {
       const {layout} = reader;
@@ -126,14 +137,22 @@ export class SheetReader {
   }
 
   #isRead(row: number, column: number): boolean {
-    return this.#segment.some(({layout}) => row >= layout.bodyTop &&
-      (layout.bodyBottom === null || row <= layout.bodyBottom) &&
-      column >= layout.left && (column <= layout.right || layout.right >= layout.width));
+    return this.#segment.some(
+      ({layout}) =>
+        row >= layout.bodyTop &&
+        (layout.bodyBottom === null || row <= layout.bodyBottom) &&
+        column >= layout.left &&
+        (column <= layout.right || layout.right >= layout.width)
+    );
   }
 
   #findRole(row: number, column: number): "title" | "header" | "unit" | "other" {
-    const report = this.#segment.find(({layout}) => column >= layout.left && column <= layout.right &&
-      [...layout.titleRows, ...layout.headerRows, ...layout.unitRows].includes(row));
+    const report = this.#segment.find(
+      ({layout}) =>
+        column >= layout.left &&
+        column <= layout.right &&
+        [...layout.titleRows, ...layout.headerRows, ...layout.unitRows].includes(row)
+    );
     if (!report) return "other";
     if (report.layout.titleRows.includes(row)) return "title";
     return report.layout.unitRows.includes(row) ? "unit" : "header";

@@ -1,6 +1,16 @@
 /** What a cell of the source turned out to be, for a picture of the table. */
 export const cellRoles = [
-  "title", "unit", "header", "region", "period", "data", "note", "code", "blank-data", "refused", "other"
+  "title",
+  "unit",
+  "header",
+  "region",
+  "period",
+  "data",
+  "note",
+  "code",
+  "blank-data",
+  "refused",
+  "other"
 ] as const;
 export type CellRole = (typeof cellRoles)[number];
 
@@ -48,7 +58,12 @@ export class CellWriter {
       return ids;
     };
     return {
-      size, sheet: pick(0), row: pick(1), column: pick(2), role: this.#roles.slice(0, size), text: this.#texts
+      size,
+      sheet: pick(0),
+      row: pick(1),
+      column: pick(2),
+      role: this.#roles.slice(0, size),
+      text: this.#texts
     };
   }
 

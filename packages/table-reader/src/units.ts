@@ -1,17 +1,25 @@
+import {join} from "./words.ts";
 import {foldText} from "./fold.ts";
 
-const chinese =
-  /^[\s.约]*(?:每)?(?:[十百千万亿兆]*)(?:元|美元|欧元|港元|日元|人民币元|人|人次|人年|人\/?户|户|个|家|吨|公吨|公斤|千克|克|斤|担|公里|千米|米|厘米|毫米|平方公里|平方千米|平方米|平方|公顷|亩|立方米|升|瓦|瓦特|千瓦|千瓦时|千瓦小时|度|张|台|部|辆|艘|架|条|头|只|匹|口|件|套|本|册|份|篇|项|场|所|座|处|门|对|天|日|小时|岁|年|月|倍|床|次|例|户次|件次|标准煤|吨标准煤|吨标准油|标准箱|百分点|个百分点|分|位|名|株|根|粒|支|瓶|箱|包|幅|间|栋|层|线|公里\/?小时|摄氏度|毫升|分贝|种|类|村|乡|镇|%|‰|％)?(?:(?:[/／每]|\/每)(?:[十百千万亿]*)(?:元|人|户|个|年|月|日|天|平方公里|平方米|公顷|亩|吨|万元|小时|辆|台|头|次|公里|公斤|千克|立方米|%|件|家|床|百户|千人|万人|十万人|百人))*$/;
+const chinese = join(
+  String.raw`^[\s.约]*(?:每)?(?:[十百千万亿兆]*)(?:元|美元|欧元|港元|日元|人民币元|人|人次|人年|人\/?户|户|个|家|吨|公吨|公斤`,
+  String.raw`|千克|克|斤|担|公里|千米|米|厘米|毫米|平方公里|平方千米|平方米|平方|公顷|亩|立方米|升|瓦|瓦特|千瓦|千瓦时|千瓦小时|度|张|台|部|辆`,
+  String.raw`|艘|架|条|头|只|匹|口|件|套|本|册|份|篇|项|场|所|座|处|门|对|天|日|小时|岁|年|月|倍|床|次|例|户次|件次|标准煤|吨标准煤`,
+  String.raw`|吨标准油|标准箱|百分点|个百分点|分|位|名|株|根|粒|支|瓶|箱|包|幅|间|栋|层|线|公里\/?小时|摄氏度|毫升|分贝|种|类|村|乡|镇|%`,
+  String.raw`|‰|％)?(?:(?:[/／每]|\/每)(?:[十百千万亿]*)(?:元|人|户|个|年|月|日|天|平方公里|平方米|公顷|亩|吨|万元|小时|辆|台`,
+  String.raw`|头|次|公里|公斤|千克|立方米|%|件|家|床|百户|千人|万人|十万人|百人))*$`
+);
 const multiplierOnly = /^[十百千万亿兆]+$/;
 const western = new RegExp(
   "^(?:(?:in|of|per|each|je|pro|the|current|constant|chained|\\d{4}|10 ?000|100 ?000|100,000|10,000|1 ?000|1,000|1|10|100" +
-  "|tens?|hundreds?|thousands?|millions?|billions?|tsd\\.?|mill?\\.?|mio\\.?|mrd\\.?|bn|mn|number|count|no\\.?|anzahl|zahl" +
-  "|persons?|people|inhabitants?|population|households?|families|farms?|units?|beds?|seats?|times?|cases?|years?|jahre?|personen|einwohner|haushalte|betriebe|fälle" +
-  "|dollars?|us\\$|usd|\\$|yuan|rmb|cny|euros?|eur|€|pps|pounds?|gbp|yen|jpy|kes|ksh|rupees?|inr|pesos?" +
-  "|km|km2|km²|qkm|sq\\.?|square|kilomet(?:er|re)s?|met(?:er|re)s?|m2|m²|qm|cm|mm|miles?|ha|hectares?|hektar|acres?|mu" +
-  "|tons?|tonnes?|kg|kilograms?|grams?|dt|bushels?|lb|lbs|pounds|litres?|liters?|m3|m³|cubic|cu\\.?" +
-  "|kwh|mwh|gwh|kw|mw|gw|twh|tj|pj|ktoe|toe|tce|sce|%|percent|per ?cent|prozent|percentage|points?|pp|‰|ratio|index|days?|hours?|head|heads|pieces?|sets?|vehicles?|schools?|establishments?|jobs?|enterprises?|items?|copies|volumes?|bags?" +
-  "|of standard coal|standard|coal|equivalent)(?:[\\s/,.]+|$|(?<=[%$€]))|[/])+$", "i"
+    "|tens?|hundreds?|thousands?|millions?|billions?|tsd\\.?|mill?\\.?|mio\\.?|mrd\\.?|bn|mn|number|count|no\\.?|anzahl|zahl" +
+    "|persons?|people|inhabitants?|population|households?|families|farms?|units?|beds?|seats?|times?|cases?|years?|jahre?|personen|einwohner|haushalte|betriebe|fälle" +
+    "|dollars?|us\\$|usd|\\$|yuan|rmb|cny|euros?|eur|€|pps|pounds?|gbp|yen|jpy|kes|ksh|rupees?|inr|pesos?" +
+    "|km|km2|km²|qkm|sq\\.?|square|kilomet(?:er|re)s?|met(?:er|re)s?|m2|m²|qm|cm|mm|miles?|ha|hectares?|hektar|acres?|mu" +
+    "|tons?|tonnes?|kg|kilograms?|grams?|dt|bushels?|lb|lbs|pounds|litres?|liters?|m3|m³|cubic|cu\\.?" +
+    "|kwh|mwh|gwh|kw|mw|gw|twh|tj|pj|ktoe|toe|tce|sce|%|percent|per ?cent|prozent|percentage|points?|pp|‰|ratio|index|days?|hours?|head|heads|pieces?|sets?|vehicles?|schools?|establishments?|jobs?|enterprises?|items?|copies|volumes?|bags?" +
+    "|of standard coal|standard|coal|equivalent)(?:[\\s/,.]+|$|(?<=[%$€]))|[/])+$",
+  "i"
 );
 const indexBase = /=|为\s*1\d\d$/;
 
@@ -20,7 +28,8 @@ export function isUnit(text: string): boolean {
   const folded = foldText(text);
   if (folded === "" || folded.length > 40 || indexBase.test(folded)) return false;
   const tight = folded.replace(/\s+/g, "");
-  if (/[\u4e00-\u9fff%‰]/.test(tight) && (chinese.test(tight) || multiplierOnly.test(tight))) return true;
+  if (/[\u4e00-\u9fff%‰]/.test(tight) && (chinese.test(tight) || multiplierOnly.test(tight)))
+    return true;
   return /[a-z$€%²³]/i.test(folded) && western.test(folded);
 }
 
@@ -58,10 +67,14 @@ function splitTail(label: string): Labelled {
 
 /** Returns a header text on one line: line breaks and runs of blanks are one blank, ends trimmed. */
 export function cleanLabel(text: string): string {
-  return text.replace(/[\s\u3000\u00a0]+/g, " ").replace(/\s*(\d\/|[①-⑳†‡*＊¹²³]+)$/, "").trim();
+  return text
+    .replace(/[\s\u3000\u00a0]+/g, " ")
+    .replace(/\s*(\d\/|[①-⑳†‡*＊¹²³]+)$/, "")
+    .trim();
 }
 
-const tableUnit = /^[\s(（\[]*(?:计量)?(?:[单單]\s*位|unit|units|einheit)\s*[:：]\s*(.+?)[\s)）\]]*$/i;
+const tableUnit =
+  /^[\s(（\[]*(?:计量)?(?:[单單]\s*位|unit|units|einheit)\s*[:：]\s*(.+?)[\s)）\]]*$/i;
 
 /**
  * Returns the unit a line above a table declares (`单位：亿元`, `(Unit: 10,000 persons)`), "" when
@@ -72,6 +85,9 @@ export function readTableUnit(text: string): string | null {
   const match = tableUnit.exec(folded) ?? /[(\s]单位\s*:\s*([^()\s]+)\)?$/.exec(folded);
   const found = match?.[1]?.trim();
   if (found === undefined) return null;
-  const parts = found.split(/[、,;，；]|\s+and\s+|和/).map((part) => part.trim()).filter((part) => part !== "");
+  const parts = found
+    .split(/[、,;，；]|\s+and\s+|和/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
   return parts.length === 1 ? (parts[0] ?? "") : "";
 }

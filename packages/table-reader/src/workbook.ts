@@ -29,22 +29,38 @@ const mostCells = 20_000_000;
 export function readWorkbook(bytes: Uint8Array, fileName: string): WorkbookSheet[] {
   const zip = new Zip(bytes, fileName);
   const workbook = readXml(zip, "xl/workbook.xml", fileName);
-  if (!workbook) throw new SourceError(`no workbook inside: ${zip.names()[0] ?? "nothing"} (${fileName})`);
+  if (!workbook)
+    throw new SourceError(`no workbook inside: ${zip.names()[0] ?? "nothing"} (${fileName})`);
   const targets = readTargets(zip, fileName);
   const strings = readStrings(zip, fileName);
   const formats = readFormats(zip, fileName);
-  const from1904 = workbook.some((tag) => tag.name === "workbookPr" && /^(1|true)$/.test(attribute(tag, "date1904")));
-  return workbook.filter((tag) => tag.name === "sheet").flatMap((tag) => {
-    const target = targets.get(attribute(tag, "r:id")) ?? "";
-    const part = zip.find(target);
-    if (!part) return [];
-    return [{name: attribute(tag, "name"), ...readSheetXml(part, {strings, formats, from1904, fileName})}];
-  });
+  const from1904 = workbook.some(
+    (tag) => tag.name === "workbookPr" && /^(1|true)$/.test(attribute(tag, "date1904"))
+  );
+  return workbook
+    .filter((tag) => tag.name === "sheet")
+    .flatMap((tag) => {
+      const target = targets.get(attribute(tag, "r:id")) ?? "";
+      const part = zip.find(target);
+      if (!part) return [];
+      return [
+        {
+          name: attribute(tag, "name"),
+          ...readSheetXml(part, {strings, formats, from1904, fileName})
+        }
+      ];
+    });
 }
 
-function parse(part: Uint8Array, fileName: string, handlers: {
-  open: (tag: SaxesTagPlain) => void; close?: (tag: SaxesTagPlain) => void; text?: (text: string) => void;
-}): void {
+function parse(
+  part: Uint8Array,
+  fileName: string,
+  handlers: {
+    open: (tag: SaxesTagPlain) => void;
+    close?: (tag: SaxesTagPlain) => void;
+    text?: (text: string) => void;
+  }
+): void {
   const parser = new SaxesParser();
   parser.on("opentag", (tag) => handlers.open({...tag, name: bareName(tag.name)}));
   parser.on("closetag", (tag) => handlers.close?.({...tag, name: bareName(tag.name)}));
@@ -80,10 +96,14 @@ function readXml(zip: Zip, name: string, fileName: string): SaxesTagPlain[] | nu
 // Targets are names of parts: `worksheets/sheet1.xml` under xl/, or from the root.
 function readTargets(zip: Zip, fileName: string): Map<string, string> {
   const relations = readXml(zip, "xl/_rels/workbook.xml.rels", fileName) ?? [];
-  return new Map(relations.filter((tag) => tag.name === "Relationship").map((tag) => {
-    const target = attribute(tag, "Target");
-    return [attribute(tag, "Id"), target.startsWith("/") ? target.slice(1) : `xl/${target}`];
-  }));
+  return new Map(
+    relations
+      .filter((tag) => tag.name === "Relationship")
+      .map((tag) => {
+        const target = attribute(tag, "Target");
+        return [attribute(tag, "Id"), target.startsWith("/") ? target.slice(1) : `xl/${target}`];
+      })
+  );
 }
 
 function readStrings(zip: Zip, fileName: string): string[] {
@@ -113,14 +133,22 @@ function readStrings(zip: Zip, fileName: string): string[] {
 
 function readFormats(zip: Zip, fileName: string): NumberFormat[] {
   const tags = readXml(zip, "xl/styles.xml", fileName) ?? [];
-  const codes = new Map(tags.filter((tag) => tag.name === "numFmt")
-    .map((tag) => [Number(attribute(tag, "numFmtId")), attribute(tag, "formatCode")]));
+  const codes = new Map(
+    tags
+      .filter((tag) => tag.name === "numFmt")
+      .map((tag) => [Number(attribute(tag, "numFmtId")), attribute(tag, "formatCode")])
+  );
   const from = tags.findIndex((tag) => tag.name === "cellXfs");
-  const to = tags.findIndex((tag, i) => i > from && /^(cellStyles|dxfs|tableStyles)$/.test(tag.name));
-  return tags.slice(from, to < 0 ? tags.length : to).filter((tag) => tag.name === "xf").map((tag) => {
-    const id = Number(attribute(tag, "numFmtId"));
-    return readNumberFormat(id, codes.get(id));
-  });
+  const to = tags.findIndex(
+    (tag, i) => i > from && /^(cellStyles|dxfs|tableStyles)$/.test(tag.name)
+  );
+  return tags
+    .slice(from, to < 0 ? tags.length : to)
+    .filter((tag) => tag.name === "xf")
+    .map((tag) => {
+      const id = Number(attribute(tag, "numFmtId"));
+      return readNumberFormat(id, codes.get(id));
+    });
 }
 
 interface Book {
@@ -188,7 +216,8 @@ class SheetBuilder {
 
   #openRow(number: number): void {
     const at = number - 1;
-    if (at <= this.#rowAt || number > mostRows) throw this.#error(`corrupt workbook: row ${number}`);
+    if (at <= this.#rowAt || number > mostRows)
+      throw this.#error(`corrupt workbook: row ${number}`);
     for (let r = this.#rowAt + 1; r < at; ++r) this.rows.push(nothing);
     this.#rowAt = at;
     this.#row = [];
@@ -197,7 +226,8 @@ class SheetBuilder {
 
   #closeCell(): void {
     if (this.#column >= mostColumns) throw this.#error(`too many columns: ${this.#column + 1}`);
-    if (++this.#cells > mostCells) throw this.#error(`workbook too large: more than ${mostCells} cells`);
+    if (++this.#cells > mostCells)
+      throw this.#error(`workbook too large: more than ${mostCells} cells`);
     while (this.#row.length < this.#column) this.#row.push("");
     this.#row[this.#column] = this.#print();
   }
@@ -206,8 +236,18 @@ class SheetBuilder {
     if (this.#value === "") return this.#formula === "" ? "" : `=${this.#formula}`;
     if (this.#type === "s") return this.#book.strings[Number(this.#value)] ?? `?${this.#value}`;
     if (this.#type === "b") return this.#value === "1" ? "TRUE" : "FALSE";
-    if (this.#type === "str" || this.#type === "inlineStr" || this.#type === "e" || this.#type === "d") return this.#value;
-    return printStored(this.#value, this.#book.formats[this.#style] ?? "number", this.#book.from1904);
+    if (
+      this.#type === "str" ||
+      this.#type === "inlineStr" ||
+      this.#type === "e" ||
+      this.#type === "d"
+    )
+      return this.#value;
+    return printStored(
+      this.#value,
+      this.#book.formats[this.#style] ?? "number",
+      this.#book.from1904
+    );
   }
 
   #merge(reference: string): void {

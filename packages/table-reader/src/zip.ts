@@ -43,7 +43,8 @@ export class Zip {
   find(name: string): Uint8Array | undefined {
     const entry = this.#entries.get(name);
     if (!entry) return undefined;
-    if (entry.size > largestPart) throw this.#error(`workbook too large: ${entry.size} bytes in ${name}`);
+    if (entry.size > largestPart)
+      throw this.#error(`workbook too large: ${entry.size} bytes in ${name}`);
     const nameLength = this.#view.getUint16(entry.offset + 26, true);
     const start = entry.offset + 30 + nameLength + this.#view.getUint16(entry.offset + 28, true);
     const packed = this.#bytes.subarray(start, start + entry.packed);
@@ -56,7 +57,9 @@ export class Zip {
     try {
       return inflateRawSync(packed, {maxOutputLength: largestPart});
     } catch (cause) {
-      throw new SourceError(`corrupt workbook: ${name} does not unpack (${this.#fileName})`, {cause});
+      throw new SourceError(`corrupt workbook: ${name} does not unpack (${this.#fileName})`, {
+        cause
+      });
     }
   }
 
@@ -65,8 +68,10 @@ export class Zip {
     const count = this.#view.getUint16(end + 10, true);
     let at = this.#view.getUint32(end + 16, true);
     for (let i = 0; i < count; ++i) {
-      if (this.#view.getUint32(at, true) !== 0x02014b50) throw this.#error("corrupt workbook: its directory");
-      if ((this.#view.getUint16(at + 8, true) & 1) === 1) throw this.#error("encrypted workbook: remove its password");
+      if (this.#view.getUint32(at, true) !== 0x02014b50)
+        throw this.#error("corrupt workbook: its directory");
+      if ((this.#view.getUint16(at + 8, true) & 1) === 1)
+        throw this.#error("encrypted workbook: remove its password");
       const nameLength = this.#view.getUint16(at + 28, true);
       const name = new TextDecoder().decode(this.#bytes.subarray(at + 46, at + 46 + nameLength));
       this.#entries.set(name, {
@@ -76,7 +81,8 @@ export class Zip {
         size: this.#view.getUint32(at + 24, true),
         offset: this.#view.getUint32(at + 42, true)
       });
-      at += 46 + nameLength + this.#view.getUint16(at + 30, true) + this.#view.getUint16(at + 32, true);
+      at +=
+        46 + nameLength + this.#view.getUint16(at + 30, true) + this.#view.getUint16(at + 32, true);
     }
   }
 

@@ -10,7 +10,11 @@ describe("readTable of a table in test/fixtures", () => {
     const folder = new URL(`${name}/`, fixtures);
     const input = readdirSync(folder).find((file) => file.startsWith("input.")) ?? "input.csv";
     const reading = await readTable(readFileSync(new URL(input, folder)), input);
-    expect([...printReadings(reading), ""].join("\n")).toBe(readFileSync(new URL("readings.csv", folder), "utf8"));
-    expect([...printIssues(reading), ""].join("\n")).toBe(readFileSync(new URL("issues.csv", folder), "utf8"));
+    expect([...printReadings(reading), ""].join("\n")).toBe(
+      readFileSync(new URL("readings.csv", folder), "utf8")
+    );
+    expect([...printIssues(reading), ""].join("\n")).toBe(
+      readFileSync(new URL("issues.csv", folder), "utf8")
+    );
   });
 });

@@ -46,10 +46,18 @@ describe("readTable of a hostile file", () => {
   }, 60_000);
   it("refuses a million columns", async () => {
     const header = Array.from({length: 1_000_000}, (_, i) => `c${i}`).join(",");
-    await refuse(Buffer.from(`${header}\n${header.replaceAll("c", "")}\n`), "wide.csv", /too many columns: 1000000/);
+    await refuse(
+      Buffer.from(`${header}\n${header.replaceAll("c", "")}\n`),
+      "wide.csv",
+      /too many columns: 1000000/
+    );
   }, 60_000);
   it("takes a part's name for a name, never for a path", async () => {
-    await refuse(zip("../../etc/passwd", Buffer.from("root")), "trick.xlsx", /no workbook inside: \.\.\/\.\.\/etc\/passwd/);
+    await refuse(
+      zip("../../etc/passwd", Buffer.from("root")),
+      "trick.xlsx",
+      /no workbook inside: \.\.\/\.\.\/etc\/passwd/
+    );
   });
   it("keeps control characters and markup as texts, and shows none on the terminal", async () => {
     const text = "地区,人口(万人)\n<script>县,1\n\u001b[31m乙县,2\n丙县,3\n";
@@ -58,7 +66,11 @@ describe("readTable of a hostile file", () => {
     expect(printInspection(reading)).not.toContain("\u001b");
   });
   it("refuses bytes that are no text", async () => {
-    await refuse(Uint8Array.from({length: 4000}, (_, i) => (i * 7919) % 256), "noise.csv", /not text|invalid UTF-8/);
+    await refuse(
+      Uint8Array.from({length: 4000}, (_, i) => (i * 7919) % 256),
+      "noise.csv",
+      /not text|invalid UTF-8/
+    );
     await refuse(new Uint8Array(0), "empty.csv", /empty file/);
   });
 });

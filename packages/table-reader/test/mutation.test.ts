@@ -11,8 +11,13 @@ describe("readTable of a damaged table", () => {
       const table = makeTable(random);
       const mutation = mutate(random, table);
       const violations = await findViolations(table, mutation);
-      expect(violations, `seed ${seed}: ${mutation.kind} in record ${mutation.record + 1}, ${table.layout} ${table.encoding}\n` +
-        new TextDecoder(table.encoding === "utf-8 with mark" ? "utf-8" : table.encoding).decode(mutation.bytes)).toEqual([]);
+      expect(
+        violations,
+        `seed ${seed}: ${mutation.kind} in record ${mutation.record + 1}, ${table.layout} ${table.encoding}\n` +
+          new TextDecoder(table.encoding === "utf-8 with mark" ? "utf-8" : table.encoding).decode(
+            mutation.bytes
+          )
+      ).toEqual([]);
     }
   }, 120_000);
 });

@@ -15,10 +15,16 @@ for (let seed = first; seed < first + cases; ++seed) {
   const table = makeTable(random);
   const mutation = mutate(random, table);
   kinds.set(mutation.kind, (kinds.get(mutation.kind) ?? 0) + 1);
-  const violations = await findViolations(table, mutation).catch((cause: unknown) => [String(cause)]);
+  const violations = await findViolations(table, mutation).catch((cause: unknown) => [
+    String(cause)
+  ]);
   if (violations.length === 0) continue;
   ++wrong;
-  console.log(`seed ${seed}: ${mutation.kind} in record ${mutation.record + 1}, ${table.layout} ${table.encoding}: ${violations[0]}`);
+  console.log(
+    `seed ${seed}: ${mutation.kind} in record ${mutation.record + 1}, ${table.layout} ${table.encoding}: ${violations[0]}`
+  );
 }
-console.log(`${cases} cases from seed ${first}: ${wrong} wrong; ${[...kinds].map(([kind, count]) => `${kind} ${count}`).join(", ")}`);
+console.log(
+  `${cases} cases from seed ${first}: ${wrong} wrong; ${[...kinds].map(([kind, count]) => `${kind} ${count}`).join(", ")}`
+);
 process.exitCode = wrong === 0 ? 0 : 1;

@@ -23,8 +23,13 @@ export function listPrinted({readings, texts}: TableReading): Map<string, Printe
     const row = readings.row[i] ?? 0;
     const column = readings.column[i] ?? 0;
     printed.set(`${row}:${column}`, {
-      row, column, region: at(readings.region, i), label: at(readings.label, i), unit: at(readings.unit, i),
-      period: at(readings.period, i), value: printValue(readings.value[i] ?? NaN, readings.decimals[i] ?? 0),
+      row,
+      column,
+      region: at(readings.region, i),
+      label: at(readings.label, i),
+      unit: at(readings.unit, i),
+      period: at(readings.period, i),
+      value: printValue(readings.value[i] ?? NaN, readings.decimals[i] ?? 0),
       flag: at(readings.flag, i)
     });
   }
@@ -37,14 +42,22 @@ export function findFaults(table: MadeTable, printed: ReadonlyMap<string, Printe
   const wanted = new Map(table.figures.map((figure) => [`${figure.row}:${figure.column}`, figure]));
   for (const [place, figure] of wanted) {
     const found = printed.get(place);
-    if (figure.digits === "" ? found !== undefined : found === undefined) faults.push(`${place} ${figure.digits || "missing"}: ${found?.value ?? "absent"}`);
-    else if (found && !isSame(figure, found)) faults.push(`${place} ${JSON.stringify(figure)}: ${JSON.stringify(found)}`);
+    if (figure.digits === "" ? found !== undefined : found === undefined)
+      faults.push(`${place} ${figure.digits || "missing"}: ${found?.value ?? "absent"}`);
+    else if (found && !isSame(figure, found))
+      faults.push(`${place} ${JSON.stringify(figure)}: ${JSON.stringify(found)}`);
   }
-  for (const [place, found] of printed) if (!wanted.has(place)) faults.push(`${place} invented: ${JSON.stringify(found)}`);
+  for (const [place, found] of printed)
+    if (!wanted.has(place)) faults.push(`${place} invented: ${JSON.stringify(found)}`);
   return faults;
 }
 
 function isSame(figure: Figure, found: Printed): boolean {
-  return found.value === figure.digits && found.region === figure.region && found.label === figure.label &&
-    found.unit === figure.unit && found.period === figure.period;
+  return (
+    found.value === figure.digits &&
+    found.region === figure.region &&
+    found.label === figure.label &&
+    found.unit === figure.unit &&
+    found.period === figure.period
+  );
 }

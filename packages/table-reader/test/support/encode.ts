@@ -4,12 +4,17 @@ export type Encoding = "utf-8" | "utf-8 with mark" | "utf-16le" | "gb18030" | "b
 /** Returns a text's bytes in an encoding. Throws RangeError for a character it does not have. */
 export function encodeText(text: string, encoding: Encoding): Uint8Array {
   switch (encoding) {
-    case "utf-8": return Buffer.from(text, "utf8");
-    case "utf-8 with mark": return Buffer.from(`\ufeff${text}`, "utf8");
-    case "utf-16le": return Buffer.from(`\ufeff${text}`, "utf16le");
-    case "latin1": return Buffer.from(text, "latin1");
+    case "utf-8":
+      return Buffer.from(text, "utf8");
+    case "utf-8 with mark":
+      return Buffer.from(`\ufeff${text}`, "utf8");
+    case "utf-16le":
+      return Buffer.from(`\ufeff${text}`, "utf16le");
+    case "latin1":
+      return Buffer.from(text, "latin1");
     case "gb18030":
-    case "big5": return encodeDouble(text, encoding);
+    case "big5":
+      return encodeDouble(text, encoding);
   }
 }
 
@@ -36,7 +41,8 @@ function findTable(encoding: string): ReadonlyMap<string, readonly [number, numb
   for (let lead = 0x81; lead < 0xff; ++lead) {
     for (let trail = 0x40; trail < 0xff; ++trail) {
       const char = decoder.decode(Uint8Array.of(lead, trail));
-      if (char.length === 1 && char !== "\ufffd" && !table.has(char)) table.set(char, [lead, trail]);
+      if (char.length === 1 && char !== "\ufffd" && !table.has(char))
+        table.set(char, [lead, trail]);
     }
   }
   tables.set(encoding, table);

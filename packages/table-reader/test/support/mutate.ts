@@ -13,15 +13,47 @@ export interface Mutation {
 /** Returns a table with one thing wrong: a field or a record dropped, doubled or moved, a cut, a swap. */
 export function mutate(random: Random, table: MadeTable): Mutation {
   const record = random.whole(0, table.records.length - 1);
-  const kind = random.pick(["drop field", "double field", "shift", "drop record", "double record", "truncate", "swap bytes", "stray text"] as const);
+  const kind = random.pick([
+    "drop field",
+    "double field",
+    "shift",
+    "drop record",
+    "double record",
+    "truncate",
+    "swap bytes",
+    "stray text"
+  ] as const);
   switch (kind) {
-    case "drop record": return {kind, record, ...write(table, table.records.toSpliced(record, 1)), rowNow: moved(record, -1)};
-    case "double record": return {kind, record, ...write(table, table.records.toSpliced(record, 0, table.records[record] ?? "")), rowNow: moved(record, 1)};
-    case "truncate": return truncate(random, table, record);
-    case "swap bytes": return swapBytes(random, table, record);
+    case "drop record":
+      return {
+        kind,
+        record,
+        ...write(table, table.records.toSpliced(record, 1)),
+        rowNow: moved(record, -1)
+      };
+    case "double record":
+      return {
+        kind,
+        record,
+        ...write(table, table.records.toSpliced(record, 0, table.records[record] ?? "")),
+        rowNow: moved(record, 1)
+      };
+    case "truncate":
+      return truncate(random, table, record);
+    case "swap bytes":
+      return swapBytes(random, table, record);
     default: {
-      const fields = changeFields(random, kind, (table.records[record] ?? "").split(table.delimiter));
-      return {kind, record, ...write(table, table.records.with(record, fields.join(table.delimiter))), rowNow: moved(record, 0)};
+      const fields = changeFields(
+        random,
+        kind,
+        (table.records[record] ?? "").split(table.delimiter)
+      );
+      return {
+        kind,
+        record,
+        ...write(table, table.records.with(record, fields.join(table.delimiter))),
+        rowNow: moved(record, 0)
+      };
     }
   }
 }
@@ -31,14 +63,22 @@ function write(table: MadeTable, records: readonly string[]): Pick<Mutation, "by
 }
 
 function moved(record: number, by: number): (row: number) => number | null {
-  return (row) => row - 1 === record ? null : row - 1 < record ? row : row + by;
+  return (row) => (row - 1 === record ? null : row - 1 < record ? row : row + by);
 }
 
-function changeFields(random: Random, kind: "drop field" | "double field" | "shift" | "stray text", fields: readonly string[]): string[] {
+function changeFields(
+  random: Random,
+  kind: "drop field" | "double field" | "shift" | "stray text",
+  fields: readonly string[]
+): string[] {
   const at = random.whole(0, fields.length - 1);
   if (kind === "drop field") return fields.toSpliced(at, 1);
   if (kind === "double field") return fields.toSpliced(at, 0, fields[at] ?? "");
-  if (kind === "stray text") return fields.with(at, random.pick(["e", "?", "12 34 5", "1,2,3", "县", "1.2.3", "l0"]).replace(/,/g, "，"));
+  if (kind === "stray text")
+    return fields.with(
+      at,
+      random.pick(["e", "?", "12 34 5", "1,2,3", "县", "1.2.3", "l0"]).replace(/,/g, "，")
+    );
   return ["", ...fields.slice(0, -1)];
 }
 
@@ -48,14 +88,19 @@ function truncate(random: Random, table: MadeTable, record: number): Mutation {
   const records = [...kept, last.slice(0, random.whole(0, last.length))];
   const bytes = writeTable(table, records);
   return {
-    kind: "truncate", record, records, bytes: bytes.subarray(0, bytes.length - 1),
-    rowNow: (row) => row - 1 < record ? row : null
+    kind: "truncate",
+    record,
+    records,
+    bytes: bytes.subarray(0, bytes.length - 1),
+    rowNow: (row) => (row - 1 < record ? row : null)
   };
 }
 
 function swapBytes(random: Random, table: MadeTable, record: number): Mutation {
   const bytes = Uint8Array.from(writeTable(table));
-  const before = writeTable(table, table.records.slice(0, record)).length - (record === 0 ? newlineLength(table) : 0);
+  const before =
+    writeTable(table, table.records.slice(0, record)).length -
+    (record === 0 ? newlineLength(table) : 0);
   const after = writeTable(table, table.records.slice(0, record + 1)).length - newlineLength(table);
   const at = random.whole(Math.min(before, after - 2), after - 2);
   const [a = 0, b = 0] = [bytes[at], bytes[at + 1]];

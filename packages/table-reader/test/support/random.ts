@@ -30,6 +30,8 @@ export class Random {
   /** Returns `count` different things in random order. */
   some<T>(things: readonly T[], count: number): T[] {
     const left = [...things];
-    return Array.from({length: Math.min(count, left.length)}, () => left.splice(this.whole(0, left.length - 1), 1)).flat();
+    return Array.from({length: Math.min(count, left.length)}, () =>
+      left.splice(this.whole(0, left.length - 1), 1)
+    ).flat();
   }
 }
