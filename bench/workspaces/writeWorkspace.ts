@@ -61,7 +61,7 @@ export interface WorkspaceSpec {
 }
 
 const vocabularies = [
-  ...["units", "unit_names", "vintages", "source_kinds"],
+  ...["kinds", "units", "unit_names", "vintages", "source_kinds"],
   ...["statuses", "reasons", "flags", "verdicts"]
 ];
 

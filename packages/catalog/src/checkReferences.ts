@@ -25,6 +25,7 @@ function checkUniqueness(catalog: Catalog): void {
   unique(catalog.formulas, "formulas.csv", ["indicator_id", "priority"]);
   unique(catalog.growthNames, "growth_names.csv", ["indicator_id", "basis"]);
   unique(catalog.seriesBreaks, "series_breaks.csv", ["indicator_id", "region_id", "year", "kind"]);
+  unique(catalog.kinds, "kinds.csv", ["kind"]);
   unique(catalog.units, "units.csv", ["unit"]);
   unique(catalog.unitNames, "unit_names.csv", ["name"]);
   unique(catalog.vintages, "vintages.csv", ["vintage_id"]);
@@ -43,6 +44,9 @@ function checkUniqueness(catalog: Catalog): void {
 
 function checkRegionReferences(catalog: Catalog): void {
   const regions = new Set<string>(catalog.regions.map((row) => row.region_id));
+  const kinds = new Set<string>(catalog.kinds.map((row) => row.kind));
+  refer(catalog.regions, "regions.csv", "kind", kinds);
+  refer(catalog.regionKinds, "region_kinds.csv", "kind", kinds);
   refer(catalog.regionKinds, "region_kinds.csv", "region_id", regions);
   refer(catalog.regionNames, "region_names.csv", "region_id", regions);
   refer(catalog.regionCodes, "region_codes.csv", "region_id", regions);

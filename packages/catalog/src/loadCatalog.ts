@@ -47,6 +47,7 @@ async function readAll(directory: string): Promise<Catalog> {
     growthNames: await load(indicator.growthNames),
     formulas: await load(indicator.formulas),
     seriesBreaks: await load(indicator.seriesBreaks),
+    kinds: await load(vocabulary.kinds),
     units: await load(vocabulary.units),
     unitNames: await load(vocabulary.unitNames),
     vintages: await load(vocabulary.vintages),

@@ -21,6 +21,16 @@ export const verdicts = seed("verdicts.csv", word);
 export const vintages = seed("vintages.csv", {vintage_id: code, ...ranked});
 export const sourceKinds = seed("source_kinds.csv", {kind: code, ...ranked});
 
+/** A kind of region in words; the whole of one as sentences say it: 全省, the province. */
+export const kinds = seed("kinds.csv", {
+  kind: code,
+  label_zh: text,
+  label_en: text,
+  plural_en: text,
+  whole_zh: text,
+  whole_en: text
+});
+
 /** A unit: value × 10^power_of_ten × numerator ÷ denominator is in the dimension’s base unit. */
 export const units = seed("units.csv", {
   unit: text,

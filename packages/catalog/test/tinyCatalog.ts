@@ -30,6 +30,9 @@ const files: Readonly<Record<string, string>> = {
   "formulas.csv":
     "indicator_id,kind,numerator,denominator,factor,formula_zh,formula_en,priority\n",
   "series_breaks.csv": "indicator_id,region_id,year,kind,note_zh,note_en,source\n",
+  "kinds.csv":
+    "kind,label_zh,label_en,plural_en,whole_zh,whole_en\n" +
+    "city,市,city,cities,全市,the city\ndistrict,区,district,districts,全区,the district\n",
   "units.csv":
     "unit,dimension,power_of_ten,numerator,denominator,name_en,symbol_en\n" +
     '万元,money,4,1,1,"10,000 yuan",10k yuan\n',

@@ -35,6 +35,7 @@ const headers: Readonly<Record<string, string>> = {
   growth_names: "indicator_id,growth_indicator_id,basis",
   formulas: "indicator_id,kind,numerator,denominator,factor,formula_zh,formula_en,priority",
   series_breaks: "indicator_id,region_id,year,kind,note_zh,note_en,source",
+  kinds: "kind,label_zh,label_en,plural_en,whole_zh,whole_en",
   units: "unit,dimension,power_of_ten,numerator,denominator,name_en,symbol_en",
   unit_names: "name,unit",
   vintages: "vintage_id,rank,name_zh,name_en",
@@ -76,6 +77,10 @@ const catalog: Readonly<Record<string, string>> = {
     "rate,ratio,urban,pop,100,城镇人口÷人口,urban ÷ population,1\n" +
     "gdp_pc,per_capita,gdp,average(pop),1,生产总值÷年平均人口,GDP ÷ average population,1",
   series_breaks: "pop,,2020,census,普查,census,made up",
+  kinds:
+    "province,省,province,provinces,全省,the province\n" +
+    "county,县,county,counties,全县,the county\n" +
+    "district,区,district,districts,全区,the district",
   units:
     "元,money,0,1,1,yuan,yuan\n万元,money,4,1,1,ten thousand yuan,10k yuan\n" +
     "亿元,money,8,1,1,hundred million yuan,100m yuan\n万人,persons,4,1,1,ten thousand,10k\n" +

@@ -45,14 +45,16 @@ export function makeView(site: Site, language: Language, path: string): View {
   };
 }
 
+const wholes: ReadonlySet<string> = new Set(["province", "country"]);
+
 /** Returns what the benchmark is called in running text: 全省, the province, or its name. */
 export function benchmarkName(view: View, regionId: string | null): string {
   const region =
     (regionId === null ? view.site.benchmark : view.site.regions.get(regionId)) ?? null;
   if (region === null) return view.say("基准", "the benchmark");
-  if (region.kind === "province") return view.say("全省", "the province");
-  if (region.kind === "country") return view.say("全国", "the country");
-  return view.word(region.short);
+  // A city or a county is named; a province or the country is the whole that the reader is in.
+  const whole = wholes.has(region.kind) ? view.site.kinds.get(region.kind)?.whole : undefined;
+  return view.word(whole ?? region.short);
 }
 
 /** Returns whether a higher, a lower or neither value is better, in words. */

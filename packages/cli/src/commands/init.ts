@@ -4,9 +4,10 @@ import {dirname, join, resolve} from "node:path";
 import {exitCodes} from "../exitCodes.ts";
 import {refuseOccupied} from "../transfer/exportWorkspace.ts";
 
-// What every region shares: the closed lists, and the units of Chinese and international tables.
+// What every region shares: the closed lists, words for kinds, the units of Chinese and international tables.
 const vocabulary = new Set([
   "flags.csv",
+  "kinds.csv",
   "reasons.csv",
   "source_kinds.csv",
   "statuses.csv",

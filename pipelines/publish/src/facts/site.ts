@@ -8,13 +8,21 @@ import type {Wording} from "../language.ts";
 import {type Indicator, readIndicator} from "../marts/indicators.ts";
 import {type Label, readLabels, readSeriesBreak, type SeriesBreak} from "../marts/labels.ts";
 import type {Marts} from "../marts/marts.ts";
-import {type Membership, readMembership, readRegion, type Region} from "../marts/regions.ts";
+import {
+  type Kind,
+  type Membership,
+  readKind,
+  readMembership,
+  readRegion,
+  type Region
+} from "../marts/regions.ts";
 import {readSource, type Source} from "../marts/sources.ts";
 import {layTables, type TablePages} from "./tablePages.ts";
 
 /** What every page may need to name things: small tables, loaded once for a whole release. */
 export interface Site {
   readonly regions: ReadonlyMap<string, Region>; // in the catalogue's order
+  readonly kinds: ReadonlyMap<string, Kind>; // what regions are called, by their kind
   readonly memberships: readonly Membership[];
   readonly name: Wording;
   readonly assessedGroup: string | null; // whose members the plan's goals judge
@@ -74,6 +82,7 @@ export async function loadSite(
   {settings, publications, headline, ...words}: SiteWords
 ): Promise<Site> {
   const regions = (await marts.rows("regions")).map(readRegion);
+  const kinds = (await marts.rows("kinds")).map(readKind);
   const indicators = (await marts.rows("indicators")).map(readIndicator);
   const memberships = (await marts.rows("region_groups")).map(readMembership);
   const sources = (await marts.rows("sources")).map(readSource);
@@ -87,6 +96,7 @@ export async function loadSite(
     headline,
     dimensions,
     regions,
+    kinds,
     indicators,
     memberships,
     breaks,
@@ -95,6 +105,7 @@ export async function loadSite(
   };
   return {
     regions: new Map(regions.toSorted(byOrder).map((region) => [region.id, region])),
+    kinds: new Map(kinds.map((kind) => [kind.kind, kind])),
     memberships,
     name: {zh: settings.name_zh, en: settings.name_en},
     assessedGroup: settings.assessed_group,

@@ -3,6 +3,7 @@ import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
 import {pointsOf} from "../facts/line.ts";
 import {html, type Html} from "../html.ts";
 import {writeFigure} from "../parts/figureBox.ts";
+import {memberName, memberNames} from "../sentences/kinds.ts";
 import {benchmarkName, type View} from "../view.ts";
 import {drawWideAndNarrow} from "./canvas.ts";
 import {axisUnit, breaksOf, seriesPoints, sizeOf, spanOf} from "./points.ts";
@@ -27,8 +28,8 @@ export async function panelsFigure(view: View, facts: IndicatorFacts): Promise<H
   const ordered = all.toSorted((a, b) => a.year - b.year);
   const span = spanOf(view, ordered);
   const title = view.say(
-    `${lines.length}个县（市）${span}年的走势`,
-    `${lines.length} counties, ${span}`
+    `${lines.length}个${memberName(view)}${span}年的走势`,
+    `${lines.length} ${memberNames(view)}, ${span}`
   );
   const benchmark = benchmarkName(view, benchmarkId);
   const breaks = breaksOf(view, indicator.id, members[0]);

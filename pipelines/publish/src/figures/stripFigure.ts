@@ -5,6 +5,7 @@ import type {Figure} from "../marts/figures.ts";
 import {writeFigure} from "../parts/figureBox.ts";
 import {rankedTable} from "../parts/rankedTable.ts";
 import {amountOf} from "../sentences/indicatorSentence.ts";
+import {memberName} from "../sentences/kinds.ts";
 import {benchmarkName, type View} from "../view.ts";
 import {drawWideAndNarrow} from "./canvas.ts";
 import {axisUnit, writeTick} from "./points.ts";
@@ -57,7 +58,7 @@ export async function stripFigure(view: View, facts: IndicatorFacts): Promise<Ht
     note:
       known.length < own.length || own.length < members.size
         ? view.say(
-            `${members.size - known.length}个县（市）当年无数，未画出。`,
+            `${members.size - known.length}个${memberName(view)}当年无数，未画出。`,
             `${members.size - known.length} without a figure for that year are not drawn.`
           )
         : null,

@@ -27,6 +27,18 @@ export function readRegion(row: Row) {
   } as const;
 }
 
+export type Kind = ReturnType<typeof readKind>;
+
+/** Reads a row of the mart `kinds`: one kind of region in words. */
+export function readKind(row: Row) {
+  return {
+    kind: readText(row, "kind"),
+    label: {zh: readText(row, "label_zh"), en: readText(row, "label_en")},
+    plural: readText(row, "plural_en"),
+    whole: {zh: readText(row, "whole_zh"), en: readText(row, "whole_en")} // 全省, the province
+  } as const;
+}
+
 export type Membership = ReturnType<typeof readMembership>;
 
 /** Reads a row of the mart `region_groups`: one region's membership of one group. */

@@ -9,6 +9,8 @@ import {briefReason} from "../parts/values.ts";
 import {verdictTag} from "../parts/verdictTag.ts";
 import {paths} from "../paths.ts";
 import type {PageBody, PagePlan} from "../plan.ts";
+import {memberName, memberNames} from "../sentences/kinds.ts";
+import {upperFirst} from "../sentences/quality.ts";
 import type {View} from "../view.ts";
 
 /** Plans the assessment of the year shown first and of every year by itself. */
@@ -51,14 +53,14 @@ export function renderAssessment(
 <h2 id="totals">${view.say("位次与覆盖", "Ranks and coverage")}</h2>
 ${totalTable(view, totals)}
 <p class="note">${view.say(
-    "有分指标的权重不足80%的县（市）不排名，不补数。“可能范围”是把缺的分都取0或都取100时总分的下限和上限。只有一个成员的类别不作类内排名。",
-    "Counties with scores for under 80% of the weight are not ranked, and nothing is imputed. The possible range takes every missing score as 0, then as 100. A class of one is not ranked within itself."
+    `有分指标的权重不足80%的${memberName(view)}不排名，不补数。“可能范围”是把缺的分都取0或都取100时总分的下限和上限。只有一个成员的类别不作类内排名。`,
+    `${upperFirst(memberNames(view))} with scores for under 80% of the weight are not ranked, and nothing is imputed. The possible range takes every missing score as 0, then as 100. A class of one is not ranked within itself.`
   )}</p>
 <h2 id="scores">${view.say("各指标得分", "Scores by indicator")}</h2>
 ${scoreTable(view, scores, totals)}
 <h2 id="why">${view.say("位次为什么会变", "Why a rank may change")}</h2>
 <ul>${[
-    view.say("本县变化：本县的数变好或变差。", "The county’s own figures moved."),
+    view.say("本县变化：本县的数变好或变差。", `The ${memberName(view)}’s own figures moved.`),
     view.say("他县变化：别的县变得更快或更慢。", "Others moved faster or slower."),
     view.say("数据修订：来源公布了新口径或更正。", "A source revised its figures."),
     view.say("权重变化：评价体系改动，改动记录在案。", "The weights changed, which is recorded.")
@@ -77,8 +79,8 @@ function writeLede(view: View, totals: readonly AssessmentTotal[], year: number)
   const [low, high] = [percent(Math.min(...coverages)), percent(Math.max(...coverages))];
   const range = low === high ? `${low}%` : `${low}%–${high}%`;
   return view.say(
-    `${year}年${totals.length}个县（市）中${ranked}个可以排名；公布的数字覆盖评价权重的${range}。`,
-    `In ${year}, ${ranked} of ${totals.length} counties can be ranked; the published figures cover ${range} of the weight.`
+    `${year}年${totals.length}个${memberName(view)}中${ranked}个可以排名；公布的数字覆盖评价权重的${range}。`,
+    `In ${year}, ${ranked} of ${totals.length} ${memberNames(view)} can be ranked; the published figures cover ${range} of the weight.`
   );
 }
 

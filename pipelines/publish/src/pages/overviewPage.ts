@@ -12,9 +12,10 @@ import {writeTable} from "../parts/table.ts";
 import {verdictLegend} from "../parts/verdictTag.ts";
 import {paths, readingAnchor} from "../paths.ts";
 import type {PageBody, PagePlan} from "../plan.ts";
+import {memberName, memberNames} from "../sentences/kinds.ts";
 import {writeOverview} from "../sentences/overview.ts";
 import {writeLacking, writePublication} from "../sentences/lacking.ts";
-import {lowerFirst} from "../sentences/quality.ts";
+import {lowerFirst, upperFirst} from "../sentences/quality.ts";
 import {writeFlips} from "../sentences/readings.ts";
 import {writeReason} from "../sentences/reason.ts";
 import {benchmarkName, type View} from "../view.ts";
@@ -42,7 +43,7 @@ export async function renderOverviewPage(
   const lede = facts.goals.length > 0 ? writeOverview(view, facts) : "";
   const home = facts.home === null ? "" : view.word(facts.home.short);
   const title = view.say(`${home}县域经济：总览`, `County economy of ${home}: overview`);
-  const content = html`<h1>${view.say(`${home}县域高质量发展`, `${home}: how the counties develop`)}</h1>
+  const content = html`<h1>${view.say(`${home}县域高质量发展`, `${home}: how the ${memberNames(view)} develop`)}</h1>
 <p class="lede">${lede}</p>
 ${facts.goals.length > 0 && matrixSection(view, facts, readings)}
 ${missingSection(view, facts)}
@@ -62,7 +63,10 @@ function matrixSection(
   return html`<h2 id="goals">${view.say("对标矩阵", "Goal by goal")}</h2>
 <p>${matrixIntroduction(view, facts, benchmark)} <a href="${view.link(paths.readings(view.language))}">${view.say("换一种读法，结论会变吗？", "Would another reading change a verdict?")}</a></p>
 ${writeTable({
-  caption: view.say("各县（市）与目标", "Counties and goals"),
+  caption: view.say(
+    `各${memberName(view)}与目标`,
+    `${upperFirst(memberNames(view))} and goals`
+  ),
   isCaptionHidden: true,
   className: "matrix",
   columns: [
@@ -84,7 +88,7 @@ function matrixIntroduction(view: View, {goals, measures}: OverviewFacts, benchm
       measures.map((measure) => indicatorLink(view, measure)),
       "、"
     );
-    return html`规划要求各县（市）${names}的增幅高于${benchmark}。下表自${baseYear}年起累计，${[
+    return html`规划要求各${memberName(view)}${names}的增幅高于${benchmark}。下表自${baseYear}年起累计，${[
       "每格写明自己的截止年；基年缺数的不换起点，记为暂无法判断。领先以百分点计。"
     ]}`;
   }
@@ -92,7 +96,7 @@ function matrixIntroduction(view: View, {goals, measures}: OverviewFacts, benchm
     measures.map((measure) => indicatorLink(view, measure, lowerFirst(view.indicator(measure)))),
     "; "
   );
-  return html`The plan asks each county to gain faster than ${benchmark} in: ${names}. ${[
+  return html`The plan asks each ${memberName(view)} to gain faster than ${benchmark} in: ${names}. ${[
     `Gains are cumulated from ${baseYear}; each cell prints its own end year, and where the base `,
     "year is missing no other start is taken. Leads are in percentage points."
   ]}`;

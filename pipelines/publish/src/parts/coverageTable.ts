@@ -1,5 +1,6 @@
 import type {CoverageCell, QualityFacts} from "../facts/qualityFacts.ts";
 import {html, type Html} from "../html.ts";
+import {memberName, memberNames} from "../sentences/kinds.ts";
 import type {View} from "../view.ts";
 import {indicatorLink} from "./links.ts";
 import {scrollBox} from "./scrollBox.ts";
@@ -12,8 +13,8 @@ const steps = 5;
  */
 export function coverageTable(view: View, {coverage, years, members}: QualityFacts): Html {
   const caption = view.say(
-    `${members}个县（市）中有数的个数；* 含非最终数`,
-    `How many of ${members} counties have a figure; * some are not final`
+    `${members}个${memberName(view)}中有数的个数；* 含非最终数`,
+    `How many of ${members} ${memberNames(view)} have a figure; * some are not final`
   );
   const head = years.map((year) => html`<th scope="col">${String(year)}</th>`);
   const rows = coverage.map(

@@ -5,6 +5,7 @@ import type {Figure} from "../marts/figures.ts";
 import {figureLink} from "../parts/links.ts";
 import {benchmarkName, type View} from "../view.ts";
 import {amountOf} from "./indicatorSentence.ts";
+import {memberName, memberNames} from "./kinds.ts";
 import {lowerFirst} from "./quality.ts";
 
 /** Returns what the newest comparable year shows: highest, lowest, the benchmark, who was faster. */
@@ -16,7 +17,10 @@ export function writeIndicatorLede(view: View, facts: IndicatorFacts): Html {
     (figure) => figure.year === year && members.has(figure.regionId) && figure.value !== null
   );
   if (year === null || own.length === 0) {
-    return html`${view.say("县（市）一级尚无公布数。", "No county figure has been published here.")}`;
+    return html`${view.say(
+      `${memberName(view)}一级尚无公布数。`,
+      `No ${memberName(view)} figure has been published here.`
+    )}`;
   }
   const ordered = own.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const decided = changes.filter(
@@ -56,10 +60,10 @@ function writeRange(
   const some =
     ordered.length < count
       ? view.say(
-          `有数的${ordered.length}个县（市）中`,
-          `of the ${ordered.length} counties with a figure, `
+          `有数的${ordered.length}个${memberName(view)}中`,
+          `of the ${ordered.length} ${memberNames(view)} with a figure, `
         )
-      : view.say(`${count}个县（市）中`, "");
+      : view.say(`${count}个${memberName(view)}中`, "");
   if (first === last) {
     return view.language === "zh"
       ? html`${year}年仅${view.region(first.regionId)}有数：${amount(view, first, first.value)}。`

@@ -1,5 +1,6 @@
 import {strengthRule} from "../facts/strengths.ts";
-import type {View} from "../view.ts";
+import {benchmarkName, type View} from "../view.ts";
+import {memberName, memberNames} from "./kinds.ts";
 
 /** A rule by which the site judges, in the words of the page on methods. */
 export interface MethodRule {
@@ -16,17 +17,19 @@ export function methodRules(view: View): MethodRule[] {
 }
 
 function verdictRules(view: View): MethodRule[] {
+  const benchmark = benchmarkName(view, null);
+  const member = memberName(view);
   return [
     {
       id: "goals",
-      name: view.say("增幅高于全省：怎么判断", "Gaining faster than the province"),
+      name: view.say(`增幅高于${benchmark}：怎么判断`, `Gaining faster than ${benchmark}`),
       read: view.say(
-        "比较的是增幅，不是水平：比率和比重看提高了几个百分点，收入看增长率。一个县水平低于全省，增幅仍可快于全省。",
-        "Gains are compared, not levels: rates and shares by percentage points, incomes by growth. A county below the province’s level may still gain faster."
+        `比较的是增幅，不是水平：比率和比重看提高了几个百分点，收入看增长率。一个县水平低于${benchmark}，增幅仍可快于${benchmark}。`,
+        `Gains are compared, not levels: rates and shares by percentage points, incomes by growth. One ${member} may stand below ${benchmark} and still gain faster.`
       ),
       compute: view.say(
-        "领先＝本县从基年到截止年的变化－全省同期变化。领先减去修约误差仍大于零为快于，加上修约误差仍小于零为慢于，其余为修约误差内。基年、累计或逐年、比较对象和范围是四个开关，总览用默认值。",
-        "Lead = the county’s change from base to end year less the province’s over the same years. Faster if the lead less its rounding is above zero, slower if the lead plus its rounding is below zero, otherwise within rounding. Base year, cumulative or yearly, benchmark and scope are four switches; the overview uses the defaults."
+        `领先＝本县从基年到截止年的变化－${benchmark}同期变化。领先减去修约误差仍大于零为快于，加上修约误差仍小于零为慢于，其余为修约误差内。基年、累计或逐年、比较对象和范围是四个开关，总览用默认值。`,
+        `Lead = the ${member}’s change from base to end year less that of ${benchmark} over the same years. Faster if the lead less its rounding is above zero, slower if the lead plus its rounding is below zero, otherwise within rounding. Base year, cumulative or yearly, benchmark and scope are four switches; the overview uses the defaults.`
       ),
       limits: view.say(
         "方案未写明基年、累计或逐年和比较对象，默认值是本站的选择。基年缺数不换起点；跨口径变动或不同版本不计算。预计数和待核数不用于判断。",
@@ -53,8 +56,8 @@ function verdictRules(view: View): MethodRule[] {
       id: "strengths",
       name: view.say("优势与短板", "Strengths and weaknesses"),
       read: view.say(
-        "连续几年快于全省且位次靠前的指标为优势，反之为短板；按规则列出，不加挑选。",
-        "An indicator that was faster than the province for years and ranks high is a strength, the reverse a weakness; listed by the rule, never picked by hand."
+        `连续几年快于${benchmark}且位次靠前的指标为优势，反之为短板；按规则列出，不加挑选。`,
+        `An indicator that was faster than ${benchmark} for years and ranks high is a strength, the reverse a weakness; listed by the rule, never picked by hand.`
       ),
       compute: view.say(
         `最近${strengthRule.years}个可判断年份中至少${strengthRule.clear}年同向，且位次在前（后）三分之一。`,
@@ -143,16 +146,16 @@ function comparisonRules(view: View): MethodRule[] {
       id: "ranks",
       name: view.say("位次", "Ranks"),
       read: view.say(
-        "位次是在有数的县（市）中排；数值相同的并列。八个单位中一位之差很小，不宜单看位次变化。",
-        "Ranks are among the counties that have a figure; equal values share a place. Among eight, one place is little: do not read rank changes alone."
+        `位次是在有数的${memberName(view)}中排；数值相同的并列。八个单位中一位之差很小，不宜单看位次变化。`,
+        `Ranks are among the ${memberNames(view)} that have a figure; equal values share a place. Among few, one place is little: do not read rank changes alone.`
       ),
       compute: view.say(
         "按数值从优到劣；越低越好的指标从低到高。上年位次只在有数的县数相同时给出。",
-        "From best to worst by value; from low to high where lower is better. Last year’s rank is given only when as many counties had a figure."
+        `From best to worst by value; from low to high where lower is better. Last year’s rank is given only when as many ${memberNames(view)} had a figure.`
       ),
       limits: view.say(
         "位次变动可能来自本县、他县、数据修订或有数的县变多。",
-        "A rank may move because of the county, of others, of a revision or of more counties having a figure."
+        `A rank may move because of the ${memberName(view)}, of others, of a revision or of more ${memberNames(view)} having a figure.`
       )
     },
     {

@@ -1,6 +1,8 @@
 import type {OverviewFacts} from "../facts/overviewFacts.ts";
 import {benchmarkName, type View} from "../view.ts";
 import {countGoals} from "./goals.ts";
+import {memberNames} from "./kinds.ts";
+import {upperFirst} from "./quality.ts";
 
 /**
  * Returns the first sentence of the site: of all goals of the assessed regions, how many can be
@@ -16,11 +18,12 @@ export function writeOverview(view: View, {goals, assessed, scorecards}: Overvie
   ).length;
   const name = benchmarkName(view, null);
   const count = members.size;
+  const many = memberNames(view);
   return view.language === "zh"
-    ? `${count}个县（市）的${own.length}项判断中，现有公布数据可判断${decided}项：` +
+    ? `${count}个${many}的${own.length}项判断中，现有公布数据可判断${decided}项：` +
         `${above}项快于${name}，${below}项慢于${name}，${rounding}项在修约误差内；` +
-        `其余${unknown}项暂无法判断。各项目标均可认定快于${name}的县（市）有${passed}个。`
-    : `Of ${own.length} verdicts on ${count} counties, the published figures decide ${decided}: ` +
+        `其余${unknown}项暂无法判断。各项目标均可认定快于${name}的${many}有${passed}个。`
+    : `Of ${own.length} verdicts on ${count} ${many}, the published figures decide ${decided}: ` +
         `${above} faster than ${name}, ${below} slower, ${rounding} within rounding; ` +
-        `${unknown} cannot be assessed yet. Counties shown to be faster on every goal: ${passed}.`;
+        `${unknown} cannot be assessed yet. ${upperFirst(many)} shown to be faster on every goal: ${passed}.`;
 }
