@@ -33,6 +33,7 @@ export interface TableReading {
 export interface ReadOptions {
   readonly pins?: LayoutPins; // a confirmed layout the file must fit
   readonly keepCells?: boolean; // whether `cells` is filled; default true
+  readonly keepBlanks?: boolean; // whether positions that hold nothing are listed; default true
 }
 
 /**
@@ -54,7 +55,7 @@ export async function readTable(
     cells: new CellWriter(options.keepCells ?? true),
     issues: [],
     ledger: new Ledger(),
-    keepBlanks: true,
+    keepBlanks: options.keepBlanks ?? true,
     log
   };
   const layouts = [...sheets].flatMap((sheet) => readSheet(sheet, fileName, sinks));
