@@ -16,6 +16,8 @@ export interface Ended {
 export interface Running {
   readonly pid: number;
   kill(signal: NodeJS.Signals): void;
+  /** Returns what it has printed so far. */
+  printed(): string;
   /** Resolves once it has printed that text. */
   said(text: string): Promise<void>;
   readonly ended: Promise<Ended>;
@@ -47,7 +49,7 @@ export function start(args: readonly string[], {shell, uid}: StartOptions = {}):
   const said = async (text: string) => {
     while (!out.includes(text)) await new Promise((resolve) => setTimeout(resolve, 20));
   };
-  return {pid: child.pid ?? 0, kill: (signal) => void child.kill(signal), said, ended};
+  return {pid: child.pid ?? 0, kill: (signal) => void child.kill(signal), printed: () => out, said, ended};
 }
 
 /** Runs the built program to its end. */

@@ -5,6 +5,7 @@ import {quoteText, writeRows} from "@xianzhi/warehouse/appendColumns";
 import {buildModels, loadModels} from "@xianzhi/warehouse/models";
 import {openWarehouse, type Row, type Warehouse} from "@xianzhi/warehouse/openWarehouse";
 import {findManifest, type SnapshotManifest} from "../run.ts";
+import {alignRelations} from "./alignRelations.ts";
 
 /** Two snapshots side by side; the `diff_*` tables say what differs. The caller closes it. */
 export interface Comparison {
@@ -29,6 +30,7 @@ export async function compareSnapshots(
     await attach(warehouse, join(snapshots, later, "warehouse.duckdb"), "later");
     if (earlier !== later) {
       await attach(warehouse, join(snapshots, earlier, "warehouse.duckdb"), "earlier");
+      await alignRelations(warehouse);
       const types = {path: "varchar", earlier_hash: "varchar", later_hash: "varchar"} as const;
       await writeRows(warehouse, "diff_inputs", types, inputs);
       const root = createRequire(import.meta.url).resolve("@xianzhi/indicators/package.json");

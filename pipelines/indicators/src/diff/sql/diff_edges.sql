@@ -8,12 +8,12 @@ inputs as (
     select
         figure_key,
         input_key
-    from earlier.figure_inputs
+    from earlier_figure_inputs
     union
     select
         figure_key,
         input_key
-    from later.figure_inputs
+    from later_figure_inputs
 
 ),
 
@@ -22,12 +22,12 @@ groups as (
     select
         group_id,
         region_id
-    from earlier.region_groups
+    from earlier_region_groups
     union
     select
         group_id,
         region_id
-    from later.region_groups
+    from later_region_groups
 
 ),
 
@@ -36,7 +36,7 @@ members as (
     select
         figures.figure_key,
         groups.region_id || '/' || figures.indicator_id || '/' || figures.period as input_key
-    from later.figures as figures
+    from later_figures as figures
     inner join groups
         on figures.region_id = groups.group_id
 

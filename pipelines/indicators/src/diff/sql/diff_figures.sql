@@ -30,8 +30,8 @@ compared as (
             when earlier_figures.value <> 0
                 then 100 * (later_figures.value / earlier_figures.value - 1)
         end as change_pct
-    from earlier.figures as earlier_figures
-    full outer join later.figures as later_figures
+    from earlier_figures
+    full outer join later_figures
         on earlier_figures.figure_key = later_figures.figure_key
     where
         abs(earlier_figures.value - later_figures.value)

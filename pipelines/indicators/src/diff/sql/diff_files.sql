@@ -9,7 +9,7 @@ earlier_files as (
         source_id,
         file,
         sha256
-    from earlier.source_files
+    from earlier_source_files
 
 ),
 
@@ -19,7 +19,7 @@ later_files as (
         source_id,
         file,
         sha256
-    from later.source_files
+    from later_source_files
 
 ),
 

@@ -13,7 +13,7 @@ earlier_observations as (
             partition by source_id, file, figure_key, label, scope, period_kind, price_basis
             order by sheet, row_number, column_number
         ) as ordinal
-    from earlier.rivals
+    from earlier_rivals
 
 ),
 
@@ -25,7 +25,7 @@ later_observations as (
             partition by source_id, file, figure_key, label, scope, period_kind, price_basis
             order by sheet, row_number, column_number
         ) as ordinal
-    from later.rivals
+    from later_rivals
 
 ),
 

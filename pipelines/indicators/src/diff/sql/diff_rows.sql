@@ -8,14 +8,14 @@ names as (
         region_id,
         name_zh,
         name_en
-    from later.regions
+    from later_regions
     union
     select
         region_id,
         name_zh,
         name_en
-    from earlier.regions
-    where region_id not in (select region_id from later.regions)
+    from earlier_regions
+    where region_id not in (select region_id from later_regions)
 
 ),
 
@@ -25,7 +25,7 @@ groups as (
         group_id as region_id,
         min(group_zh) as name_zh,
         min(group_en) as name_en
-    from later.region_groups
+    from later_region_groups
     where group_id not in (select region_id from names)
     group by group_id
 
@@ -114,7 +114,7 @@ labelled as (
     from rows_united
     left join regions
         on rows_united.region_id = regions.region_id
-    left join later.indicators as indicators
+    left join later_indicators as indicators
         on rows_united.indicator_id = indicators.indicator_id
 
 )

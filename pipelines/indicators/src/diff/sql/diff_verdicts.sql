@@ -1,5 +1,6 @@
 -- One row per verdict that is new, gone or turned, with its causes: of a year's lead (yearly), of the
--- plan's headline (headline) and of a scorecard. `flipped`: from one decided answer to the other.
+-- plan's headline (headline), of a scorecard and of the plan's statements (plan). `flipped`: from
+-- one decided answer to the other.
 
 with
 
@@ -15,7 +16,7 @@ earlier_verdicts as (
         benchmark_id,
         verdict,
         verdict_reason as reason
-    from earlier.changes
+    from earlier_changes
     where verdict is not null or verdict_reason is not null
     union all
     select
@@ -28,7 +29,7 @@ earlier_verdicts as (
         benchmark_id,
         verdict,
         reason
-    from earlier.headline_verdicts
+    from earlier_headline_verdicts
     union all
     select
         'scorecard' as kind,
@@ -40,7 +41,19 @@ earlier_verdicts as (
         null as benchmark_id,
         verdict,
         null as reason
-    from earlier.scorecards
+    from earlier_scorecards
+    union all
+    select
+        'plan' as kind,
+        region_id,
+        indicator_id,
+        concat_ws(' ', statement_id, scope, part, basis, reading) as setting,
+        base_year as first_year,
+        end_year as last_year,
+        null as benchmark_id,
+        verdict,
+        reason
+    from earlier_plan_verdicts
 
 ),
 
@@ -56,7 +69,7 @@ later_verdicts as (
         benchmark_id,
         verdict,
         verdict_reason as reason
-    from later.changes
+    from later_changes
     where verdict is not null or verdict_reason is not null
     union all
     select
@@ -69,7 +82,7 @@ later_verdicts as (
         benchmark_id,
         verdict,
         reason
-    from later.headline_verdicts
+    from later_headline_verdicts
     union all
     select
         'scorecard' as kind,
@@ -81,7 +94,19 @@ later_verdicts as (
         null as benchmark_id,
         verdict,
         null as reason
-    from later.scorecards
+    from later_scorecards
+    union all
+    select
+        'plan' as kind,
+        region_id,
+        indicator_id,
+        concat_ws(' ', statement_id, scope, part, basis, reading) as setting,
+        base_year as first_year,
+        end_year as last_year,
+        null as benchmark_id,
+        verdict,
+        reason
+    from later_plan_verdicts
 
 ),
 
@@ -119,7 +144,9 @@ compared as (
         and earlier_verdicts.indicator_id is not distinct from later_verdicts.indicator_id
         and earlier_verdicts.setting = later_verdicts.setting
     where
-        earlier_verdicts.verdict is distinct from later_verdicts.verdict
+        earlier_verdicts.kind is null
+        or later_verdicts.kind is null
+        or earlier_verdicts.verdict is distinct from later_verdicts.verdict
         or earlier_verdicts.reason is distinct from later_verdicts.reason
 
 ),
@@ -129,12 +156,12 @@ published_growth as (
     select
         indicator_id,
         growth_indicator_id
-    from later.raw_growth_names
+    from later_raw_growth_names
     union
     select
         indicator_id,
         indicator_id as growth_indicator_id
-    from later.indicators
+    from later_indicators
 
 ),
 
