@@ -1,4 +1,5 @@
 import ExcelJS from "exceljs";
+import JSZip from "jszip";
 import {beforeAll, describe, expect, it} from "vitest";
 import {makeDocument} from "../../src/documents/makeDocument.ts";
 import {loadCase} from "./documentCase.ts";
@@ -85,6 +86,12 @@ describe("writeWorkbook(view, facts)", () => {
     const sheet = workbook.getWorksheet("历年数据");
     expect(sheet?.views[0]).toMatchObject({state: "frozen", ySplit: 1});
     expect(sheet?.pageSetup).toMatchObject({paperSize: 9, printTitlesRow: "1:1", fitToWidth: 1});
+  });
+  it("prints the columns that are read and keeps a row as high as its texts", async () => {
+    const book = await (await JSZip.loadAsync(bytes)).file("xl/workbook.xml")?.async("string");
+    expect(book).toMatch(/_xlnm\.Print_Area"[^>]*>[^<]*历年数据[^<]*!\$A\$1:\$L\$\d+</);
+    const notes = workbook.getWorksheet("说明");
+    expect(notes?.getRow(2).height).toBeGreaterThan(15);
   });
   it("says in English what the English page says, in its units", async () => {
     const {site, facts} = await loadCase("21");

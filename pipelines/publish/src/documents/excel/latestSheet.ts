@@ -37,7 +37,7 @@ export function latestSheet(view: View, facts: DocumentFacts): SheetTable {
       {head: say("参加排位数", "Ranked"), width: 8},
       {head: say("上年位次", "Rank before"), width: 8},
       {head: say("走势", "Direction"), width: 18},
-      {head: say("来源", "Sources"), width: 50}
+      {head: say("来源", "Sources"), width: 66}
     ],
     rows: facts.lines
       .filter(({latest}) => latest !== null)

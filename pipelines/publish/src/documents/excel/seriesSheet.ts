@@ -25,7 +25,7 @@ export function seriesSheet(view: View, facts: DocumentFacts): SheetTable {
       {head: say("版本", "Vintage"), width: 16},
       {head: say("口径", "Scope"), width: 14},
       {head: say("由来", "Origin"), width: 8},
-      {head: say("来源", "Sources"), width: 50},
+      {head: say("来源", "Sources"), width: 66},
       {head: say("文件", "File"), width: 22},
       {head: say("工作表", "Sheet"), width: 12},
       {head: say("行", "Row"), width: 6},

@@ -41,6 +41,7 @@ export function addTable(workbook: ExcelJS.Workbook, table: SheetTable): void {
   for (const row of rows) {
     const added = sheet.addRow(row.map(plainValue));
     row.forEach((cell, i) => dress(added.getCell(i + 1), cell));
+    added.height = lineHeight * countLines(row, columns);
   }
   const corner = sheet.getCell(rows.length + 1, table.printedColumns ?? columns.length);
   sheet.pageSetup.printArea = `A1:${corner.address}`;
@@ -69,6 +70,29 @@ export function numberFormat(decimals: number): string {
   return decimals <= 0 ? "0" : `0.${"0".repeat(decimals)}`;
 }
 
+const lineHeight = 15; // points
+
+// Not every program fits a row to its wrapped texts when it opens a file.
+function countLines(row: readonly SheetCell[], columns: readonly SheetColumn[]): number {
+  const lines = row.map((cell, i) => {
+    if (typeof cell !== "string" || !isWrapped(cell)) return 1;
+    return Math.ceil(widthOf(cell) / Math.max(1, (columns[i]?.width ?? 10) - 3));
+  });
+  return Math.max(1, ...lines);
+}
+
+function isWrapped(text: string): boolean {
+  return text.length > 12;
+}
+
+// In characters of a Latin digit; a Chinese one takes two.
+function widthOf(text: string): number {
+  return [...text].reduce(
+    (width, sign) => width + ((sign.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1),
+    0
+  );
+}
+
 function plainValue(cell: SheetCell): string | number | null {
   if (cell === null || cell === "") return null;
   return typeof cell === "object" ? cell.value : cell;
@@ -79,7 +103,7 @@ function dress(target: ExcelJS.Cell, cell: SheetCell): void {
   const isText = typeof cell === "string";
   target.alignment = {
     vertical: "top",
-    wrapText: isText && cell.length > 12,
+    wrapText: isText && isWrapped(cell),
     indent: isText ? 1 : 0
   };
   if (typeof cell === "string") target.numFmt = "@";

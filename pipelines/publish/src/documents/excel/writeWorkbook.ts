@@ -34,5 +34,12 @@ export async function writeWorkbook(view: View, facts: DocumentFacts): Promise<U
   const notes = [noteSheet(view), definitionSheet(view, facts), sourceSheet(view, facts)];
   addCover(workbook, view, facts, [...notes, ...tables]);
   for (const table of [...notes, ...tables]) addTable(workbook, table);
-  return fixZip(new Uint8Array(await workbook.xlsx.writeBuffer()), editionOf(site));
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  return fixZip(bytes, editionOf(site), anchorAreas);
+}
+
+// exceljs writes a printed area as $A1:$D9, whose rows a program counts from the cell one is in.
+function anchorAreas(path: string, xml: string): string {
+  if (path !== "xl/workbook.xml") return xml;
+  return xml.replace(/(!|:)\$([A-Z]+)(\d+)/g, "$1$$$2$$$3");
 }
