@@ -21,7 +21,7 @@ export async function loadComparison(language: Language): Promise<Comparison> {
   const [regions, indicators, figures, changes, breaks, reasons] = await Promise.all([
     loadMart("regions"),
     loadMart("indicators"),
-    loadMart("figures"),
+    loadMart("notebook_figures"),
     loadMart("changes"),
     loadMart("series_breaks"),
     loadMart("reasons")

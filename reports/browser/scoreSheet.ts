@@ -34,18 +34,23 @@ export function readScoreSheets(
     const regionId = scores.text("region_id", row) ?? "";
     const sheet = byRegion.get(regionId) ?? [];
     sheet.push({
-      id,
+      id: (scores.has("score_id") ? scores.text("score_id", row) : null) ?? id,
       dimension:
         (scores.has("dimension") ? scores.text("dimension", row) : null) ?? dimensionOf(id),
       weight: scores.number("weight", row) ?? 0,
       level: scores.number("level", row),
       progress: scores.number("progress", row),
-      uses: uses.get(id) ?? "both",
+      uses: declaredUses(scores, row) ?? uses.get(id) ?? "both",
       expected: null
     });
     byRegion.set(regionId, sheet);
   }
   return [...byRegion].map(([regionId, sheet]) => ({regionId, scores: sheet}));
+}
+
+function declaredUses(scores: Mart, row: number): IndicatorScores["uses"] | undefined {
+  const word = scores.has("uses") ? scores.text("uses", row) : null;
+  return (["both", "progress", "level"] as const).find((one) => one === word);
 }
 
 function usedParts(scores: Mart, rows: readonly number[]): IndicatorScores["uses"] {

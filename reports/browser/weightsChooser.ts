@@ -1,37 +1,31 @@
 import {selectOne} from "./choices.ts";
-import type {Chooser} from "./compareChooser.ts";
+import {noticeOf, type Chooser} from "./compareChooser.ts";
 import {element} from "./element.ts";
 import type {Assessment} from "./assessment.ts";
-import type {Weighing} from "./weightsScenario.ts";
-import {nameDimension, weightsWords} from "./weightsWords.ts";
+import {mostFactor, readWeights, writeWeights, type WeightsChoice} from "./weightsChoice.ts";
+import {weightsWords} from "./weightsWords.ts";
 
-/** A year and how its scores are weighed. */
-export interface WeightsChoice {
-  readonly year: number;
-  readonly weighing: Weighing;
-}
-
-/** The share of the level in a score unless moved, as the assessment has it. */
-export const publishedLevelWeight = 0.4;
-
-/** Returns the form with a slider for each dimension and for the level's share. */
+/**
+ * Returns the form with a slider for each dimension and for the level's share. It starts from the
+ * page's address, keeps the address up to date, and names what of it is unknown.
+ */
 export function weightsChooser(assessment: Assessment): Chooser<WeightsChoice> {
   const say = weightsWords(assessment.language);
   const years = assessment.years.map((year) => ({id: String(year), name: String(year)}));
-  const year = selectOne(say.year, years, years[0]?.id ?? "");
-  const dimensions = assessment.dimensions.map((dimension) => ({
-    dimension,
-    ...slider(say.dimension(nameDimension(dimension, assessment.language)), {
-      start: 1,
-      most: 2,
-      step: 0.05
-    })
+  const {choice, ignored} = readWeights(location.search, assessment);
+  const {factors, levelWeight} = choice.weighing;
+  const year = selectOne(say.year, years, String(choice.year));
+  const dimensions = assessment.dimensions.map(({id, name}) => ({
+    id,
+    ...slider(say.dimension(name), {declared: 1, start: factors.get(id) ?? 1, most: mostFactor})
   }));
-  const level = slider(say.level, {start: publishedLevelWeight, most: 1, step: 0.05});
+  const declared = assessment.rules?.levelWeight ?? 0;
+  const level = slider(say.level, {declared, start: levelWeight, most: 1});
   const reset = element("button", {type: "reset"}, say.reset);
   const form = element(
     "form",
     {class: "chooser"},
+    ...noticeOf(say.ignored, ignored),
     element("p", {class: "notice"}, assessment.years.length > 0 ? say.scenario : say.absent),
     element("div", {}, year.node, level.node),
     element("div", {}, ...dimensions.map(({node}) => node)),
@@ -40,7 +34,7 @@ export function weightsChooser(assessment: Assessment): Chooser<WeightsChoice> {
   const read = (): WeightsChoice => ({
     year: Number(year.chosen()),
     weighing: {
-      factors: new Map(dimensions.map(({dimension, value}) => [dimension, value()])),
+      factors: new Map(dimensions.map(({id, value}) => [id, value()])),
       levelWeight: level.value()
     }
   });
@@ -48,11 +42,16 @@ export function weightsChooser(assessment: Assessment): Chooser<WeightsChoice> {
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", () => {
     chooser.value = read();
+    history.replaceState(
+      null,
+      "",
+      location.pathname + writeWeights(chooser.value, assessment) + location.hash
+    );
   });
   // The sliders take their first values only after the reset event itself.
   form.addEventListener("reset", () =>
     setTimeout(() => {
-      for (const {show} of [level, ...dimensions]) show();
+      for (const {restore} of [level, ...dimensions]) restore();
       form.dispatchEvent(new Event("input"));
     })
   );
@@ -62,13 +61,14 @@ export function weightsChooser(assessment: Assessment): Chooser<WeightsChoice> {
 interface Slider {
   readonly node: HTMLElement;
   readonly value: () => number;
-  readonly show: () => void; // writes the value beside the slider
+  readonly restore: () => void; // to what is published
 }
 
 function slider(
   label: string,
-  {start, most, step}: {readonly start: number; readonly most: number; readonly step: number}
+  {declared, start, most}: Readonly<Record<"declared" | "start" | "most", number>>
 ): Slider {
+  const step = 0.05;
   const input = element("input", {
     type: "range",
     min: "0",
@@ -82,5 +82,9 @@ function slider(
     shown.value = input.value;
   };
   input.addEventListener("input", show);
-  return {node, value: () => Number(input.value), show};
+  const restore = (): void => {
+    input.value = String(declared);
+    show();
+  };
+  return {node, value: () => Number(input.value), restore};
 }

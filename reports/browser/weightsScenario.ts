@@ -1,6 +1,7 @@
 import {compositeOf, type IndicatorScores} from "@xianzhi/methods/composite";
 import {competitionRanks} from "@xianzhi/methods/rank";
 import {compositeScenarios, rankRanges} from "@xianzhi/methods/robustness";
+import type {AssessmentRules} from "./notebookSettings.ts";
 import type {ScoreSheet} from "./scoreSheet.ts";
 
 /** What a reader may change: a factor per dimension, and how much the level counts. */
@@ -19,9 +20,6 @@ export interface Standing {
   readonly worst: number | null;
 }
 
-/** How much weight must be covered for a rank, as the assessment has it. */
-const coverage = {leastCoverage: 0.8, leastDimensionCoverage: 0.6} as const;
-
 /** The weighing that changes nothing but the level's share. */
 export function plainWeighing(levelWeight: number): Weighing {
   return {factors: new Map(), levelWeight};
@@ -31,14 +29,18 @@ export function plainWeighing(levelWeight: number): Weighing {
  * Returns each region's standing under the weighing. Ranks and their ranges are
  * among the regions that are covered enough; the others get neither.
  */
-export function weigh(sheets: readonly ScoreSheet[], {factors, levelWeight}: Weighing): Standing[] {
+export function weigh(
+  sheets: readonly ScoreSheet[],
+  {factors, levelWeight}: Weighing,
+  rules: AssessmentRules
+): Standing[] {
   const weighed = sheets.map(({scores}) => scores.map((score) => scale(score, factors)));
-  const composites = weighed.map((scores) => compositeOf(scores, {...coverage, levelWeight}).value);
+  const composites = weighed.map((scores) => compositeOf(scores, {...rules, levelWeight}).value);
   const eligible = weighed.filter((_, i) => composites[i]?.eligible === true);
   const ranks = competitionRanks(
     composites.map((composite) => (composite?.eligible === true ? composite.total : null))
   );
-  const ranges = rankRanges(compositeScenarios(eligible, levelWeight)).value ?? [];
+  const ranges = rankRanges(compositeScenarios(eligible, levelWeight, rules.grid)).value ?? [];
   return sheets.map(({regionId}, i) => {
     const own = weighed[i];
     const range = own === undefined ? null : (ranges[eligible.indexOf(own)] ?? null);

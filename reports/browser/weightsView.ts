@@ -5,7 +5,7 @@ import {frameChart} from "./figureFrame.ts";
 import {writeNumber} from "./numbers.ts";
 import {readPoints} from "./pointTips.ts";
 import {plainWeighing, weigh, type Standing} from "./weightsScenario.ts";
-import {publishedLevelWeight, type WeightsChoice} from "./weightsChooser.ts";
+import type {WeightsChoice} from "./weightsChoice.ts";
 import {textTable} from "./textTable.ts";
 import {weightsWords} from "./weightsWords.ts";
 
@@ -13,9 +13,10 @@ import {weightsWords} from "./weightsWords.ts";
 export function weightsView(assessment: Assessment, {year, weighing}: WeightsChoice): HTMLElement {
   const say = weightsWords(assessment.language);
   const sheets = assessment.sheets(year);
-  if (sheets.length === 0) return element("p", {class: "notice"}, say.absent);
-  const standings = weigh(sheets, weighing);
-  const published = weigh(sheets, plainWeighing(publishedLevelWeight));
+  const {rules} = assessment;
+  if (rules === null || sheets.length === 0) return element("p", {class: "notice"}, say.absent);
+  const standings = weigh(sheets, weighing, rules);
+  const published = weigh(sheets, plainWeighing(rules.levelWeight), rules);
   const rows = standings.flatMap(({regionId, rank, best, worst}) => {
     if (rank === null || best === null || worst === null) return [];
     const name = assessment.nameOf(regionId);
@@ -26,7 +27,7 @@ export function weightsView(assessment: Assessment, {year, weighing}: WeightsCho
   const chart = frameChart(drawRankIntervals(rows, {document, description: say.chart}), {
     title: say.totals,
     subtitle: say.subtitle(year),
-    note: say.totalsNote
+    note: say.totalsNote(Math.round(rules.leastCoverage * 100))
   });
   readPoints(chart);
   return element("div", {}, chart, tableOf(assessment, standings, published));

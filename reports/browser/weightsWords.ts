@@ -5,20 +5,14 @@ const words = {
     scenario:
       "情景，非正式结果：下面的总分和位次由您选的权重在浏览器里算出，不改变任何已发布的数。",
     absent: "本次发布没有考核得分，不能试算。",
+    ignored: "地址中有不认识的部分，未采用：",
     year: "年度",
     dimension: (name: string) => `${name} 权重 ×`,
-    dimensions: {
-      prosperity: "强县富民",
-      reform: "改革发展",
-      integration: "城乡贯通",
-      context: "背景",
-      "": "其他"
-    },
     level: "水平分占比",
     reset: "恢复公布的权重",
     totals: "总分与位次范围",
-    totalsNote:
-      "横条是各种权重与合成方法下的最低至最高位次；横条相叠的县区分不出先后。权重覆盖不足 80% 的不排名。",
+    totalsNote: (least: number) =>
+      `横条是各种权重与合成方法下的最低至最高位次；横条相叠的县区分不出先后。权重覆盖不足 ${least}% 的不排名。`,
     area: "县区",
     total: "总分",
     declared: "公布权重下",
@@ -33,21 +27,15 @@ const words = {
       "A scenario, not a result: totals and ranks below are computed in your browser from the " +
       "weights you choose. Nothing published changes.",
     absent: "This release has no assessment scores to weigh.",
+    ignored: "Parts of the address that are unknown here: ",
     year: "Year",
     dimension: (name: string) => `${name}, weight ×`,
-    dimensions: {
-      prosperity: "Prosperity",
-      reform: "Reform",
-      integration: "Integration",
-      context: "Context",
-      "": "Other"
-    },
     level: "Share of the level",
     reset: "Back to the published weights",
     totals: "Totals and range of ranks",
-    totalsNote:
+    totalsNote: (least: number) =>
       "A bar reaches from the best to the worst rank over weights and ways of aggregating; areas " +
-      "whose bars overlap cannot be told apart. Below 80 % of weight covered, no rank.",
+      `whose bars overlap cannot be told apart. Below ${least} % of weight covered, no rank.`,
     area: "Area",
     total: "Total",
     declared: "Published weights",
@@ -62,10 +50,4 @@ const words = {
 /** Returns what the weights scenario says in a language. */
 export function weightsWords(language: Language): (typeof words)[Language] {
   return words[language];
-}
-
-/** Returns a dimension's name; its own id where the site has no word for it. */
-export function nameDimension(dimension: string, language: Language): string {
-  const names: Readonly<Record<string, string>> = words[language].dimensions;
-  return names[dimension] ?? dimension;
 }

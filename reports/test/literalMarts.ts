@@ -81,10 +81,58 @@ const scores: readonly Row[] = regions.slice(0, 3).flatMap((region, i) =>
 const breaks: readonly Row[] = [{indicator_id: "urb", region_id: "r0", year: 2021}];
 const reasons: readonly Row[] = [{code: "MISSING_INPUT", label_zh: "缺数据", label_en: "missing"}];
 
+const rule = (id: string, number: number): Row => ({kind: "rule", id, number});
+const named = (kind: string, id: string, more: Row = {}): Row => ({
+  kind,
+  id,
+  label_zh: id,
+  label_en: id,
+  ...more
+});
+
+const settings: readonly Row[] = [
+  rule("level_weight", 0.4),
+  rule("least_coverage", 0.8),
+  rule("least_dimension_coverage", 0.6),
+  rule("allowed_gain", 2),
+  rule("floor", 1),
+  rule("equal_weights", 1),
+  rule("leave_one_out", 1),
+  {kind: "dimension_factor", id: "", number: 1.25},
+  {kind: "aggregation", id: "geometric"},
+  named("dimension", "integration", {label_zh: "城乡贯通", label_en: "Integration"}),
+  named("dimension", "prosperity"),
+  {kind: "deadline_year", id: "", number: 2025},
+  named("base_year", "2020", {number: 2020, text: "default"}),
+  named("base_year", "2019", {number: 2019}),
+  named("benchmark", "r3"),
+  named("reading", "pp"),
+  named("reading", "percent"),
+  named("measure", "urb", {text: "pp"}),
+  {kind: "measure_reading", id: "urb", text: "percent"},
+  {kind: "measure_reading", id: "urb", text: "pp"}
+].map((row) => ({number: null, text: null, label_zh: null, label_en: null, ...row}));
+
+// From 40 to 44 and from 60 to 65: more points in r3, more per cent in r0.
+const pairs: readonly Row[] = regions.map((region, i) => ({
+  region_id: String(region["region_id"]),
+  indicator_id: "urb",
+  base_year: 2020,
+  year: 2022,
+  base_value: i === 2 ? null : i === 3 ? 60 : 40,
+  base_half: 0.05,
+  value: i === 2 ? null : i === 3 ? 65 : i === 1 ? 46 : 44,
+  value_half: 0.05,
+  reason: i === 2 ? "MISSING_INPUT" : ""
+}));
+
 const marts: ReadonlyMap<string, readonly Row[]> = new Map([
   ["regions", regions],
   ["indicators", indicators],
   ["figures", figures],
+  ["notebook_figures", figures],
+  ["notebook_settings", settings],
+  ["notebook_pairs", pairs],
   ["changes", changes],
   ["assessment_scores", scores],
   ["series_breaks", breaks],

@@ -40,7 +40,7 @@ describe("the built frame", () => {
   });
 });
 
-const notebooks = ["compare", "relate", "explore", "weights"].flatMap((name) =>
+const notebooks = ["compare", "relate", "explore", "weights", "verdicts"].flatMap((name) =>
   (["zh", "en"] as const).map((language) => `/${language}/${name}.html`)
 );
 
@@ -138,7 +138,42 @@ describe("explore", () => {
   });
 });
 
+describe("verdicts", () => {
+  it("judges anew under another reading, says so, and keeps the choice in the address", async () => {
+    const {page} = await openPage(browser, folder, "/en/verdicts.html");
+    const cells = (): Promise<string[]> =>
+      page.locator("table").first().locator("tbody td:nth-child(2)").allTextContents();
+    await page.locator("tbody tr").first().waitFor();
+    const [first, second, third] = await cells();
+    expect(first).toContain("▼ slower −1.0");
+    expect(second).toContain("▲ faster +1.0");
+    expect(third).toContain("not assessed");
+    await page.getByLabel("Reading of the increase, urb").selectOption("percent");
+    await expect.poll(async () => (await cells())[0]).toContain("▲ faster +1.7");
+    expect((await cells())[0]).toContain("differs from the default");
+    expect(new URL(page.url()).search).toBe("?k=urb%3Apercent");
+    await page.close();
+  });
+
+  it("takes the address's choice and names what it does not know", async () => {
+    const {page} = await openPage(browser, folder, "/en/verdicts.html?k=urb:percent&b=1999");
+    await page.locator("tbody tr").first().waitFor();
+    expect(await page.locator(".notice").first().textContent()).toContain("b=1999");
+    expect(await page.getByLabel("Reading of the increase, urb").inputValue()).toBe("percent");
+    await page.close();
+  });
+});
+
 describe("weights", () => {
+  it("keeps moved weights in the address", async () => {
+    const {page} = await openPage(browser, folder, "/en/weights.html?w=integration:0.5&l=0.3");
+    await page.locator("tbody tr").first().waitFor();
+    expect(await page.getByLabel("Integration").inputValue()).toBe("0.5");
+    await page.getByLabel("Integration").fill("1.5");
+    await expect.poll(() => new URL(page.url()).search).toBe("?l=0.3&w=integration%3A1.5");
+    await page.close();
+  });
+
   it("ranks anew when a dimension weighs more, and says it is a scenario", async () => {
     const {page} = await openPage(browser, folder, "/en/weights.html");
     expect(await page.locator(".notice").textContent()).toContain("A scenario");

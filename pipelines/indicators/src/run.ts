@@ -18,6 +18,7 @@ import {headlineStep} from "./headline/step.ts";
 import {writeFoldings, writeLakeTables} from "./lakeTables.ts";
 import {trendsStep} from "./trends/step.ts";
 import {singlePeriodsStep} from "./periods/step.ts";
+import {notebookStep} from "./notebook/step.ts";
 import {loadPlanFiles} from "./plan/loadPlanFiles.ts";
 import {planStep} from "./plan/step.ts";
 import {
@@ -115,6 +116,7 @@ async function build(
       trendsStep(),
       singlePeriodsStep(),
       planStep(plan, catalog),
+      notebookStep(headline, plan?.system ?? null),
       checkStep({
         queries: await loadModels(join(root, "models"), ["check"]),
         relations: await loadRelations(workspace.catalog),

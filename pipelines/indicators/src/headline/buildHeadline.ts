@@ -1,8 +1,8 @@
 import type {PlanHeadline} from "@xianzhi/catalog/planHeadline";
 import {combineVerdicts, tallyYears, type Answer} from "@xianzhi/methods/scorecard";
-import {verdicts, type Reading} from "@xianzhi/methods/verdict";
+import {gap, judgeLatest, judgeReading, type Outcome} from "@xianzhi/methods/spanOutcomes";
+import {verdicts} from "@xianzhi/methods/verdict";
 import type {Row} from "@xianzhi/warehouse/openWarehouse";
-import {explainGap, gap, judgeYears, type Outcome} from "./cell.ts";
 import type {HeadlineInputs} from "./pairs.ts";
 
 /** A unit the headline judges: a member, the group's aggregate, or a region for reference. */
@@ -18,12 +18,6 @@ interface Switches {
 }
 
 type Measure = PlanHeadline["measures"][number];
-
-const readingOf: Readonly<Record<string, Reading>> = {
-  pp: "points",
-  percent: "percent",
-  amount: "amount"
-};
 
 /**
  * Returns the rows of `headline_verdicts` and `scorecards`: every unit under every setting of the
@@ -72,12 +66,9 @@ function judge(
 ): Outcome {
   const {benchmark, baseYear} = switches;
   if (benchmark.region === null) return gap("BENCHMARK_MISSING", "benchmark", null);
-  if (reading === "real") return gap("MISSING_INPUT", "deflator", null);
   const own = inputs.pairsOf(unit.regionId, measure.indicator, baseYear);
   const other = inputs.pairsOf(benchmark.region, measure.indicator, baseYear);
-  const years = yearsJudged(headline, unit, measure, reading, switches, inputs);
-  const last = Math.max(...years.keys());
-  return years.get(last) ?? explainGap(own, other, baseYear);
+  return judgeLatest(own, other, reading, {baseYear, deadline: headline.deadline_year});
 }
 
 function yearsJudged(
@@ -88,12 +79,11 @@ function yearsJudged(
   {benchmark, baseYear}: Switches,
   inputs: HeadlineInputs
 ): ReadonlyMap<number, Outcome> {
-  const word = readingOf[reading];
-  if (benchmark.region === null || word === undefined) return new Map();
-  return judgeYears(
+  if (benchmark.region === null) return new Map();
+  return judgeReading(
     inputs.pairsOf(unit.regionId, measure.indicator, baseYear),
     inputs.pairsOf(benchmark.region, measure.indicator, baseYear),
-    word,
+    reading,
     headline.deadline_year
   );
 }

@@ -1,13 +1,5 @@
+import type {Pair} from "@xianzhi/methods/spanOutcomes";
 import type {Row, Warehouse} from "@xianzhi/warehouse/openWarehouse";
-
-/** Two figures of one series, comparable with each other, or the reason why there are none. */
-export interface Pair {
-  readonly baseYear: number;
-  readonly year: number;
-  readonly base: {readonly value: number; readonly halfUnit: number} | null;
-  readonly end: {readonly value: number; readonly halfUnit: number} | null;
-  readonly reason: string | null;
-}
 
 /** The verdict on one year's change, as the mart `changes` gives it. */
 export interface YearVerdict {

@@ -1,5 +1,13 @@
-import {judgeSpans, type Reading} from "@xianzhi/methods/verdict";
-import type {Pair} from "./pairs.ts";
+import {judgeSpans, type Reading, type Verdict} from "./verdict.ts";
+
+/** Two figures of one series, comparable with each other, or the reason why there are none. */
+export interface Pair {
+  readonly baseYear: number;
+  readonly year: number;
+  readonly base: {readonly value: number; readonly halfUnit: number} | null;
+  readonly end: {readonly value: number; readonly halfUnit: number} | null;
+  readonly reason: string | null;
+}
 
 /** What can be said of one unit under one measure, from the base year to one end year. */
 export interface Outcome {
@@ -10,10 +18,49 @@ export interface Outcome {
   readonly benchmarkChange: number | null;
   readonly lead: number | null;
   readonly halfWidth: number | null;
-  readonly verdict: string | null;
+  readonly verdict: Verdict | null;
   readonly reason: string | null; // set exactly when verdict is null
   readonly lacking: "own" | "benchmark" | "both" | "deflator" | null; // whose figures are missing
   readonly lackingYear: number | null;
+}
+
+/** The readings of the plan's switch, as a verdict takes them; real growth needs a deflator. */
+const readings: ReadonlyMap<string, Reading> = new Map([
+  ["pp", "points"],
+  ["percent", "percent"],
+  ["amount", "amount"]
+]);
+
+/** The base year of a verdict and the last year it may look at. */
+export interface JudgedYears {
+  readonly baseYear: number;
+  readonly deadline: number;
+}
+
+/**
+ * Returns the verdicts of a reading of the plan's switch (pp, percent, amount, real) by year, none
+ * for real growth, which has no deflator.
+ */
+export function judgeReading(
+  own: readonly Pair[],
+  benchmark: readonly Pair[],
+  reading: string,
+  deadline: number
+): ReadonlyMap<number, Outcome> {
+  const word = readings.get(reading);
+  return word === undefined ? new Map() : judgeYears(own, benchmark, word, deadline);
+}
+
+/** Returns the verdict of the last year that can be compared, or why there is none. */
+export function judgeLatest(
+  own: readonly Pair[],
+  benchmark: readonly Pair[],
+  reading: string,
+  {baseYear, deadline}: JudgedYears
+): Outcome {
+  if (!readings.has(reading)) return gap("MISSING_INPUT", "deflator", null);
+  const years = judgeReading(own, benchmark, reading, deadline);
+  return years.get(Math.max(...years.keys())) ?? explainGap(own, benchmark, baseYear);
 }
 
 /**

@@ -1,0 +1,3 @@
+export {loadVerdictCase} from "../verdictCase.ts";
+export {verdictChooser} from "../verdictChooser.ts";
+export {verdictView} from "../verdictView.ts";

@@ -1,0 +1,23 @@
+import type {Comparison} from "./comparison.ts";
+import {loadComparison} from "./comparison.ts";
+import type {Language} from "./language.ts";
+import {loadMart} from "./mart.ts";
+import {loadNotebookSettings, type NotebookSettings} from "./notebookSettings.ts";
+import {indexPairs, type PairLookup} from "./pairLookup.ts";
+
+/** What the plan's verdicts are decided from, ready to be judged under other switches. */
+export interface VerdictCase {
+  readonly comparison: Comparison;
+  readonly settings: NotebookSettings;
+  readonly pairs: PairLookup;
+}
+
+/** Returns this release's case. Throws when a mart is missing. */
+export async function loadVerdictCase(language: Language): Promise<VerdictCase> {
+  const [comparison, settings, pairs] = await Promise.all([
+    loadComparison(language),
+    loadNotebookSettings(language),
+    loadMart("notebook_pairs")
+  ]);
+  return {comparison, settings, pairs: indexPairs(pairs)};
+}

@@ -1,0 +1,73 @@
+import {selectOne} from "./choices.ts";
+import {noticeOf, type Chooser} from "./compareChooser.ts";
+import {element} from "./element.ts";
+import type {VerdictCase} from "./verdictCase.ts";
+import {
+  defaultChoice,
+  listBenchmarks,
+  listProjectedYears,
+  readVerdictChoice,
+  writeVerdictChoice,
+  type VerdictChoice
+} from "./verdictChoice.ts";
+import {verdictWords} from "./verdictWords.ts";
+
+/**
+ * Returns the form with the plan's switches. It starts from the page's address, keeps the address
+ * up to date, and names what of it could not be understood.
+ */
+export function verdictChooser(verdictCase: VerdictCase): Chooser<VerdictChoice> {
+  const {settings, comparison} = verdictCase;
+  const say = verdictWords(comparison.language);
+  const {choice, ignored} = readVerdictChoice(location.search, verdictCase);
+  const years = listProjectedYears(verdictCase).map(String);
+  const base = selectOne(say.baseYear, settings.baseYears, String(choice.baseYear));
+  const benchmark = selectOne(say.benchmark, listBenchmarks(verdictCase), choice.benchmark);
+  const projected = selectOne(
+    say.projected,
+    years.map((id) => ({id, name: id})),
+    String(choice.projected)
+  );
+  const nameOf = (id: string) => settings.readings.find((one) => one.id === id)?.name ?? id;
+  const measures = settings.measures.map(({id, name, readings}) => ({
+    id,
+    ...selectOne(
+      say.reading(name),
+      readings.map((reading) => ({id: reading, name: nameOf(reading)})),
+      choice.readings.get(id) ?? ""
+    )
+  }));
+  const form = element(
+    "form",
+    {class: "chooser"},
+    ...noticeOf(say.ignored, ignored),
+    element("p", {class: "notice"}, settings.measures.length > 0 ? say.scenario : say.absent),
+    element("div", {}, base.node, benchmark.node, projected.node),
+    element("div", {}, ...measures.map(({node}) => node)),
+    element("button", {type: "reset"}, say.reset)
+  );
+  const read = (): VerdictChoice => ({
+    baseYear: Number(base.chosen()),
+    benchmark: benchmark.chosen(),
+    readings: new Map(measures.map(({id, chosen}) => [id, chosen()])),
+    projected: Number(projected.chosen())
+  });
+  const chooser = Object.assign(form, {value: read()});
+  const follow = (): void => {
+    chooser.value = read();
+    const query = writeVerdictChoice(chooser.value, verdictCase);
+    history.replaceState(null, "", location.pathname + query + location.hash);
+  };
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("input", follow);
+  form.addEventListener("reset", (event) => {
+    event.preventDefault(); // the first options are not always the plan's
+    const preset = defaultChoice(verdictCase);
+    base.choose(String(preset.baseYear));
+    benchmark.choose(preset.benchmark);
+    projected.choose(String(preset.projected));
+    for (const {id, choose} of measures) choose(preset.readings.get(id) ?? "");
+    form.dispatchEvent(new Event("input"));
+  });
+  return chooser;
+}

@@ -1,0 +1,48 @@
+import type {Language} from "./language.ts";
+
+const words = {
+  zh: {
+    scenario:
+      "情景，非正式结果：判断由您选的开关在浏览器里算出，方法与发布的判断相同，不改变任何已发布的数。",
+    absent: "本次发布没有规划的判断，不能试算。",
+    ignored: "地址中有不认识的部分，未采用：",
+    baseYear: "基年",
+    benchmark: "与谁比",
+    reading: (measure: string) => `${measure}的增幅算法`,
+    projected: "趋势外推到",
+    reset: "恢复默认读法",
+    area: "县区",
+    verdicts: (base: number, benchmark: string) => `${base}年以来累计，与${benchmark}比`,
+    differs: "与默认读法不同",
+    projections: (year: number) => `按已有趋势外推到${year}年`,
+    projectionNote:
+      "预测，不是结果：用同一口径、最近一次口径变动之后的年度数作对数（比率作逻辑斯蒂）线性外推；括号内是95%预测区间，不足5年不给区间。",
+    interval: (low: string, high: string) => `（${low}–${high}）`
+  },
+  en: {
+    scenario:
+      "A scenario, not a result: verdicts are computed in your browser from the switches you " +
+      "choose, by the method of the published ones. Nothing published changes.",
+    absent: "This release has no verdicts of a plan to try.",
+    ignored: "Parts of the address that are unknown here: ",
+    baseYear: "Base year",
+    benchmark: "Compared with",
+    reading: (measure: string) => `Reading of the increase, ${measure}`,
+    projected: "Continue trends to",
+    reset: "Back to the plan’s reading",
+    area: "Area",
+    verdicts: (base: number, benchmark: string) => `Since ${base}, against ${benchmark}`,
+    differs: "differs from the default",
+    projections: (year: number) => `Trends continued to ${year}`,
+    projectionNote:
+      "A forecast, not a result: a straight line on the logarithmic scale (logit for rates) through " +
+      "annual figures of one vintage after the last break; in brackets the 95 % prediction interval, " +
+      "none below five years.",
+    interval: (low: string, high: string) => ` (${low}–${high})`
+  }
+} as const;
+
+/** Returns what the verdict scenario says in a language. */
+export function verdictWords(language: Language): (typeof words)[Language] {
+  return words[language];
+}
