@@ -37,7 +37,8 @@ export const rebuildBench: Bench = {
 
 // The last figure of the first source's first file; each run prints another.
 async function cellOf(folder: string): Promise<{write(run: number): Promise<void>}> {
-  const [source = ""] = (await readdir(join(folder, "sources"))).toSorted();
+  const entries = await readdir(join(folder, "sources"), {withFileTypes: true});
+  const [source = ""] = entries.filter((one) => one.isDirectory()).map(({name}) => name).toSorted();
   const place = join(folder, "sources", source);
   const description = await readFile(join(place, "source.yaml"), "utf8");
   const file = (await readdir(place)).find((name) => name.endsWith(".csv") && name !== "locators.csv");

@@ -53,6 +53,17 @@ figures as (
 
 ),
 
+years as (
+
+    select
+        region_id,
+        indicator_id,
+        year
+    from figures
+    group by region_id, indicator_id, year
+
+),
+
 base_years as (
 
     select
@@ -60,21 +71,20 @@ base_years as (
         indicator_id,
         year,
         year - 1 as base_year
-    from figures
-    group by region_id, indicator_id, year
-    union
+    from years
+    union all
     select
-        figures.region_id,
-        figures.indicator_id,
-        figures.year,
+        years.region_id,
+        years.indicator_id,
+        years.year,
         stg_base_years.base_year
-    from figures
-    cross join stg_base_years
-    where stg_base_years.base_year < figures.year
+    from years
+    inner join stg_base_years
+        on years.year > stg_base_years.base_year + 1
     group by
-        figures.region_id,
-        figures.indicator_id,
-        figures.year,
+        years.region_id,
+        years.indicator_id,
+        years.year,
         stg_base_years.base_year
 
 ),
@@ -117,27 +127,21 @@ paired as (
 breaks_crossed as (
 
     select
-        paired.region_id,
-        paired.indicator_id,
-        paired.base_year,
-        paired.year,
-        paired.origin,
-        paired.formula_priority,
-        paired.vintage_key
-    from paired
+        base_years.region_id,
+        base_years.indicator_id,
+        base_years.base_year,
+        base_years.year
+    from base_years
     inner join int_breaks
-        on paired.region_id = int_breaks.region_id
-        and paired.indicator_id = int_breaks.indicator_id
-        and int_breaks.year > paired.base_year
-        and int_breaks.year <= paired.year
+        on base_years.region_id = int_breaks.region_id
+        and base_years.indicator_id = int_breaks.indicator_id
+        and int_breaks.year > base_years.base_year
+        and int_breaks.year <= base_years.year
     group by
-        paired.region_id,
-        paired.indicator_id,
-        paired.base_year,
-        paired.year,
-        paired.origin,
-        paired.formula_priority,
-        paired.vintage_key
+        base_years.region_id,
+        base_years.indicator_id,
+        base_years.base_year,
+        base_years.year
 
 ),
 
@@ -145,6 +149,7 @@ pairs_ranked as (
 
     select
         paired.*,
+        breaks_crossed.year is not null as is_broken,
         row_number() over (
             partition by
                 paired.region_id,
@@ -165,33 +170,26 @@ pairs_ranked as (
         and paired.indicator_id = breaks_crossed.indicator_id
         and paired.base_year = breaks_crossed.base_year
         and paired.year = breaks_crossed.year
-        and paired.origin = breaks_crossed.origin
-        and paired.formula_priority = breaks_crossed.formula_priority
-        and paired.vintage_key = breaks_crossed.vintage_key
-    where breaks_crossed.year is null
 
 ),
 
-broken as (
+pairs_unbroken as (
+
+    select *
+    from pairs_ranked
+    where preference = 1 and not is_broken
+
+),
+
+pairs_broken as (
 
     select
         region_id,
         indicator_id,
         base_year,
         year
-    from breaks_crossed
-    group by region_id, indicator_id, base_year, year
-
-),
-
-bases as (
-
-    select
-        region_id,
-        indicator_id,
-        year
-    from figures
-    group by region_id, indicator_id, year
+    from pairs_ranked
+    where preference = 1 and is_broken
 
 ),
 
@@ -202,34 +200,33 @@ pairs as (
         base_years.indicator_id,
         base_years.base_year,
         base_years.year,
-        pairs_ranked.origin,
-        pairs_ranked.vintage_key as vintage_id,
-        pairs_ranked.base_value,
-        pairs_ranked.base_half,
-        pairs_ranked.base_reading_id,
-        pairs_ranked.value,
-        pairs_ranked.value_half,
-        pairs_ranked.reading_id,
-        pairs_ranked.status_rank,
+        pairs_unbroken.origin,
+        pairs_unbroken.vintage_key as vintage_id,
+        pairs_unbroken.base_value,
+        pairs_unbroken.base_half,
+        pairs_unbroken.base_reading_id,
+        pairs_unbroken.value,
+        pairs_unbroken.value_half,
+        pairs_unbroken.reading_id,
+        pairs_unbroken.status_rank,
         case
-            when pairs_ranked.region_id is not null then null
-            when broken.region_id is not null then 'BREAK_IN_SERIES'
+            when pairs_unbroken.region_id is not null then null
+            when pairs_broken.region_id is not null then 'BREAK_IN_SERIES'
             when bases.region_id is not null then 'SUSPECTED_VINTAGE_MIX'
             else 'MISSING_INPUT'
         end as reason
     from base_years
-    left join pairs_ranked
-        on base_years.region_id = pairs_ranked.region_id
-        and base_years.indicator_id = pairs_ranked.indicator_id
-        and base_years.base_year = pairs_ranked.base_year
-        and base_years.year = pairs_ranked.year
-        and pairs_ranked.preference = 1
-    left join broken
-        on base_years.region_id = broken.region_id
-        and base_years.indicator_id = broken.indicator_id
-        and base_years.base_year = broken.base_year
-        and base_years.year = broken.year
-    left join bases
+    left join pairs_unbroken
+        on base_years.region_id = pairs_unbroken.region_id
+        and base_years.indicator_id = pairs_unbroken.indicator_id
+        and base_years.base_year = pairs_unbroken.base_year
+        and base_years.year = pairs_unbroken.year
+    left join pairs_broken
+        on base_years.region_id = pairs_broken.region_id
+        and base_years.indicator_id = pairs_broken.indicator_id
+        and base_years.base_year = pairs_broken.base_year
+        and base_years.year = pairs_broken.year
+    left join years as bases
         on base_years.region_id = bases.region_id
         and base_years.indicator_id = bases.indicator_id
         and base_years.base_year = bases.year
