@@ -31,7 +31,10 @@ export async function loadIds(workspace: Workspace, kind: string): Promise<reado
         ? ["indicators.csv", "indicator_id"]
         : ["units.csv", "unit"];
   const content = await readFile(join(workspace.catalog, file), "utf8");
-  const {data} = Papa.parse<Readonly<Record<string, string>>>(content, {header: true, skipEmptyLines: true});
+  const {data} = Papa.parse<Readonly<Record<string, string>>>(content, {
+    header: true,
+    skipEmptyLines: true
+  });
   return data.map((row) => row[column] ?? "");
 }
 
@@ -45,7 +48,8 @@ export async function rememberAnswer(
   answer: Answer
 ): Promise<string | undefined> {
   if ("ignored" in answer) {
-    return append(workspace, "ignored_names.csv", {name: fold(unknown.text), reason: answer.ignored});
+    const row = {name: fold(unknown.text), reason: answer.ignored};
+    return append(workspace, "ignored_names.csv", row);
   }
   const file = isNamed(unknown.kind) ? files[unknown.kind] : undefined;
   if (file === undefined) return undefined;

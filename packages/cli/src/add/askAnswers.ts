@@ -17,7 +17,8 @@ export async function askAnswers(
     for (const unknown of unknowns) {
       const ids = await loadIds(workspace, unknown.kind);
       const what = `${unknown.kind} ${plainText(unknown.text)} (${unknown.readings} readings)`;
-      const said = (await terminal.question(`${what} means [id, - to ignore, empty for later]: `)).trim();
+      const question = `${what} means [id, - to ignore, empty for later]: `;
+      const said = (await terminal.question(question)).trim();
       if (said === "") continue;
       if (said !== "-" && !ids.includes(said)) {
         terminal.write(`unknown ${unknown.kind}: ${said}\n`);

@@ -59,7 +59,8 @@ export function writeDescription(draft: SourceDraft, file: FileDraft): string {
     caveats: [],
     files: [file]
   };
-  return `# Made by xianzhi add: say who published this, when, and under which terms.\n${stringify(known)}`;
+  const advice = "# Made by xianzhi add: say who published this, when, and under which terms.\n";
+  return advice + stringify(known);
 }
 
 /** Returns a source.yaml with one more file; comments and order stay. */

@@ -16,7 +16,7 @@ export interface Preview {
   readonly unknowns: readonly Unknown[];
 }
 
-/** Builds the snapshot of the workspace as it stands, publishing nothing, and asks it about a source. */
+/** Builds the snapshot of the workspace as it stands, publishes nothing, asks about a source. */
 export async function previewSource(workspace: Workspace, sourceId: string): Promise<Preview> {
   const lock = await takeLock(workspace);
   try {
@@ -41,7 +41,8 @@ async function ask(path: string, snapshotId: string, sourceId: string): Promise<
     const chosen = "from figures where source_id = $1";
     const [total] = await warehouse.rows(`select count(*) as figures ${chosen}`, [sourceId]);
     const samples = await warehouse.rows(
-      `select region_id, indicator_id, period, value, unit, raw_text ${chosen} order by all limit 8`,
+      `select region_id, indicator_id, period, value, unit, raw_text ${chosen} ` +
+        "order by all limit 8",
       [sourceId]
     );
     const unknowns = await warehouse.rows(

@@ -8,7 +8,13 @@ import {readTable} from "@xianzhi/table-reader/readTable";
 import {SourceError} from "@xianzhi/table-reader/sourceError";
 import type {Unknown} from "../add/answers.ts";
 import {askAnswers} from "../add/askAnswers.ts";
-import {addFile, layoutPins, sourceIdOf, writeDescription, type FileDraft} from "../add/describeSource.ts";
+import {
+  addFile,
+  layoutPins,
+  sourceIdOf,
+  writeDescription,
+  type FileDraft
+} from "../add/describeSource.ts";
 import {previewSource, type Preview} from "../add/previewSource.ts";
 import {exitCodes, UsageError} from "../exitCodes.ts";
 import {findWorkspace} from "../findWorkspace.ts";
@@ -32,7 +38,9 @@ export async function addCommand(file: string, options: AddOptions): Promise<num
   });
   const id = readSourceId(options.source ?? sourceIdOf(file));
   const reading = await readTable(bytes, basename(file));
-  if (reading.readings.size === 0) throw new SourceError(`no table: ${basename(file)} (see xianzhi inspect)`);
+  if (reading.readings.size === 0) {
+    throw new SourceError(`no table: ${basename(file)} (see xianzhi inspect)`);
+  }
   const draft: FileDraft = {
     path: basename(file),
     sha256: createHash("sha256").update(bytes).digest("hex"),
@@ -69,8 +77,8 @@ async function placeFile(
     throw error;
   });
   try {
-    const text = before === undefined ? await newDescription(workspace, id, draft, released) : addFile(before, draft);
-    await writeFile(description, text);
+    const fresh = () => newDescription(workspace, id, draft, released);
+    await writeFile(description, before === undefined ? await fresh() : addFile(before, draft));
   } catch (error) {
     await rm(target, {force: true});
     throw error;
@@ -87,8 +95,8 @@ async function newDescription(
   const last = sourceKinds.toSorted((a, b) => b.rank - a.rank)[0]; // the least trusted until said
   const status = statuses.find(({code}) => code === "provisional") ?? statuses[0];
   const accessed = new Date().toISOString().slice(0, 10);
-  const kind = last?.kind ?? "report";
-  return writeDescription({id, title: draft.path, kind, status: status?.code ?? "final", released, accessed}, draft);
+  const words = {kind: last?.kind ?? "report", status: status?.code ?? "final"};
+  return writeDescription({id, title: draft.path, ...words, released, accessed}, draft);
 }
 
 function readSourceId(text: string): string {
@@ -106,7 +114,8 @@ function printPreview(id: string, path: string, preview: Preview): string {
   if (samples.length > 0) lines.push(printTable(samples).trimEnd());
   if (unknowns.length > 0) {
     lines.push("not known to the catalogue:");
-    lines.push(...unknowns.map((one: Unknown) => `  ${one.kind} ${one.reason}: ${one.text} (${one.readings})`));
+    const print = (one: Unknown) => `  ${one.kind} ${one.reason}: ${one.text} (${one.readings})`;
+    lines.push(...unknowns.map(print));
   }
   return plainText(`${lines.join("\n")}\n`);
 }

@@ -17,11 +17,12 @@ export async function approveCommand(options: {readonly workspace?: string}): Pr
     const manifest = await findManifest(join(workspace.snapshots, held.snapshotId));
     if (manifest === undefined) {
       await clearHeld(workspace);
-      throw new UsageError(`missing snapshot: ${held.snapshotId}; run xianzhi rebuild --gate again`);
+      throw new UsageError(`missing snapshot: ${held.snapshotId} (run xianzhi rebuild --gate)`);
     }
     const published = await findPublished(workspace);
     const id = held.snapshotId;
-    const releaseId = await releaseSnapshot(workspace, {id, published}, run, {say, detail: () => {}});
+    const quiet = {say, detail: () => {}};
+    const releaseId = await releaseSnapshot(workspace, {id, published}, run, quiet);
     return {outcome: "approved", snapshotId: id, releaseId, versions: {}, inputs: {}};
   });
   return exitCodes.done;

@@ -80,6 +80,6 @@ async function resolve({snapshots, releases}: Workspace, asked: string): Promise
   if (release) return release.snapshotId;
   const [first, ...others] = names.filter((name) => name.startsWith(asked));
   if (first === undefined) throw new UsageError(`unknown snapshot: ${asked}`);
-  if (others.length > 0) throw new UsageError(`ambiguous snapshot: ${asked} (${names.length} begin so)`);
+  if (others.length > 0) throw new UsageError(`ambiguous snapshot: ${asked} (also ${others[0]})`);
   return first;
 }

@@ -16,8 +16,8 @@ export async function importCommand(
   const result = await importWorkspace(resolve(folder), resolve(options.workspace));
   const {snapshotId, exportedId, files, marts, different} = result;
   const name = snapshotId === exportedId ? snapshotId : `${snapshotId} (exported as ${exportedId})`;
-  const answer =
-    different.length === 0 ? `${marts} marts identical` : `different marts: ${different.join(", ")}`;
+  const isSame = different.length === 0;
+  const answer = isSame ? `${marts} marts identical` : `different marts: ${different.join(", ")}`;
   process.stdout.write(`imported snapshot ${name}: ${files} files, ${answer}\n`);
-  return different.length === 0 ? exitCodes.done : exitCodes.found;
+  return isSame ? exitCodes.done : exitCodes.found;
 }

@@ -4,7 +4,7 @@ import {dirname, join, resolve} from "node:path";
 import {exitCodes} from "../exitCodes.ts";
 import {refuseOccupied} from "../transfer/exportWorkspace.ts";
 
-// What every region shares: the closed lists, words for kinds, the units of Chinese and international tables.
+// What every region shares: closed lists, words for kinds, units of Chinese and other tables.
 const vocabulary = new Set([
   "flags.csv",
   "kinds.csv",

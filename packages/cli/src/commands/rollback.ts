@@ -32,7 +32,8 @@ export async function rollbackCommand(
       if (snapshotId !== published.snapshotId) {
         const reasons = [`rolled back from ${published.releaseId} to ${releaseId}`];
         const since = new Date().toISOString();
-        await writeHeld(workspace, {snapshotId: published.snapshotId, since, why: "rollback", reasons});
+        const held = published.snapshotId;
+        await writeHeld(workspace, {snapshotId: held, since, why: "rollback", reasons});
       }
     }
     run.step("rollback", {});
@@ -59,7 +60,9 @@ async function findBefore({releases}: Workspace, current: string): Promise<strin
     (await stat(join(releases, id, "manifest.json")).catch(() => undefined))?.mtimeMs;
   const limit = (await made(current)) ?? 0;
   const names = (await readdir(releases)).filter((name) => !/\.tmp$/.test(name));
-  const dated = await Promise.all(names.map(async (id) => ({id, time: (await made(id)) ?? Infinity})));
+  const dated = await Promise.all(
+    names.map(async (id) => ({id, time: (await made(id)) ?? Infinity}))
+  );
   const [before] = dated
     .filter(({id, time}) => time < limit && id !== current && id !== "current")
     .toSorted((a, b) => b.time - a.time);

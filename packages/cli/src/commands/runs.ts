@@ -34,7 +34,7 @@ function listing(
     started: row.started.replace("T", " ").slice(0, 19),
     outcome: row.outcome,
     seconds: row.seconds,
-    release: row.release_id === null ? "" : `${row.release_id}${row.release_id === current ? " ←" : ""}`,
+    release: `${row.release_id ?? ""}${row.release_id === (current ?? "") ? " ←" : ""}`,
     snapshot: row.snapshot_id ?? "",
     steps: stepsOf(row.steps),
     message: row.message ?? ""

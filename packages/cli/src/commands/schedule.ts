@@ -42,7 +42,8 @@ export async function scheduleCommand(options: ScheduleOptions): Promise<number>
 }
 
 function rebuildCommand({root}: Workspace): string[] {
-  return [process.execPath, resolve(process.argv[1] ?? ""), "--workspace", root, "rebuild", "--gate"];
+  const program = resolve(process.argv[1] ?? "");
+  return [process.execPath, program, "--workspace", root, "rebuild", "--gate"];
 }
 
 async function scheduleBySystemd(

@@ -21,7 +21,7 @@ export async function watchCommand(options: WatchOptions): Promise<number> {
   const say = (line: string) => void process.stdout.write(`${line}\n`);
   const watcher = watch(await editedPaths(workspace), {
     ignoreInitial: true,
-    ignored: (path) => /(^|\/)[.~]|~$|\.(tmp|swp|part|crdownload)$/.test(path.slice(workspace.root.length)),
+    ignored: (path) => isPassing(path.slice(workspace.root.length)),
     awaitWriteFinish: {stabilityThreshold: options.settle, pollInterval: 100}
   });
   const stop = new AbortController();
@@ -36,6 +36,11 @@ export async function watchCommand(options: WatchOptions): Promise<number> {
     process.off("SIGTERM", stopped);
   }
   return exitCodes.done;
+}
+
+// What editors and downloads put beside a file while they write it.
+function isPassing(path: string): boolean {
+  return /(^|\/)[.~]|~$|\.(tmp|swp|part|crdownload)$/.test(path);
 }
 
 async function rebuildOnChange(
@@ -74,5 +79,6 @@ async function editedPaths(workspace: Workspace): Promise<string[]> {
   const entries = await readdir(workspace.root, {withFileTypes: true});
   const tables = entries.filter((entry) => entry.isFile() && /\.(csv|yaml)$/.test(entry.name));
   const {catalog, plan, assessment, evidence, sources} = workspace;
-  return [catalog, plan, assessment, evidence, sources, ...tables.map(({name}) => join(workspace.root, name))];
+  const paths = tables.map(({name}) => join(workspace.root, name));
+  return [catalog, plan, assessment, evidence, sources, ...paths];
 }

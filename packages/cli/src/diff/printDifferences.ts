@@ -46,8 +46,10 @@ function printTally(tally: Tally): string {
 
 function printRow(row: Row, lang: string): string {
   const name = (field: string) => String(row[`${field}_${lang}`] ?? row[`${field}_zh`] ?? "");
-  const subject = [name("region"), name("indicator"), String(row["period"])].filter(Boolean).join(" ");
-  const mark = row["flipped"] === true ? " (flipped)" : row["vanished"] === true ? " (vanished)" : "";
+  const words = [name("region"), name("indicator"), String(row["period"])];
+  const subject = words.filter((word) => word !== "").join(" ");
+  const marks = ["flipped", "vanished"].filter((mark) => row[mark] === true);
+  const mark = marks.map((one) => ` (${one})`).join("");
   const place = row["place"] === null ? "" : `  [${String(row["place"])}]`;
   return `    ${sign(row)} ${subject}: ${printSides(row)}${mark}${place}`;
 }

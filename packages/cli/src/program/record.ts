@@ -1,7 +1,10 @@
 import {Option, type Command} from "commander";
 
-/** Adds the commands that compare, move and grow the record. Each command's work is loaded when it runs. */
-export function addRecordCommands(program: Command, shared: () => {readonly workspace?: string}): void {
+/** Adds the commands that compare, move and grow the record. Each is loaded when it runs. */
+export function addRecordCommands(
+  program: Command,
+  shared: () => {readonly workspace?: string}
+): void {
   program
     .command("add")
     .description("copy a table into the sources, pin its layout, show what it would publish")

@@ -1,7 +1,10 @@
 import {Option, type Command} from "commander";
 
-/** Adds the commands of a workspace that nobody watches. Each command's work is loaded when it runs. */
-export function addUnattendedCommands(program: Command, shared: () => {readonly workspace?: string}): void {
+/** Adds the commands of a workspace that nobody watches. Each is loaded when it runs. */
+export function addUnattendedCommands(
+  program: Command,
+  shared: () => {readonly workspace?: string}
+): void {
   program
     .command("runs")
     .description("every run: what went in, what came out, how long it took, how it ended")

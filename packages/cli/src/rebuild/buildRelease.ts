@@ -56,7 +56,8 @@ export async function buildRelease(
       const message = `held: ${reasons.join("; ")}`;
       const since = new Date().toISOString();
       await writeHeld(workspace, {snapshotId: id, since, why: "gate", reasons});
-      say(`${message}; release ${published.releaseId} stays; see xianzhi diff, then xianzhi approve`);
+      say(`${message}; release ${published.releaseId} stays`);
+      say("see xianzhi diff, then xianzhi approve");
       const {releaseId} = published;
       return {outcome: "held", snapshotId: id, releaseId, message, versions, inputs};
     }

@@ -8,7 +8,9 @@ import type {Workspace} from "@xianzhi/catalog/workspace";
 export type Inputs = Readonly<Record<string, string>>;
 
 /** Returns the versions of the program's parts: what a snapshot depends on beside its files. */
-export async function findVersions(): Promise<Readonly<Record<"reader" | "code" | "frame", string>>> {
+export async function findVersions(): Promise<
+  Readonly<Record<"reader" | "code" | "frame", string>>
+> {
   return {
     reader: process.env["XIANZHI_READER_VERSION"] ?? "source",
     code: process.env["XIANZHI_CODE_VERSION"] ?? "source",
@@ -29,9 +31,8 @@ export async function hashInputs(
 ): Promise<Inputs> {
   const folders = ["catalog", "plan", "assessment", "evidence", "sources", "boundaries"];
   const listed = await Promise.all(folders.map((name) => filesOf(join(workspace.root, name))));
-  const single = ["corrections.csv", "period_corrections.csv", "accepted-findings.csv"].map((name) =>
-    join(workspace.root, name)
-  );
+  const registers = ["corrections.csv", "period_corrections.csv", "accepted-findings.csv"];
+  const single = registers.map((name) => join(workspace.root, name));
   const files = [...listed.flat(), workspace.settings, ...single];
   const hashes = await Promise.all(
     files.toSorted().map(async (path) => {

@@ -24,7 +24,7 @@ export interface Lock {
 
 export interface LockOptions {
   readonly onWait?: (owner: LockOwner) => void; // told once
-  readonly onDead?: (owner: LockOwner) => Promise<void>; // a run died holding it; told before it is ours
+  readonly onDead?: (owner: LockOwner) => Promise<void>; // a run died holding it
   readonly patience?: number; // milliseconds to wait for a living owner
 }
 
@@ -74,7 +74,9 @@ export async function isAbandoned({root}: Workspace, holder: LockOwner): Promise
 }
 
 function heldLock(path: string, id: string): Lock {
-  const beating = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => {}), beat);
+  const beating = setInterval(() => {
+    void utimes(path, new Date(), new Date()).catch(() => {});
+  }, beat);
   beating.unref();
   const isOurs = async () => (await readOwner(path))?.id === id;
   return {
@@ -136,5 +138,5 @@ async function readOwner(path: string): Promise<LockOwner | undefined> {
 
 function isOwner(value: unknown): value is LockOwner {
   if (typeof value !== "object" || value === null) return false;
-  return "id" in value && "pid" in value && "start" in value && "space" in value && "since" in value;
+  return ["id", "pid", "start", "space", "since"].every((field) => field in value);
 }

@@ -41,7 +41,8 @@ export async function recordedRun<Result extends RunResult>(
   });
   const started = new Date();
   const steps: StepRecord[] = [];
-  const previousReleaseId = (await findPublished(workspace).catch(() => undefined))?.releaseId ?? null;
+  const published = await findPublished(workspace).catch(() => undefined);
+  const previousReleaseId = published?.releaseId ?? null;
   const leave = (end: End) =>
     writeEnd(workspace, {started, steps, previousReleaseId, versions: {}, inputs: {}, ...end}, say);
   try {

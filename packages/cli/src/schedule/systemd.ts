@@ -44,7 +44,7 @@ export function systemdUnits(plan: Plan, command: readonly string[], name: strin
 
 const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
-/** Returns a cron pattern as a calendar expression of systemd. Throws UsageError for rarer forms. */
+/** Returns a cron pattern as systemd's calendar expression. Throws UsageError for rarer forms. */
 export function toCalendar({pattern, timeZone}: Plan): string {
   const [minute = "", hour = "", day = "", month = "", weekday = ""] = pattern.split(/\s+/);
   const plain = [minute, hour, day, month].every((field) => /^[\d,*/-]+$/.test(field));

@@ -58,7 +58,9 @@ export function utcPatterns(plan: Plan, now: Date): string[] {
   }
   const list = (values: ReadonlySet<number>) => [...values].toSorted((a, b) => a - b).join(",");
   return [...weekdays].map(([clock, found]) => {
-    if (day !== "*" || month !== "*") return `${clock} ${list(days.get(clock) ?? new Set())} ${month} *`;
+    if (day !== "*" || month !== "*") {
+      return `${clock} ${list(days.get(clock) ?? new Set())} ${month} *`;
+    }
     return `${clock} * * ${found.size === 7 ? "*" : list(found)}`;
   });
 }

@@ -34,13 +34,14 @@ export async function importWorkspace(from: string, root: string): Promise<Impor
   const id = digestInputs(inputs);
   const {files} = await ingest(workspace, {readerVersion: versions.reader});
   const built = await indicators(workspace, {id, files, inputs});
-  const names = new Set([...Object.keys(manifest.marts), ...Object.keys(built.marts)]);
+  const names = [...new Set([...Object.keys(manifest.marts), ...Object.keys(built.marts)])];
+  const isSame = (name: string) => manifest.marts[name]?.sha256 === built.marts[name]?.sha256;
   return {
     exportedId: manifest.snapshotId,
     snapshotId: id,
     files: Object.keys(manifest.record).length,
-    marts: names.size,
-    different: [...names].filter((name) => manifest.marts[name]?.sha256 !== built.marts[name]?.sha256)
+    marts: names.length,
+    different: names.filter((name) => !isSame(name))
   };
 }
 

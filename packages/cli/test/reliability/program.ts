@@ -31,7 +31,8 @@ export interface StartOptions {
 /** Starts the built program as a user would, in a process of its own. */
 export function start(args: readonly string[], {shell, uid}: StartOptions = {}): Running {
   const command = [process.execPath, entry, ...args];
-  const [file = "", ...rest] = shell === undefined ? command : ["sh", "-c", shell, "sh", ...command];
+  const line = shell === undefined ? command : ["sh", "-c", shell, "sh", ...command];
+  const [file = "", ...rest] = line;
   const begun = performance.now();
   const child = spawn(file, rest, {
     stdio: ["ignore", "pipe", "pipe"],
@@ -49,7 +50,8 @@ export function start(args: readonly string[], {shell, uid}: StartOptions = {}):
   const said = async (text: string) => {
     while (!out.includes(text)) await new Promise((resolve) => setTimeout(resolve, 20));
   };
-  return {pid: child.pid ?? 0, kill: (signal) => void child.kill(signal), printed: () => out, said, ended};
+  const kill = (signal: NodeJS.Signals) => void child.kill(signal);
+  return {pid: child.pid ?? 0, kill, printed: () => out, said, ended};
 }
 
 /** Runs the built program to its end. */

@@ -1,4 +1,4 @@
-import type {Warehouse} from "@xianzhi/warehouse/openWarehouse";
+import type {Row, Warehouse} from "@xianzhi/warehouse/openWarehouse";
 
 /** How far a publish may go without being asked. */
 export interface GateLimits {
@@ -28,10 +28,11 @@ export async function gateReasons(
       "where abs(change_pct) > $1 order by abs(change_pct) desc, figure_key",
     [limits.level_jump_pct]
   );
-  const over = (what: string, rows: readonly Readonly<Record<string, unknown>>[], limit: number) =>
-    rows.length > limit
-      ? [`${rows.length} ${what} (${limit} allowed), first ${String(Object.values(rows[0] ?? {})[0])}`]
-      : [];
+  const over = (what: string, rows: readonly Row[], limit: number) => {
+    const [first] = Object.values(rows[0] ?? {});
+    const reason = `${rows.length} ${what} (${limit} allowed), first ${String(first)}`;
+    return rows.length > limit ? [reason] : [];
+  };
   return [
     ...over("figures vanish", vanished, limits.vanished),
     ...over("verdicts flip", flipped, limits.flipped),
