@@ -1,14 +1,10 @@
 import type {View} from "../view.ts";
 
+const letters = ["p", "r", "b", "e", "f"] as const;
+
 /** Returns what the letters mean that stand in square brackets beside values, by letter. */
 export function flagWords(view: View): Readonly<Record<string, string>> {
-  return {
-    p: view.say("初步数", "provisional"),
-    r: view.say("已更正", "corrected"),
-    b: view.say("口径变动，与以前的数不可比", "break: not comparable with earlier figures"),
-    e: view.say("估计数", "estimated"),
-    f: view.say("预计数", "forecast")
-  };
+  return Object.fromEntries(letters.map((letter) => [letter, view.label("flags", letter)]));
 }
 
 /** Returns the meaning of those letters that some figures carry, as one text; "" for none. */
