@@ -62,7 +62,7 @@ export async function makeArtifacts(
       ...planLoopFiles(loop),
       ...planSearch(site, head.code),
       ...(await planDocuments(marts, site, site.documents, head.code)),
-      ...(await planAssets(frame, frames, (path) => known.has(path))),
+      ...(await planAssets(frame, frames, making.stamping)),
       planText(".nojekyll", ""),
       planText("sitemap.txt", pagePaths.toSorted().join("\n") + "\n")
     ];

@@ -38,7 +38,7 @@ beforeAll(async () => {
   const plans = planPages(facts, head, []);
   const known = new Set(plans.flatMap((plan) => [plan.pathOf("zh"), plan.pathOf("en")]));
   const pages = toArtifacts(plans, makingOf(site, frames, "c", known));
-  const assets = await planAssets(join(root, "frame"), frames, (path) => known.has(path));
+  const assets = await planAssets(join(root, "frame"), frames, makingOf(site, frames, "c", known).stamping);
   const embeds = planEmbeds(facts.indicators, makingOf(site, frames, "c", known));
   await writeRelease(root, head, [...pages, ...embeds, ...assets], undefined);
   release = join(root, "r");

@@ -1,9 +1,11 @@
 import {readFile} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {dirname, join, posix} from "node:path";
+import {isDeepStrictEqual} from "node:util";
 import {launchBrowser} from "@xianzhi/browser/launchBrowser";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {compareTotals, compareVerdicts} from "./scenarios.ts";
 import {listPages, pageTypes, publishBundled, serveFolder} from "./publishedSite.ts";
 
 const origin = "http://intranet.test/some/path/"; // nothing may depend on standing at the root
@@ -65,6 +67,14 @@ describe("the published site", () => {
     await context.close();
     expect(wide).toEqual([]);
   }, 120_000);
+
+  it("gives the notebooks what their verdicts, totals and ranks come out the same from", () => {
+    for (const compared of [compareVerdicts(folder), compareTotals(folder)]) {
+      expect(compared.length).toBeGreaterThan(30);
+      expect(compared.filter(({published, recomputed}) => !isDeepStrictEqual(published, recomputed)))
+        .toEqual([]);
+    }
+  });
 
   it("is complete without JavaScript, also opened from a folder", async () => {
     const context = await browser.newContext({javaScriptEnabled: false});

@@ -1,28 +1,38 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {hashOf} from "../hash.ts";
+import {escapeText} from "../html.ts";
+import {type Language, languages} from "../language.ts";
 import type {Frames} from "./frames.ts";
-import {dropMissing} from "./stamp.ts";
+import {dropMissing, type Stamping} from "./stamp.ts";
 import type {Artifact} from "./writeRelease.ts";
 
 /**
- * Returns the files that a release takes over from the built frame: as they are, but for the
- * navigation of whole pages (notebooks), which names only pages that the release has.
+ * Returns the files that a release takes over from the built frame: as they are, but for whole pages
+ * (notebooks), which get the site's name, its footer and only the navigation the release has.
  */
 export async function planAssets(
   folder: string,
   {files}: Frames,
-  hasPage: (path: string) => boolean
+  stamping: (language: Language) => Stamping
 ): Promise<Artifact[]> {
   const artifacts: Artifact[] = [];
   for (const path of files) {
     const bytes = await readFile(join(folder, path));
-    const content = path.endsWith(".html")
-      ? dropMissing(bytes.toString("utf8"), `${path.split("/")[0]}/`, hasPage)
-      : bytes;
+    const language = languages.find((one) => path.startsWith(`${one}/`));
+    const content =
+      path.endsWith(".html") && language !== undefined
+        ? stampNotebook(bytes.toString("utf8"), `${language}/`, stamping(language))
+        : bytes;
     artifacts.push({path, key: hashOf(content), make: () => Promise.resolve(content)});
   }
   return artifacts;
+}
+
+function stampNotebook(text: string, folder: string, shared: Stamping): string {
+  return dropMissing(text, folder, shared.hasPage)
+    .replace("<!--xianzhi:site-->", () => escapeText(shared.siteName))
+    .replace("<!--xianzhi:footer-->", () => shared.footer.text);
 }
 
 /** Returns a file of fixed text. */
