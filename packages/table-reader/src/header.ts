@@ -112,7 +112,7 @@ export function readPaths(
     const below = headers.slice(i + 1);
     const row: string[] = [];
     for (let c = block.left; c < block.right; ++c) {
-      const own = cleanLabel(grid.text(r, c));
+      const own = cleanLabel(grid.text(r, c)).replace(/^Unnamed: \d+(_level_\d+)?$/, "");
       const left = row[c - block.left - 1] ?? "";
       const inherits =
         own === "" &&

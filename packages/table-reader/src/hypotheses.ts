@@ -3,6 +3,7 @@ import {readPeriod} from "./periods.ts";
 import {isPlace} from "./places.ts";
 import type {Profile} from "./profile.ts";
 import {
+  classWords,
   flagWords,
   labelWords,
   noteWords,
@@ -103,6 +104,9 @@ function weighRegion(scene: Scene, region: Profile, names: readonly Profile[]): 
   const weighed: Weighed[] = [];
   if (words.some((word) => regionWords.test(word)))
     weighed.push({weight: 3, why: `${at} is headed ${region.head}`});
+  if (words.some((word) => classWords.test(word)) && region.places < 0.5) {
+    weighed.push({weight: -6, why: `${at} is headed ${region.head}, a word for classes`});
+  }
   if (words.some((word) => labelWords.test(word) && !regionWords.test(word))) {
     weighed.push({weight: -2, why: `${at} is headed ${region.head}, an indicator's word`});
   }

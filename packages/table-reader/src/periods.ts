@@ -167,12 +167,13 @@ export function findPeriod(text: string): PeriodInText | null {
 
 function removeAt(text: string, at: number, length: number): string {
   const before = text.slice(0, at);
-  const after = text.slice(at + length).replace(/^(年度?末?|年底)/, "");
+  const after = text.slice(at + length).replace(/^(年底|年度?末?)/, "");
   const joint = /[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(after) ? "_" : "";
   return `${before}${joint}${after}`
     .replace(/[(（]\s*[)）]/g, "")
     .replace(/^[\s_,，\-:：]+|[\s_,，\-:：]+$/g, "")
-    .replace(/\s+/g, " ");
+    .replace(/\s+/g, " ")
+    .replace(/__+/g, "_");
 }
 
 /** Returns the period of a file name; the year of an edition or a download is none: "". */

@@ -119,14 +119,14 @@ function buildReport(
   const own = readTitles(grid, block, head.titles);
   const titles = own.length === 0 && block.left > 0 ? around.titles : own;
   const [best, next] = scoreHypotheses({keys: sides.keys, data: sides.data, titles});
-  if (!best || (best.region === null && best.label === null && best.period === null))
-    return "no column names the rows";
+  if (!best) return "no column names the rows";
   const shifted = findShift(profiles, sides, best);
   if (shifted !== null) return shifted;
   const decimalMark = findDecimalMark(grid, block, sides.data);
   if (decimalMark === null) return "its points may cut thousands or decimals";
   const table = readTableTexts(titles);
   const columns = describeColumns(grid, head, profiles, sides, best, table);
+  if (!columns.some(({role}) => /^(region|label|period|dim)$/.test(role))) return "no column names the rows";
   const toRow = (row: number) => row + grid.sheet.firstRow;
   return {
     layout: {

@@ -86,7 +86,7 @@ export class KeyReader {
       else if (role === "dim") dims.push([column.header || `column ${column.column}`, text]);
     }
     const dimsText = this.#printDims(dims);
-    const fault = this.#findFault(keys, dimsText, taken);
+    const fault = this.#findFault({...keys, classed: dims.length > 0}, dimsText, taken);
     if (fault) return fault;
     const parent = parents.length === 0 ? "" : parents.filter((p) => p !== keys.region).join("/");
     return {...keys, ...this.#readItem(keys), parent, dims: dimsText, marks};
@@ -116,13 +116,13 @@ export class KeyReader {
   }
 
   #findFault(
-    keys: {readonly region: string; readonly label: string; readonly period: string},
+    keys: Pick<RowKeys, "region" | "label" | "period"> & {readonly classed: boolean},
     dims: string,
     taken: boolean
   ): KeyFault | null {
-    const {region, label, period} = keys;
+    const {region, label, period, classed} = keys;
     if (this.#mixed && region === "" && period !== "") this.#lastYear = period;
-    if (region === "" && label === "" && period === "")
+    if (region === "" && label === "" && period === "" && !classed)
       return {fault: "unkeyed_row", message: "no name, indicator or period"};
     const needed = this.#columns.find(({role}) => role === "region" || role === "label");
     if (needed && region === "" && label === "" && !this.#mixed)

@@ -156,6 +156,7 @@ function findMixture(
 
 /** Says whether an extraction put whole columns into single cells, so that no cell can be trusted. */
 export function isStacked(grid: Grid): boolean {
+  if (hasPlaceholders(grid)) return true;
   let stacked = 0;
   let filled = 0;
   for (const row of grid.sheet.rows) {
@@ -171,4 +172,11 @@ export function isStacked(grid: Grid): boolean {
     }
   }
   return stacked >= 3 && stacked > 0.01 * filled;
+}
+
+// An extraction that could not read a header numbers its columns: col_0, col_1 …
+function hasPlaceholders({sheet}: Grid): boolean {
+  const filled = (sheet.rows[0] ?? []).filter((text) => text !== "");
+  const numbered = filled.filter((text) => /^col_?\d+$/i.test(text.trim())).length;
+  return numbered > 1 && numbered >= 0.15 * filled.length;
 }

@@ -21,7 +21,7 @@ export function readTableTexts(titles: readonly string[]): TableTexts {
   const lineUnit = lines.map(stripBrackets).find((line, i) => line !== lines[i]?.trim() && isUnit(line));
   const named = findNamed(titles, /^(?:指标|indicator)\s*[:：]\s*(.+)$/i);
   const bracketed = lines.map(splitUnit).findLast((part) => part.unit !== "" && part.label !== "");
-  const [plain = ""] = lines.filter((line) => line.trim() !== `(${stripBrackets(line)})` && !/^(数据库|时间|地区|区域)\s*[:：]/.test(line));
+  const [plain = ""] = lines.filter((line) => line.trim() !== `(${stripBrackets(line)})` && !/^(数据库|时间|地区|区域)\s*[:：]|年鉴|yearbook/i.test(line));
   const label = named !== undefined ? splitUnit(named) : bracketed ?? {label: cleanLabel(plain), unit: ""};
   return {
     label: findPeriod(label.label)?.rest ?? label.label,

@@ -86,7 +86,7 @@ export function readTableUnit(text: string): string | null {
   const found = match?.[1]?.trim();
   if (found === undefined) return null;
   const parts = found
-    .split(/[、,;，；]|\s+and\s+|和/)
+    .split(/[、;，；]|,(?!\d{3})|\s+and\s+|和/)
     .map((part) => part.trim())
     .filter((part) => part !== "");
   return parts.length === 1 ? (parts[0] ?? "") : "";

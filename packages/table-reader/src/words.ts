@@ -30,6 +30,14 @@ export const periodWords = join(
   String.raw`|time_?period|ref_?period|jahr|stichtag|zeit|refyear|数据年份)$`
 );
 
+/** Heads of a column of classes (industries, ages, crops): its names are no places. */
+export const classWords = join(
+  String.raw`^(行业|分?行业|产业|门类|年龄.*|性别|民族|学历|受教育程度|文化程度|职业|登记注册类型`,
+  String.raw`|注册类型|经济类型|品种|产品.*|类型|分组|规模|等级|收入组|作物|occupation|industry|sector`,
+  String.raw`|age.*|sex|gender|education.*|ethnic.*|crop|product|commodity|type|category|group`,
+  String.raw`|altersgruppen?|geschlecht|wirtschaftszweige?|nationalität)$`
+);
+
 /** Words that head keys and never figures: over a column of figures they tell of a shifted header. */
 export const keyOnlyWords = join(
   String.raw`^(地区|区域|區域別|省份|地市|县市|年份|年度|指标|项目|单位|計量單位|计量单位|region|year|indicator|unit|item`,

@@ -1,0 +1,18 @@
+import {describe, expect, it} from "vitest";
+import {readEncoding} from "../src/decode.ts";
+import {encodeText, type Encoding} from "./support/encode.ts";
+
+describe("readEncoding(bytes)", () => {
+  it.each([
+    ["地区,人口\n甲县,1\n", "utf-8", "utf-8"], ["地区,人口\n甲县,1\n", "gb18030", "gb18030"],
+    ["區域別,總計\n新北市,1\n", "big5", "big5"], ["地区\t人口\n", "utf-16le", "utf-16le"],
+    ["Gebietsfläche;Lübeck;Plön\n", "latin1", "windows-1252"], ["Region,2019\n", "latin1", "utf-8"]
+  ] as const)("%j as %s", (text, written: Encoding, encoding) => {
+    expect(readEncoding(encodeText(text, written), "a.csv").encoding).toBe(encoding);
+  });
+  it("refuses UTF-8 with a damaged character instead of reading other names", () => {
+    const bytes = Buffer.from("地区,人口\n甲县,1\n乙县,2\n丙县,3\n");
+    const damaged = Buffer.concat([bytes.subarray(0, 14), bytes.subarray(15)]);
+    expect(() => readEncoding(damaged, "a.csv")).toThrow(/invalid UTF-8: byte \d+ \(a.csv\)/);
+  });
+});
