@@ -1,5 +1,5 @@
 // Sources to snapshot, from nothing, in this process; prints how long each part took, as JSON:
-//   tsx bench/steps/buildSnapshot.ts WORKSPACE
+//   tsx bench/steps/buildSnapshot.ts WORKSPACE [MEMORY_LIMIT]
 import {rm} from "node:fs/promises";
 import {workspaceAt} from "@xianzhi/catalog/workspace";
 import {run as indicators} from "@xianzhi/indicators/run";
@@ -17,6 +17,7 @@ const {marts} = await indicators(workspace, {
   id: "bench",
   files: lake.files,
   inputs: {},
+  ...(process.argv[3] === undefined ? {} : {memoryLimit: process.argv[3]}),
   progress: (line) => {
     models.push([line.split(" ")[0] ?? line, Number(line.split(" ")[1])]);
     process.stderr.write(`${line}, ${cpuSeconds().toFixed(1)} s of processor time\n`);

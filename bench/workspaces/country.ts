@@ -56,23 +56,28 @@ export async function countryOf({panel, codes, aliases}: CountryFiles): Promise<
   };
 }
 
-// The first header text that no other indicator bears is its name, the others are synonyms.
+// The first header text that no other indicator bears is its name, the others are synonyms. Texts
+// that differ in width or blanks alone are one name.
 function indicatorsOf(columns: readonly string[], aliases: Records): Indicator[] {
-  const owners = new Map(aliases.map(({alias = "", standard_var = ""}) => [alias, standard_var]));
+  const owners = new Map(aliases.map(({alias = "", standard_var = ""}) => [fold(alias), standard_var]));
   return columns.map((id, index): Indicator => {
     const seen = aliases.filter(({standard_var}) => standard_var === id);
     const counted = seen.flatMap(({units_seen = ""}) => units_seen.split("; "));
     const unit = units.find((one) => counted.includes(one)) ?? "个";
     return {
       id: id.replaceAll(/[^a-z0-9_]/g, "_"),
-      names: [...new Set(seen.map(({alias = ""}) => alias)), id].filter(
-        (name) => (owners.get(name) ?? id) === id
+      names: [...seen.map(({alias = ""}) => fold(alias)), id].filter(
+        (name, place, names) => (owners.get(name) ?? id) === id && names.indexOf(name) === place
       ),
       nameEn: id.replaceAll("_", " "),
       ...{dimension: "prosperity", unit: unit === "张" ? "床" : unit, decimals: 0, change: "percent"},
       ...{aggregation: "sum", revisable: false, headline: index < 12 ? index + 1 : null}
     };
   });
+}
+
+function fold(text: string): string {
+  return text.normalize("NFKC").replaceAll(/\s/g, "").toLowerCase();
 }
 
 function tableOf(records: Records, year: string, indicators: readonly Indicator[]): string {

@@ -156,7 +156,7 @@ function regionTables({regions, groups}: WorkspaceSpec): Readonly<Record<string,
     ],
     region_codes: [
       "region_id,scheme,code,valid_from,valid_to",
-      regions.flatMap(({id, codes}) => codes.map((code) => [id, "gbt2260", code, null, null]))
+      regions.flatMap(({id, codes}) => codes.map((code, i) => [id, schemeOf(i, codes), code, null, null]))
     ],
     region_parents: [
       "region_id,parent_id,hierarchy,valid_from,valid_to,basis",
@@ -171,6 +171,11 @@ function regionTables({regions, groups}: WorkspaceSpec): Readonly<Record<string,
     ],
     region_groups: ["group_id,region_id,valid_from,valid_to", members]
   };
+}
+
+// The days of former codes are not known here, and one scheme has one code at a time.
+function schemeOf(index: number, codes: readonly string[]): string {
+  return index === codes.length - 1 ? "gbt2260" : `gbt2260_former_${index + 1}`;
 }
 
 function indicatorTables(spec: WorkspaceSpec): Readonly<Record<string, Table>> {
