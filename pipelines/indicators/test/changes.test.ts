@@ -9,6 +9,7 @@ beforeAll(async () => {
     table("people-2020", "2020", "人口(万人),城镇人口(万人)", "某省,110.00,44.00\n西县,55.00,22.00\n东区,55.00,22.00"),
     table("money-2018", "2018", "生产总值(亿元),收入(元)", "某省,100.00,10000\n西县,40.00,0\n东县,60.00,10000"),
     table("money-2019", "2019", "生产总值(亿元),生产总值增速(%),收入(元)", "某省,108.00,6.0,10800\n西县,44.00,6.0,9000\n东县,64.00,5.9,11000"),
+    table("rates", "2019", "城镇化率(%)", "某省,41.00\n西县,42.0"),
     {...table("flash", "2020", "收入(预计)(元)", "西县,99999\n东区,88888"), kind: "communique" as const}
   ]);
 });
@@ -63,6 +64,17 @@ describe("derived figures", () => {
   it("divide by the mean of two year-ends", async () => {
     const rows = await snapshot.rows("select value, origin from figures where figure_key = '900001/gdp_pc/2019'");
     expect(rows).toEqual([{value: 8800, origin: "derived"}]);
+  });
+
+  it("give way to a printed figure that agrees and has more digits, and to no coarser one", async () => {
+    const rows = await snapshot.rows(
+      "select region_id, value, origin from figures where indicator_id = 'rate' and year = 2019 " +
+        "and region_id in ('900000', '900001') order by region_id"
+    );
+    expect(rows).toEqual([
+      {region_id: "900000", value: 41, origin: "observed"},
+      {region_id: "900001", value: 42, origin: "derived"}
+    ]);
   });
 
   it("name what is missing when the year before has no population", async () => {

@@ -17,6 +17,7 @@ figures as (
         int_series.vintage_id,
         int_series.value,
         int_series.half_unit,
+        int_series.outdone,
         int_series.status_rank,
         int_series.kind_rank,
         int_series.vintage_rank,
@@ -104,6 +105,7 @@ paired as (
         ends.value,
         ends.half_unit as value_half,
         ends.reading_id,
+        ends.outdone or starts.outdone as outdone,
         greatest(ends.status_rank, starts.status_rank) as status_rank,
         greatest(ends.kind_rank, starts.kind_rank) as kind_rank,
         greatest(ends.vintage_rank, starts.vintage_rank) as vintage_rank,
@@ -157,6 +159,7 @@ pairs_ranked as (
                 paired.base_year,
                 paired.year
             order by
+                paired.outdone,
                 paired.status_rank,
                 paired.kind_rank,
                 paired.origin,

@@ -2,7 +2,8 @@
 -- every figure there is, observed, derived or summed over a group, with its place among its rivals.
 --
 -- Where a printed ratio and one computed from its parts rank alike by status and publication,
--- the computed one comes first: it knows more digits (domain: counts, then printed rates).
+-- the computed one comes first: it knows more digits (domain: counts, then printed rates). One
+-- that agrees with a printed figure and knows fewer digits than it is `outdone` and comes last.
 
 with
 
@@ -104,6 +105,49 @@ united as (
 
 ),
 
+outdone_by as (
+
+    select
+        derived.region_id,
+        derived.indicator_id,
+        derived.period,
+        derived.vintage_id,
+        derived.formula_priority
+    from derived
+    inner join observed
+        on derived.region_id = observed.region_id
+        and derived.indicator_id = observed.indicator_id
+        and derived.period = observed.period
+    where
+        observed.scope = ''
+        and observed.status not in ('estimated', 'forecast')
+        and observed.half_unit <= derived.half_unit
+        and abs(observed.value - derived.value) <= observed.half_unit + derived.half_unit
+    group by
+        derived.region_id,
+        derived.indicator_id,
+        derived.period,
+        derived.vintage_id,
+        derived.formula_priority
+
+),
+
+compared as (
+
+    select
+        united.*,
+        outdone_by.region_id is not null as outdone
+    from united
+    left join outdone_by
+        on united.origin = 'derived'
+        and united.region_id = outdone_by.region_id
+        and united.indicator_id = outdone_by.indicator_id
+        and united.period = outdone_by.period
+        and united.vintage_id = outdone_by.vintage_id
+        and united.formula_priority = outdone_by.formula_priority
+
+),
+
 ranked as (
 
     select
@@ -113,6 +157,7 @@ ranked as (
             order by
                 value is null,
                 scope <> '',
+                outdone,
                 status_rank,
                 kind_rank,
                 origin,
@@ -124,7 +169,7 @@ ranked as (
                 price_basis,
                 scope
         ) as preference
-    from united
+    from compared
 
 )
 
