@@ -66,6 +66,15 @@ export function addRecordCommands(
       const {initCommand} = await import("../commands/init.ts");
       process.exitCode = await initCommand(folder);
     });
+  program
+    .command("new")
+    .description("a notebook of your own, from the template, in both languages")
+    .argument("<what>", "notebook")
+    .argument("<name>", "its file and its title, until you give it another")
+    .action(async (what: string, name: string) => {
+      const {newCommand} = await import("../commands/new.ts");
+      process.exitCode = await newCommand(what, name);
+    });
 }
 
 interface DiffOptions {
