@@ -1,5 +1,5 @@
 import {randomUUID} from "node:crypto";
-import {link, readFile, rename, rm, stat, utimes, writeFile} from "node:fs/promises";
+import {link, readdir, readFile, rename, rm, stat, utimes, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {Workspace} from "@xianzhi/catalog/workspace";
 import {isRunning, ownIdentity, type ProcessIdentity} from "./processIdentity.ts";
@@ -34,7 +34,8 @@ const silence = 120_000; // milliseconds after which such an owner is dead
 
 /**
  * Takes the workspace's lock, waiting while a living run holds it; the lock of a dead one is taken
- * over, also when its process number is in use again. Throws LockedError when the wait is too long.
+ * over by one of those that wait, also when its process number is in use again. Throws LockedError
+ * when the wait is too long.
  */
 export async function takeLock(workspace: Workspace, options: LockOptions = {}): Promise<Lock> {
   const {onWait = () => {}, onDead = async () => {}, patience = patienceStandard} = options;
@@ -46,10 +47,15 @@ export async function takeLock(workspace: Workspace, options: LockOptions = {}):
   try {
     for (const start = Date.now(); ; ) {
       if (await isLinked(own, path)) return heldLock(path, me.id);
-      const holder = await findLockOwner(workspace);
-      if (holder && (await isDead(path, holder))) {
-        if (await takeAway(path, holder, own)) await onDead(holder);
-        continue;
+      const {root, holder} = await findHolder(path);
+      if (root && holder && (await isDead(path, holder))) {
+        if (!(await isInherited(path, root, holder, own))) continue;
+        const lock = heldLock(path, me.id);
+        await onDead(holder).catch(async (cause: unknown) => {
+          await lock.release();
+          throw cause;
+        });
+        return lock;
       }
       if (Date.now() - start >= patience) {
         throw new LockedError(`locked workspace: process ${holder?.pid ?? "unknown"} (${path})`);
@@ -71,6 +77,16 @@ export async function findLockOwner({root}: Workspace): Promise<LockOwner | unde
 /** Says whether the owner of the workspace's lock died without letting go. */
 export async function isAbandoned({root}: Workspace, holder: LockOwner): Promise<boolean> {
   return isDead(join(root, ".lock"), holder);
+}
+
+/** Removes the claims on a workspace's lock that dead runs left; those of waiting runs stay. */
+export async function sweepClaims({root}: Workspace): Promise<void> {
+  for (const name of await readdir(root)) {
+    if (!name.startsWith(".lock.")) continue;
+    const claim = join(root, name);
+    const claimant = await readOwner(claim);
+    if (claimant && (await isDead(claim, claimant))) await rm(claim, {force: true});
+  }
 }
 
 function heldLock(path: string, id: string): Lock {
@@ -108,19 +124,41 @@ async function isDead(path: string, holder: LockOwner): Promise<boolean> {
   return entry !== undefined && Date.now() - entry.mtimeMs > silence;
 }
 
-// Two that wait may both see the dead owner. Only one can move its lock away; if what was moved
-// is a living run's new lock, it goes back, and `confirm` guards what little could lie between.
-async function takeAway(path: string, dead: LockOwner, own: string): Promise<boolean> {
-  const aside = `${own}.dead`;
-  const moved = await rename(path, aside).then(
-    () => true,
-    () => false
-  );
-  if (!moved) return false;
-  const isIt = (await readOwner(aside))?.id === dead.id;
-  if (!isIt) await isLinked(aside, path);
-  await rm(aside, {force: true});
-  return isIt;
+// Follows a lock from the owner in its file to the last of its heirs.
+async function findHolder(path: string): Promise<{root?: LockOwner; holder?: LockOwner}> {
+  const root = await readOwner(path);
+  if (root === undefined) return {};
+  let holder = root;
+  for (;;) {
+    const heir = await readOwner(heirPath(path, holder));
+    if (heir === undefined) return {root, holder};
+    holder = heir;
+  }
+}
+
+// Many that wait may see the same dead owner. A name made of its id can be linked once, so one of
+// them is its heir, and only an heir may replace the lock. Whoever saw an owner that has gone since
+// becomes heir of nothing: the lock's file then names another, and the claim is taken back.
+async function isInherited(
+  path: string,
+  root: LockOwner,
+  dead: LockOwner,
+  own: string
+): Promise<boolean> {
+  const claim = heirPath(path, dead);
+  if (!(await isLinked(own, claim))) return false;
+  const isStill = (await readOwner(path))?.id === root.id;
+  if (isStill) {
+    await link(own, `${own}.root`);
+    await rename(`${own}.root`, path);
+    if (dead.id !== root.id) await rm(heirPath(path, root), {force: true});
+  }
+  await rm(claim, {force: true});
+  return isStill;
+}
+
+function heirPath(path: string, {id}: LockOwner): string {
+  return `${path}.${id.replaceAll(/[^A-Za-z0-9-]/g, "_").slice(0, 64)}.heir`;
 }
 
 // A lock that cannot be read names nobody: its owner is held for dead once it has been silent.

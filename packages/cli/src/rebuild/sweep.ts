@@ -1,12 +1,14 @@
-import {readdir, rm, stat} from "node:fs/promises";
+import {readdir, rm} from "node:fs/promises";
 import {join} from "node:path";
 import type {Workspace} from "@xianzhi/catalog/workspace";
+import {sweepClaims} from "./lock.ts";
 
 /**
  * Removes what dead runs left half-made: temporary names carry the process that made them. The
  * caller holds the lock, so nobody else is building here. Returns how many were removed.
  */
-export async function sweep({root, lake, snapshots, releases, runs}: Workspace): Promise<number> {
+export async function sweep(workspace: Workspace): Promise<number> {
+  const {lake, snapshots, releases, runs} = workspace;
   const own = `.${process.pid}.`;
   let removed = 0;
   for (const folder of [lake, snapshots, releases, runs]) {
@@ -16,15 +18,6 @@ export async function sweep({root, lake, snapshots, releases, runs}: Workspace):
       ++removed;
     }
   }
-  for (const name of await readdir(root)) {
-    if (!name.startsWith(".lock.") || name.startsWith(`.lock${own}`)) continue;
-    if (await isOld(join(root, name))) await rm(join(root, name), {force: true});
-  }
+  await sweepClaims(workspace);
   return removed;
-}
-
-// Another run may be waiting: its claim on the lock is a file here as well.
-async function isOld(path: string): Promise<boolean> {
-  const entry = await stat(path).catch(() => undefined);
-  return entry !== undefined && Date.now() - entry.mtimeMs > 3_600_000;
 }
