@@ -1,19 +1,17 @@
 import {
   Bool,
   DateDay,
-  Dictionary,
   Float64,
   Int32,
   Int64,
   Table,
   tableToIPC,
-  Utf8,
-  vectorFromArray,
-  type DataType,
-  type Vector
+  type Vector,
+  vectorFromArray
 } from "apache-arrow";
 import {DuckDBTypeId, type DuckDBValue} from "@duckdb/node-api";
 import type {Column, ColumnType} from "./appendColumns.ts";
+import {dictionaryVector, numberVector} from "./arrowVectors.ts";
 import type {Parameter, Warehouse} from "./openWarehouse.ts";
 
 /**
@@ -30,7 +28,7 @@ export async function queryArrow(
   const columns = reader.getColumns();
   const vectors: Record<string, Vector> = {};
   for (const [index, name] of names.entries()) {
-    vectors[name] = vectorOf(reader.columnTypeId(index), columns[index] ?? []);
+    vectors[name] = vectorOf(reader.columnTypeId(index), columns[index] ?? [], index);
   }
   return tableToIPC(new Table(vectors), "file");
 }
@@ -38,48 +36,56 @@ export async function queryArrow(
 /** Returns columns as an Arrow IPC file, typed as declared. */
 export function arrowOfColumns(columns: readonly Column[]): Uint8Array {
   const vectors: Record<string, Vector> = {};
-  for (const {name, type, values} of columns) {
-    vectors[name] = vectorFromArray(Array.from(values), arrowTypes[type]);
+  for (const [index, {name, type, values}] of columns.entries()) {
+    vectors[name] = declaredVector(type, Array.from(values), index);
   }
   return tableToIPC(new Table(vectors), "file");
 }
 
-const arrowTypes: Readonly<Record<ColumnType, DataType>> = {
-  integer: new Int32(),
-  double: new Float64(),
-  varchar: new Dictionary(new Utf8(), new Int32()),
-  boolean: new Bool()
-};
-
-function vectorOf(type: DuckDBTypeId, values: readonly DuckDBValue[]): Vector {
-  const {arrow, convert} = typeOf(type);
-  return vectorFromArray(
-    values.map((value) => (value === null ? null : convert(value))),
-    arrow
-  );
+function declaredVector(
+  type: ColumnType,
+  values: readonly (string | number | boolean | null)[],
+  index: number
+): Vector {
+  if (type === "boolean") return vectorFromArray(values, new Bool());
+  if (type === "varchar") return dictionaryVector(texts(values), index);
+  return numberVector(numbers(values), type === "integer" ? new Int32() : new Float64());
 }
 
-function typeOf(type: DuckDBTypeId): {
-  readonly arrow: DataType;
-  readonly convert: (value: DuckDBValue) => unknown;
-} {
+function vectorOf(type: DuckDBTypeId, values: readonly DuckDBValue[], index: number): Vector {
+  const convert = (wanted: (value: DuckDBValue) => unknown) =>
+    values.map((value) => (value === null ? null : wanted(value)));
   switch (type) {
     case DuckDBTypeId.INTEGER:
     case DuckDBTypeId.SMALLINT:
     case DuckDBTypeId.TINYINT:
-      return {arrow: new Int32(), convert: Number};
+      return numberVector(numbers(values), new Int32());
     case DuckDBTypeId.BIGINT:
-      return {arrow: new Int64(), convert: (value) => BigInt(String(value))};
+      return vectorFromArray(
+        convert((value) => BigInt(String(value))),
+        new Int64()
+      );
     case DuckDBTypeId.DOUBLE:
     case DuckDBTypeId.FLOAT:
     case DuckDBTypeId.DECIMAL:
     case DuckDBTypeId.HUGEINT:
-      return {arrow: new Float64(), convert: Number};
+      return numberVector(numbers(values), new Float64());
     case DuckDBTypeId.BOOLEAN:
-      return {arrow: new Bool(), convert: Boolean};
+      return vectorFromArray(convert(Boolean), new Bool());
     case DuckDBTypeId.DATE:
-      return {arrow: new DateDay(), convert: (value) => new Date(`${String(value)}T00:00:00Z`)};
+      return vectorFromArray(
+        convert((value) => new Date(`${String(value)}T00:00:00Z`)),
+        new DateDay()
+      );
     default:
-      return {arrow: new Dictionary(new Utf8(), new Int32()), convert: String};
+      return dictionaryVector(texts(values), index);
   }
+}
+
+function numbers(values: readonly DuckDBValue[]): (number | null)[] {
+  return values.map((value) => (value === null ? null : Number(value)));
+}
+
+function texts(values: readonly DuckDBValue[]): (string | null)[] {
+  return values.map((value) => (value === null ? null : String(value)));
 }

@@ -49,7 +49,9 @@ export async function openWarehouse(
     },
     async rows(sql, parameters = []) {
       const reader = await connection.runAndReadAll(sql, [...parameters]);
-      return rowsOf(reader.deduplicatedColumnNames(), reader.getColumnsJson(), reader.getColumns());
+      return rowsOf(reader.deduplicatedColumnNames(), reader.getColumns(), () =>
+        reader.getColumnsJson()
+      );
     },
     numbers(sql) {
       return streamNumbers(connection, sql);
@@ -73,27 +75,34 @@ async function* streamNumbers(
 
 function rowsOf(
   names: readonly string[],
-  json: readonly (readonly Json[])[],
-  values: readonly (readonly DuckDBValue[])[]
+  values: readonly (readonly DuckDBValue[])[],
+  toJson: () => readonly (readonly Json[])[]
 ): Row[] {
   const size = values[0]?.length ?? 0;
+  let json: readonly (readonly Json[])[] | undefined; // made for dates and the like alone
   const rows: Record<string, Value>[] = Array.from({length: size}, () => ({}));
   for (const [column, name] of names.entries()) {
     for (const [index, row] of rows.entries()) {
-      row[name] = plainValue(values[column]?.[index] ?? null, json[column]?.[index] ?? null);
+      const value = values[column]?.[index] ?? null;
+      row[name] = isPlain(value)
+        ? value
+        : typeof value === "bigint"
+          ? wholeNumber(value)
+          : writeJson((json ??= toJson())[column]?.[index] ?? null);
     }
   }
   return rows;
 }
 
 // Numbers come from the typed value (JSON spells doubles as texts in places), the rest from JSON.
-function plainValue(value: DuckDBValue, json: Json): Value {
-  if (value === null) return null;
-  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") {
-    return value;
-  }
-  if (typeof value === "bigint") {
-    return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString();
-  }
-  return typeof json === "object" ? JSON.stringify(json) : json;
+function isPlain(value: DuckDBValue): value is Value {
+  return value === null || ["number", "string", "boolean"].includes(typeof value);
+}
+
+function wholeNumber(value: bigint): Value {
+  return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString();
+}
+
+function writeJson(json: Json): Value {
+  return typeof json === "object" && json !== null ? JSON.stringify(json) : json;
 }
