@@ -9,6 +9,7 @@ export interface Measured {
 /** What the command line gives to every bench. */
 export interface BenchOptions {
   readonly panel: string | undefined; // a wide county panel as CSV
+  readonly copies: readonly number[]; // how often the panel's records are repeated, in turn
   readonly province: string | undefined; // the panel of one province's counties as CSV
   readonly codes: string | undefined; // GB/T 2260 codes by revision, as TSV
   readonly aliases: string | undefined; // header texts of the panel's indicators, as CSV

@@ -1,5 +1,5 @@
 // Runs benches and prints what they measured, one row a thing:
-//   npm run bench [-- NAME…] [--panel FILE] [--province FILE] [--codes FILE] [--aliases FILE]
+//   npm run bench [-- NAME…] [--panel FILE [--copies 1,10]] [--province FILE] [--codes FILE] [--aliases FILE]
 // Without a name all run that take seconds; those that take minutes are asked for by name.
 import {parseArgs} from "node:util";
 import {countryBench} from "./countryBench.ts";
@@ -15,6 +15,7 @@ const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {
     panel: {type: "string"},
+    copies: {type: "string", default: "1,10"},
     province: {type: "string"},
     codes: {type: "string"},
     aliases: {type: "string"},
@@ -32,6 +33,7 @@ if (values.list || unknown.length > 0) {
     const measured = await bench.run(
       {
         panel: values.panel ?? process.env["XIANZHI_PANEL"],
+        copies: values.copies.split(",").map(Number),
         province: values.province ?? process.env["XIANZHI_PROVINCE"],
         codes: values.codes ?? process.env["XIANZHI_CODES"],
         aliases: values.aliases ?? process.env["XIANZHI_ALIASES"]
