@@ -35,6 +35,10 @@ const commands = {
   async bench() {
     await build();
     await run(join(bin, "tsx"), ["bench/run.ts", ...rest]);
+  },
+  async screenshots() {
+    await rebuild();
+    await run(join(bin, "tsx"), ["bench/screenshots.ts", ...rest]);
   }
 };
 
