@@ -65,8 +65,7 @@ function comparison(finding: Finding, row: IndicatorRow, language: Language): st
       ? []
       : [`${zh ? "比较基准" : "benchmark "}${printRounded(benchmarkChange, row.decimals)}`];
   }
-  const unit =
-    reading === "percent" ? "%" : isPoints(reading, row) ? points : amountUnit(row, language);
+  const unit = changeUnit(reading, row, language, points);
   const decimals =
     reading === "percent" || isPoints(reading, row)
       ? 2
@@ -83,6 +82,18 @@ function comparison(finding: Finding, row: IndicatorRow, language: Language): st
   const width = halfWidth === null ? "" : ` ± ${widthText(halfWidth)}`;
   const word = lead < 0 ? (zh ? "落后" : "behind by ") : zh ? "领先" : "ahead by ";
   return [...parts, `${word}${printRounded(Math.abs(lead), decimals)}${leadUnit}${width}`];
+}
+
+// D and Krugman's index are pure numbers: their change has no unit.
+function changeUnit(
+  reading: string | null,
+  row: IndicatorRow,
+  language: Language,
+  points: string
+): string {
+  if (reading === "coordination" || reading === "krugman") return "";
+  if (reading === "percent") return "%";
+  return isPoints(reading, row) ? points : amountUnit(row, language);
 }
 
 function isPoints(reading: string | null, row: IndicatorRow): boolean {

@@ -30,11 +30,11 @@ export function verdictOf(rule: PlanRule, {verdict, reason}: Finding): PlanVerdi
 
 /**
  * Returns whether a verdict is the last word: there is no deadline, or its year was judged. A
- * definition, a proxy and what is not measured at all have no deadline's year to wait for.
+ * definition and what is not measured at all have no deadline's year to wait for.
  */
 export function isFinal({deadline, rule}: PlanStatement, {endYear, reading}: Finding): boolean {
   if (deadline === null || rule.kind === "metadata" || rule.kind === "not_measurable") return true;
-  if (rule.kind === "evidence" || rule.kind === "proxy" || reading === "members") return true;
+  if (rule.kind === "evidence" || reading === "members") return true;
   return endYear !== null && endYear >= (yearOf(deadline) ?? 0);
 }
 

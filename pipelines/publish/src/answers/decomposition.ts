@@ -12,6 +12,7 @@ export async function answerDecomposition(desk: AskedDesk): Promise<AnswerBody> 
   for (const region of regions) rows.push(await decompositionRow(desk, region));
   const shares = rows.flatMap((row) => row[6]?.value ?? []);
   const shrinking = shares.filter((share) => share > 50).length;
+  const alone = shares.filter((share) => share >= 100).length;
   return {
     verdict:
       shares.length === 0
@@ -20,8 +21,8 @@ export async function answerDecomposition(desk: AskedDesk): Promise<AnswerBody> 
             "No region has urban and all residents at the base year and later."
           )
         : view.say(
-            `能分解的${shares.length}个地区中，${shrinking}个的增幅一半以上来自总人口减少。`,
-            `Of ${shares.length} that can be decomposed, ${shrinking} owe more than half of the gain to a shrinking total.`
+            `能分解的${shares.length}个地区中，${shrinking}个的增幅一半以上来自总人口减少，其中${alone}个的城镇人口并未增加，增幅全部来自总人口减少。`,
+            `Of ${shares.length} that can be decomposed, ${shrinking} owe more than half of the gain to a shrinking total; in ${alone} of them the urban population did not grow at all.`
           ),
     paragraphs: [
       view.say(
@@ -39,7 +40,7 @@ export async function answerDecomposition(desk: AskedDesk): Promise<AnswerBody> 
           view.say("变化（百分点）", "Change (points)"),
           view.say("城镇人口贡献", "Urban residents"),
           view.say("总人口贡献", "Total"),
-          view.say("总人口占比（%）", "Share of the total (%)"),
+          view.say("总人口贡献占增幅（%）", "Total’s share of the gain (%)"),
           view.say("说明", "Note")
         ],
         rows

@@ -29,8 +29,8 @@ export async function answerGap(desk: AskedDesk): Promise<AnswerBody> {
     ),
     paragraphs: [
       view.say(
-        "比值缩小与绝对差距扩大可以同时发生，两者并列。少于5个共同年份时不作显著性检验；四个年份永远达不到5%。",
-        "A ratio can close while the gap in yuan widens, so both stand here. With fewer than five common years there is no test; four can never reach 5 %."
+        "比值上升（相对差距缩小）与绝对差距扩大可以同时发生，两者并列。少于5个共同年份时不作显著性检验；四个年份永远达不到5%。",
+        "A ratio can rise, the gap closing in relative terms, while the gap in yuan widens, so both stand here. With fewer than five common years there is no test; four can never reach 5 %."
       )
     ],
     tables
@@ -45,7 +45,7 @@ function columnsOf({view}: AskedDesk): string[] {
     view.say("比值变化", "Change of the ratio"),
     view.say("差额（首年）", "Gap (first)"),
     view.say("差额（末年）", "Gap (last)"),
-    view.say("差额变化", "Change of the gap"),
+    view.say("差距绝对值变化", "Change of the absolute gap"),
     view.say("斜率（%/年）", "Slope (% a year)"),
     view.say("p 值", "p"),
     view.say("说明", "Note")

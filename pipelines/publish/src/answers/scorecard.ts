@@ -24,8 +24,8 @@ export async function answerScorecard(desk: Desk): Promise<AnswerBody> {
     paragraphs: [
       switchText(desk),
       view.say(
-        "城乡居民收入是一个“高”，城镇、农村都须高于；任一项低于即未达到，三项须有共同的终年。",
-        "Urban and rural income are one high and both must be above; one below fails, and all need one common end year."
+        "城乡居民收入是一个“高”，城镇、农村都须高于。三项须在同一终年都高于全省才算达到；各项终年不同、没有共同终年的，不下结论，只列各项判断。",
+        "Urban and rural income are one high and both must be above. All must hold in one common end year; without one there is no conclusion, only the verdict of each."
       )
     ],
     tables
@@ -62,7 +62,8 @@ async function scorecardTable(desk: Desk, rule: string, caption: string) {
     all: regions.length,
     passed: regions.filter((region) => cards.get(region)?.verdict === "PASS").length,
     below: regions.filter((one) => of(one).some(({verdict}) => verdict === "BELOW")).length,
-    complete: regions.filter((one) => of(one).every(({verdict}) => verdict !== null)).length
+    complete: regions.filter((one) => of(one).every(({verdict}) => verdict === "ABOVE" || verdict === "BELOW"))
+      .length
   };
   const table: AnswerTable = {
     caption,
