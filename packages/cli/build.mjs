@@ -1,11 +1,11 @@
 import {createHash} from "node:crypto";
-import {readdir, readFile, rename, rm} from "node:fs/promises";
+import {mkdir, readdir, readFile, rename, rm, stat} from "node:fs/promises";
 import {dirname, join, relative} from "node:path";
 import {fileURLToPath} from "node:url";
 import {build} from "esbuild";
 
 // The reader's and the program's versions are hashes of their sources, taken here: a number kept
-// by hand would be forgotten. Built beside and swapped in, so that a running program stays whole.
+// by hand would be forgotten. Built beside and moved in, so that a running program stays whole.
 const folder = dirname(fileURLToPath(import.meta.url));
 const root = join(folder, "../..");
 const beside = join(folder, `dist.${process.pid}`);
@@ -40,8 +40,22 @@ await build({
   },
   logLevel: "warning"
 });
-await rm(join(folder, "dist"), {recursive: true, force: true});
-await rename(beside, join(folder, "dist"));
+await moveInto(join(folder, "dist"));
+
+// A running program loads its chunks when it needs them, so those of an earlier build stay a day;
+// the entry comes last, when all it names is there.
+async function moveInto(dist) {
+  const names = await readdir(beside);
+  await mkdir(dist, {recursive: true});
+  for (const name of names.sort((a, b) => Number(a === "xianzhi.mjs") - Number(b === "xianzhi.mjs"))) {
+    await rename(join(beside, name), join(dist, name));
+  }
+  await rm(beside, {recursive: true});
+  for (const name of await readdir(dist)) {
+    const {mtimeMs} = await stat(join(dist, name));
+    if (!names.includes(name) && Date.now() - mtimeMs > 86_400_000) await rm(join(dist, name));
+  }
+}
 
 async function hashOf(folders) {
   const hash = createHash("sha256");
