@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {workspaceAt, type Workspace} from "@xianzhi/catalog/workspace";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
-import {findLockOwner, isAbandoned, LockedError, takeLock} from "../src/rebuild/lock.ts";
+import {findLockOwner, isAbandoned, LockedError, sweepClaims, takeLock} from "../src/rebuild/lock.ts";
 import {ownIdentity} from "../src/rebuild/processIdentity.ts";
 
 let workspace: Workspace;
@@ -104,6 +104,17 @@ describe("takeLock(workspace)", () => {
     await expect(lock.confirm()).rejects.toThrow(`lost lock: another run took over (${path})`);
     await lock.release();
     expect(await readFile(path, "utf8")).toContain("other");
+  });
+});
+
+describe("sweepClaims(workspace)", () => {
+  it("removes what dead runs left, whole or half written, and keeps what living ones wait with", async () => {
+    const claim = {id: "a", ...(await ownIdentity()), since: ""};
+    await writeFile(`${path}.${process.pid}.living`, JSON.stringify(claim));
+    await writeFile(`${path}.77.dead`, JSON.stringify({...claim, start: "1"}));
+    await writeFile(`${path}.${2 ** 22 + 1}.half`, "");
+    await sweepClaims(workspace);
+    expect(await readdir(workspace.root)).toEqual([`.lock.${process.pid}.living`]);
   });
 });
 

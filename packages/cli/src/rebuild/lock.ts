@@ -2,7 +2,12 @@ import {randomUUID} from "node:crypto";
 import {link, readdir, readFile, rename, rm, stat, utimes, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {Workspace} from "@xianzhi/catalog/workspace";
-import {isRunning, ownIdentity, type ProcessIdentity} from "./processIdentity.ts";
+import {
+  findProcessStart,
+  isRunning,
+  ownIdentity,
+  type ProcessIdentity
+} from "./processIdentity.ts";
 
 /** Another run holds the workspace. */
 export class LockedError extends Error {
@@ -85,8 +90,15 @@ export async function sweepClaims({root}: Workspace): Promise<void> {
     if (!name.startsWith(".lock.")) continue;
     const claim = join(root, name);
     const claimant = await readOwner(claim);
-    if (claimant && (await isDead(claim, claimant))) await rm(claim, {force: true});
+    if (claimant && (await isDeadClaim(claim, name, claimant))) await rm(claim, {force: true});
   }
+}
+
+// A run killed while it wrote its claim left half of one: its number stands in the name.
+async function isDeadClaim(claim: string, name: string, claimant: LockOwner): Promise<boolean> {
+  const [, pid] = /^\.lock\.(\d+)\./.exec(name) ?? [];
+  if (claimant.pid !== 0 || pid === undefined) return isDead(claim, claimant);
+  return (await findProcessStart(Number(pid))) === undefined;
 }
 
 function heldLock(path: string, id: string): Lock {

@@ -1,7 +1,7 @@
 import type {Workspace} from "@xianzhi/catalog/workspace";
 import {exitCodeOf, exitCodes, UsageError} from "../exitCodes.ts";
 import {writeHealth} from "./health.ts";
-import {takeLock, type Lock, type LockOwner} from "./lock.ts";
+import {sweepClaims, takeLock, type Lock, type LockOwner} from "./lock.ts";
 import {findPublished} from "./published.ts";
 import {writeRunRecord, type Outcome, type RunRecord, type StepRecord} from "./runRecord.ts";
 import {tellWebhook} from "./webhook.ts";
@@ -39,6 +39,7 @@ export async function recordedRun<Result extends RunResult>(
       await writeDeath(workspace, owner);
     }
   });
+  await sweepClaims(workspace);
   const started = new Date();
   const steps: StepRecord[] = [];
   const published = await findPublished(workspace).catch(() => undefined);

@@ -1,14 +1,12 @@
 import {readdir, rm} from "node:fs/promises";
 import {join} from "node:path";
 import type {Workspace} from "@xianzhi/catalog/workspace";
-import {sweepClaims} from "./lock.ts";
 
 /**
  * Removes what dead runs left half-made: temporary names carry the process that made them. The
  * caller holds the lock, so nobody else is building here. Returns how many were removed.
  */
-export async function sweep(workspace: Workspace): Promise<number> {
-  const {lake, snapshots, releases, runs} = workspace;
+export async function sweep({lake, snapshots, releases, runs}: Workspace): Promise<number> {
   const own = `.${process.pid}.`;
   let removed = 0;
   for (const folder of [lake, snapshots, releases, runs]) {
@@ -18,6 +16,5 @@ export async function sweep(workspace: Workspace): Promise<number> {
       ++removed;
     }
   }
-  await sweepClaims(workspace);
   return removed;
 }
