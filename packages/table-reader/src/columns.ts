@@ -50,7 +50,8 @@ function describeData(
     .map((r) => stripBrackets(grid.text(r, profile.column)))
     .find((unit) => unit !== "");
   const units = parts.map((part) => part.unit).filter((unit) => unit !== "");
-  const bracketUnit = units.findLast((unit) => /[\u4e00-\u9fff]/.test(unit)) ?? units.at(-1) ?? ""; // the original, not its translation
+  // Of a bilingual header the original's unit counts, not its translation's.
+  const bracketUnit = units.findLast((unit) => /[\u4e00-\u9fff]/.test(unit)) ?? units.at(-1) ?? "";
   const texts = parts
     .map((part) => part.label)
     .filter((label) => label !== "" && !valueWords.test(foldTight(label)));

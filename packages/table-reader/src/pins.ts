@@ -77,18 +77,19 @@ export function applyPins(
 
 function findDifference(layout: BlockLayout, pinned: PinnedBlock): string | null {
   if (layout.sheet !== pinned.sheet) return `sheet ${layout.sheet}, pinned ${pinned.sheet}`;
-  const found = layout.columns.filter(({role}) => role !== "empty");
+  const shown = layout.columns.filter(({role}) => role !== "empty");
   for (const [i, pin] of pinned.columns.entries()) {
-    const column = found[i];
+    const column = shown[i];
     if (!column) return `column ${pin.column} is missing, pinned ${pin.header || pin.role}`;
     const header = dropPeriod(column.header);
     if (column.column !== pin.column || foldTight(header) !== foldTight(pin.header)) {
-      return `column ${column.column} is headed ${header || "nothing"}, pinned column ${pin.column} ${pin.header || "nothing"}`;
+      const found = `column ${column.column} is headed ${header || "nothing"}`;
+      return `${found}, pinned column ${pin.column} ${pin.header || "nothing"}`;
     }
     if ((column.role === "data") !== (pin.role === "data"))
       return `column ${column.column} holds ${column.role}, pinned ${pin.role}`;
   }
-  const more = found[pinned.columns.length];
+  const more = shown[pinned.columns.length];
   return more ? `column ${more.column} is new: ${more.header}` : null;
 }
 

@@ -21,7 +21,7 @@ export function readTableTexts(titles: readonly string[]): TableTexts {
   const lineUnit = lines.map(stripBrackets).find((line, i) => line !== lines[i]?.trim() && isUnit(line));
   const named = findNamed(titles, /^(?:指标|indicator)\s*[:：]\s*(.+)$/i);
   const bracketed = lines.map(splitUnit).findLast((part) => part.unit !== "" && part.label !== "");
-  const [plain = ""] = lines.filter((line) => line.trim() !== `(${stripBrackets(line)})` && !/^(数据库|时间|地区|区域)\s*[:：]|年鉴|yearbook/i.test(line));
+  const [plain = ""] = lines.filter((line) => !isBracketed(line) && !aside.test(line));
   const label = named !== undefined ? splitUnit(named) : bracketed ?? {label: cleanLabel(plain), unit: ""};
   return {
     label: findPeriod(label.label)?.rest ?? label.label,
@@ -31,6 +31,13 @@ export function readTableTexts(titles: readonly string[]): TableTexts {
     prefix: named !== undefined || (bracketed !== undefined && units.length === 0 && lineUnit === undefined),
     dims: findScope(lines)
   };
+}
+
+// Lines that name a database, a book or what the header tells anyway.
+const aside = /^(数据库|时间|地区|区域)\s*[:：]|年鉴|yearbook/i;
+
+function isBracketed(line: string): boolean {
+  return line.trim() === `(${stripBrackets(line)})`;
 }
 
 function findNamed(titles: readonly string[], pattern: RegExp): string | undefined {

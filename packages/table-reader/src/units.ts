@@ -10,16 +10,22 @@ const chinese = join(
   String.raw`|头|次|公里|公斤|千克|立方米|%|件|家|床|百户|千人|万人|十万人|百人))*$`
 );
 const multiplierOnly = /^[十百千万亿兆]+$/;
-const western = new RegExp(
-  "^(?:(?:in|of|per|each|je|pro|the|current|constant|chained|\\d{4}|10 ?000|100 ?000|100,000|10,000|1 ?000|1,000|1|10|100" +
-    "|tens?|hundreds?|thousands?|millions?|billions?|tsd\\.?|mill?\\.?|mio\\.?|mrd\\.?|bn|mn|number|count|no\\.?|anzahl|zahl" +
-    "|persons?|people|inhabitants?|population|households?|families|farms?|units?|beds?|seats?|times?|cases?|years?|jahre?|personen|einwohner|haushalte|betriebe|fälle" +
-    "|dollars?|us\\$|usd|\\$|yuan|rmb|cny|euros?|eur|€|pps|pounds?|gbp|yen|jpy|kes|ksh|rupees?|inr|pesos?" +
-    "|km|km2|km²|qkm|sq\\.?|square|kilomet(?:er|re)s?|met(?:er|re)s?|m2|m²|qm|cm|mm|miles?|ha|hectares?|hektar|acres?|mu" +
-    "|tons?|tonnes?|kg|kilograms?|grams?|dt|bushels?|lb|lbs|pounds|litres?|liters?|m3|m³|cubic|cu\\.?" +
-    "|kwh|mwh|gwh|kw|mw|gw|twh|tj|pj|ktoe|toe|tce|sce|%|percent|per ?cent|prozent|percentage|points?|pp|‰|ratio|index|days?|hours?|head|heads|pieces?|sets?|vehicles?|schools?|establishments?|jobs?|enterprises?|items?|copies|volumes?|bags?" +
-    "|of standard coal|standard|coal|equivalent)(?:[\\s/,.]+|$|(?<=[%$€]))|[/])+$",
-  "i"
+const western = join(
+  String.raw`^(?:(?:in|of|per|each|je|pro|the|current|constant|chained|\d{4}|10 ?000`,
+  String.raw`|100 ?000|100,000|10,000|1 ?000|1,000|1|10|100|tens?|hundreds?|thousands?`,
+  String.raw`|millions?|billions?|tsd\.?|mill?\.?|mio\.?|mrd\.?|bn|mn|number|count`,
+  String.raw`|no\.?|anzahl|zahl|persons?|people|inhabitants?|population|households?`,
+  String.raw`|families|farms?|units?|beds?|seats?|times?|cases?|years?|jahre?|personen`,
+  String.raw`|einwohner|haushalte|betriebe|fälle|dollars?|us\$|usd|\$|yuan|rmb|cny`,
+  String.raw`|euros?|eur|€|pps|pounds?|gbp|yen|jpy|kes|ksh|rupees?|inr|pesos?|km|km2`,
+  String.raw`|km²|qkm|sq\.?|square|kilomet(?:er|re)s?|met(?:er|re)s?|m2|m²|qm|cm|mm`,
+  String.raw`|miles?|ha|hectares?|hektar|acres?|mu|tons?|tonnes?|kg|kilograms?|grams?`,
+  String.raw`|dt|bushels?|lb|lbs|pounds|litres?|liters?|m3|m³|cubic|cu\.?|kwh|mwh|gwh`,
+  String.raw`|kw|mw|gw|twh|tj|pj|ktoe|toe|tce|sce|%|percent|per ?cent|prozent`,
+  String.raw`|percentage|points?|pp|‰|ratio|index|days?|hours?|head|heads|pieces?|sets?`,
+  String.raw`|vehicles?|schools?|establishments?|jobs?|enterprises?|items?|copies`,
+  String.raw`|volumes?|bags?|of standard coal|standard|coal|equivalent)(?:[\s/,.]+|$`,
+  String.raw`|(?<=[%$€]))|[/])+$`
 );
 const indexBase = /=|为\s*1\d\d$/;
 
