@@ -36,16 +36,15 @@ export async function makeArtifacts(
   const {snapshots} = workspace;
   const folder = join(snapshots, head.snapshotId, "marts");
   const marts = await openMarts(folder);
+  const before = await openBefore(snapshots, previous);
   try {
     const site = await loadSite(marts, words);
-    const since = await findChanges(snapshots, marts, previous);
+    const since = await findChanges(before, marts, previous);
     const facts = await loadFacts(marts, site, since);
     progress(`facts of ${facts.regions.length} regions, ${facts.indicators.length} indicators`);
     const frames = await loadFrames(frame);
     const loop = await loadLoopFacts(marts);
-    const answers = await withBefore(snapshots, previous, (before) =>
-      loadAnswers(workspace, site, marts, before)
-    );
+    const answers = await loadAnswers(workspace, site, marts, before);
     const plans = [
       ...planPages(facts, head, await listMarts(folder)),
       ...planAnswerPages(answers, loop.regions.length > 0),
@@ -67,6 +66,7 @@ export async function makeArtifacts(
       planText("sitemap.txt", pagePaths.toSorted().join("\n") + "\n")
     ];
   } finally {
+    before?.close();
     marts.close();
   }
 }
@@ -96,28 +96,20 @@ async function listMarts(folder: string): Promise<string[]> {
 }
 
 async function findChanges(
-  snapshots: string,
+  before: Marts | null,
   marts: Marts,
   previous: PreviousRelease | undefined
 ): Promise<ChangesSince | null> {
-  return withBefore(snapshots, previous, async (before) =>
-    before === null || previous === undefined
-      ? null
-      : compareMarts(before, marts, previous.manifest.snapshotId)
-  );
+  return before === null || previous === undefined
+    ? null
+    : compareMarts(before, marts, previous.manifest.snapshotId);
 }
 
 // Without the older snapshot there is nothing to compare with; pages then say so.
-async function withBefore<T>(
+async function openBefore(
   snapshots: string,
-  previous: PreviousRelease | undefined,
-  work: (before: Marts | null) => Promise<T>
-): Promise<T> {
+  previous: PreviousRelease | undefined
+): Promise<Marts | null> {
   const folder = previous && join(snapshots, previous.manifest.snapshotId, "marts");
-  const before = folder === undefined ? null : await openMarts(folder).catch(() => null);
-  try {
-    return await work(before);
-  } finally {
-    before?.close();
-  }
+  return folder === undefined ? null : openMarts(folder).catch(() => null);
 }

@@ -67,6 +67,7 @@ describe("run(workspace, options)", () => {
       "zh/how/21.html",
       "zh/index.html",
       "zh/indicator/gdp.html",
+      "zh/map/gdp.html",
       "zh/quality/release.html",
       "zh/quality/revisions.html",
       "zh/region/21.html"

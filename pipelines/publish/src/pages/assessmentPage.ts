@@ -4,7 +4,7 @@ import {type Content, html, type Html} from "../html.ts";
 import type {AssessmentScore, AssessmentTotal} from "../marts/assessment.ts";
 import {formatNumber} from "../numbers.ts";
 import {indicatorLink, keyLink, regionLink} from "../parts/links.ts";
-import {writeTable} from "../parts/table.ts";
+import {dropEmptyColumns, writeTable} from "../parts/table.ts";
 import {briefReason} from "../parts/values.ts";
 import {verdictTag} from "../parts/verdictTag.ts";
 import {paths} from "../paths.ts";
@@ -88,21 +88,23 @@ function totalTable(view: View, totals: readonly AssessmentTotal[]): Html {
   const ordered = totals.toSorted(
     (a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || b.coverage - a.coverage
   );
-  return writeTable({
-    caption: view.say("总分与位次", "Totals and ranks"),
-    isCaptionHidden: true,
-    columns: [
-      {head: view.say("地区", "Area")},
-      {head: view.say("类别", "Class")},
-      {head: view.say("总分", "Total"), number: true},
-      {head: view.say("可能范围", "Possible range"), number: true},
-      {head: view.say("位次（区间）", "Rank (interval)")},
-      {head: view.say("水平榜", "By level"), number: true},
-      {head: view.say("进步榜", "By progress"), number: true},
-      {head: view.say("覆盖", "Coverage"), number: true}
-    ],
-    rows: ordered.map((row) => ({cells: writeTotal(view, row)}))
-  });
+  return writeTable(
+    dropEmptyColumns({
+      caption: view.say("总分与位次", "Totals and ranks"),
+      isCaptionHidden: true,
+      columns: [
+        {head: view.say("地区", "Area")},
+        {head: view.say("类别", "Class")},
+        {head: view.say("总分", "Total"), number: true},
+        {head: view.say("可能范围", "Possible range"), number: true},
+        {head: view.say("位次（区间）", "Rank (interval)")},
+        {head: view.say("水平榜", "By level"), number: true},
+        {head: view.say("进步榜", "By progress"), number: true},
+        {head: view.say("覆盖", "Coverage"), number: true}
+      ],
+      rows: ordered.map((row) => ({cells: writeTotal(view, row)}))
+    })
+  );
 }
 
 function writeTotal(view: View, row: AssessmentTotal): Content[] {

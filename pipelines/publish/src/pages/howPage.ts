@@ -13,6 +13,8 @@ import {writeInputs, writeRule} from "../sentences/origin.ts";
 import {writeReason} from "../sentences/reason.ts";
 import type {View} from "../view.ts";
 
+const longestList = 12;
+
 /** Plans the page that says how each figure of a region came about. */
 export function planHowPage(facts: HowFacts): PagePlan {
   return {
@@ -34,9 +36,7 @@ export function renderHowPage(view: View, {region, byIndicator}: HowFacts): Page
     "每个数字一节：取自哪个来源的哪一格，或由哪个公式推算；还有哪些来源给出别的数，为什么用这一个；比上年的变化和与上级的比较如何算出。",
     "One section a figure: the cell it was read from or the formula that derives it, what other sources print and why this one is used, and how its change and its verdict were computed."
   )}</p>
-<ul class="toc">${byIndicator.map(
-    ({indicatorId}) => html`<li><a href="#${indicatorId}">${view.indicator(indicatorId)}</a></li>`
-  )}</ul>
+${writeContents(view, byIndicator)}
 <div class="how">${byIndicator.map(
     ({
       indicatorId,
@@ -45,6 +45,19 @@ export function renderHowPage(view: View, {region, byIndicator}: HowFacts): Page
 ${origins.map((origin) => writeOrigin(view, origin))}`
   )}</div>`;
   return {title, description: title, content};
+}
+
+// Sixty links before the first figure fill a phone’s screen twice over: a long list stays folded.
+function writeContents(view: View, byIndicator: HowFacts["byIndicator"]): Html {
+  const list = html`<ul class="toc">${byIndicator.map(
+    ({indicatorId}) => html`<li><a href="#${indicatorId}">${view.indicator(indicatorId)}</a></li>`
+  )}</ul>`;
+  const count = byIndicator.length;
+  if (count <= longestList) return list;
+  return html`<details><summary>${view.say(
+    `${count}项指标`,
+    `${count} indicators`
+  )}</summary>${list}</details>`;
 }
 
 function writeOrigin(view: View, {figure, rivals, inputs, change}: FigureOrigin): Html {

@@ -4,7 +4,7 @@ import {html, type Html, join} from "../html.ts";
 import type {Source, SourceIssue} from "../marts/sources.ts";
 import {coverageTable} from "../parts/coverageTable.ts";
 import {cellLink, sourceLink} from "../parts/links.ts";
-import {writeTable} from "../parts/table.ts";
+import {dropEmptyColumns, writeTable} from "../parts/table.ts";
 import {paths} from "../paths.ts";
 import type {PageBody, PagePlan} from "../plan.ts";
 import type {View} from "../view.ts";
@@ -69,36 +69,38 @@ function writeLede(view: View, {sources}: QualityFacts): string {
 }
 
 function sourceTable(view: View, sources: readonly Source[]): Html {
-  return writeTable({
-    caption: view.say("来源", "Sources"),
-    isCaptionHidden: true,
-    columns: [
-      {head: view.say("来源", "Source")},
-      {head: view.say("类别", "Kind")},
-      {head: view.say("公布", "Released"), number: true},
-      {head: view.say("下次公布", "Next"), number: true},
-      {head: view.say("非空格", "Cells"), number: true},
-      {head: view.say("读数", "Readings"), number: true},
-      {head: view.say("未采用", "Refused"), number: true},
-      {head: view.say("非数据", "Not data"), number: true},
-      {head: view.say("观测", "Observations"), number: true},
-      {head: view.say("未对上", "Unmatched"), number: true}
-    ],
-    rows: sources.map((source) => ({
-      cells: [
-        sourceLink(view, source.id),
-        view.label("source_kinds", source.kind),
-        source.released ?? view.say("未载明", "not stated"),
-        source.nextRelease !== null && dueDate(source.nextRelease),
-        source.cells,
-        source.readings,
-        source.refusals,
-        source.notData,
-        source.observations,
-        source.unmatched
-      ]
-    }))
-  });
+  return writeTable(
+    dropEmptyColumns({
+      caption: view.say("来源", "Sources"),
+      isCaptionHidden: true,
+      columns: [
+        {head: view.say("来源", "Source")},
+        {head: view.say("类别", "Kind")},
+        {head: view.say("公布", "Released"), number: true},
+        {head: view.say("下次公布", "Next"), number: true},
+        {head: view.say("非空格", "Cells"), number: true},
+        {head: view.say("读数", "Readings"), number: true},
+        {head: view.say("未采用", "Refused"), number: true},
+        {head: view.say("非数据", "Not data"), number: true},
+        {head: view.say("观测", "Observations"), number: true},
+        {head: view.say("未对上", "Unmatched"), number: true}
+      ],
+      rows: sources.map((source) => ({
+        cells: [
+          sourceLink(view, source.id),
+          view.label("source_kinds", source.kind),
+          source.released ?? view.say("未载明", "not stated"),
+          source.nextRelease !== null && dueDate(source.nextRelease),
+          source.cells,
+          source.readings,
+          source.refusals,
+          source.notData,
+          source.observations,
+          source.unmatched
+        ]
+      }))
+    })
+  );
 }
 
 // Whether a release is overdue depends on the day of reading: the page's script says it.

@@ -42,6 +42,25 @@ ${body}</tbody></table>`
   );
 }
 
+/** Returns a table without the columns in which no row says anything. */
+export function dropEmptyColumns(table: TableParts): TableParts {
+  const isKept = (place: number) => table.rows.some(({cells}) => render(cells[place]) !== "");
+  const keep = <Item>(items: readonly Item[]) => items.filter((_, place) => isKept(place));
+  return {
+    ...table,
+    columns: keep(table.columns),
+    rows: table.rows.map((row) => ({
+      ...row,
+      cells: keep(row.cells),
+      ...(row.order && {order: keep(row.order)})
+    }))
+  };
+}
+
+function render(content: Content): string {
+  return html`${content}`.text;
+}
+
 function writeHead({head, number = false, sortable = false}: TableColumn): Html {
   const kind = number ? html` class="number"` : "";
   const sort = sortable ? html` aria-sort="none"` : "";
