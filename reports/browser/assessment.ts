@@ -9,7 +9,7 @@ import {assessedYears, readScoreSheets, type ScoreSheet} from "./scoreSheet.ts";
 /** The assessment's scores, ready to be weighed anew. */
 export interface Assessment {
   readonly language: Language;
-  readonly years: readonly number[]; // newest first; none where the release has no scores
+  readonly years: readonly number[]; // in which anything is scored, newest first
   readonly dimensions: readonly Option[];
   readonly rules: AssessmentRules | null; // null where the release has no assessment
   readonly sheets: (year: number) => readonly ScoreSheet[];
@@ -35,9 +35,9 @@ export async function loadAssessment(language: Language): Promise<Assessment> {
   if (scores === undefined) {
     return {language, years: [], dimensions: [], rules, sheets: () => [], nameOf};
   }
-  const years = assessedYears(scores);
   const sheets = (year: number): ScoreSheet[] =>
     readScoreSheets(scores, year, (id) => dimensions.get(id) ?? "");
+  const years = assessedYears(scores).filter((year) => sheets(year).some(isScored));
   const first = sheets(years[0] ?? 0)[0]?.scores ?? [];
   const named = new Map(settings.dimensions.map((one) => [one.id, one]));
   const ids = [...new Set(first.map(({dimension}) => dimension))];
@@ -49,4 +49,8 @@ export async function loadAssessment(language: Language): Promise<Assessment> {
     sheets,
     nameOf
   };
+}
+
+function isScored({scores}: ScoreSheet): boolean {
+  return scores.some(({level, progress}) => level !== null || progress !== null);
 }

@@ -42,8 +42,10 @@ export function readNotebookSettings(
 ): NotebookSettings {
   const rowsOf = (kind: string): number[] =>
     mart === undefined ? [] : findRows(mart, (row) => mart.text("kind", row) === kind);
+  const place = (row: number): number => mart?.number("number", row) ?? 0;
+  const inOrder = (rows: readonly number[]) => rows.toSorted((a, b) => place(a) - place(b));
   const list = (kind: string): (Option & {readonly text: string | null})[] =>
-    rowsOf(kind).map((row) => {
+    inOrder(rowsOf(kind)).map((row) => {
       const id = mart?.text("id", row) ?? "";
       const name = mart?.text(`label_${language}`, row) ?? id;
       return {id, name, text: mart?.text("text", row) ?? null};

@@ -17,8 +17,8 @@ export function writeSigned(value: number, decimals: number, language: Language)
   return text.startsWith("−") || Number(text) === 0 ? text : `+${text}`;
 }
 
-/** Returns how many decimals a half-width of rounding leaves meaningful: 0.02 leaves 2. */
+/** Returns how many decimals a half-width of rounding leaves meaningful, as report pages print. */
 export function meaningfulDecimals(halfWidth: number | null): number {
   if (halfWidth === null || halfWidth <= 0) return 2;
-  return Math.min(4, Math.max(0, Math.ceil(-Math.log10(halfWidth))));
+  return Math.max(0, Math.min(2, -Math.floor(Math.log10(halfWidth * 2.000001))));
 }

@@ -1,4 +1,6 @@
+import type {Outcome} from "@xianzhi/methods/spanOutcomes";
 import {element} from "./element.ts";
+import type {Language} from "./language.ts";
 import {writeNumber} from "./numbers.ts";
 import {textTable} from "./textTable.ts";
 import type {VerdictCase} from "./verdictCase.ts";
@@ -36,7 +38,7 @@ function verdictTable(verdictCase: VerdictCase, choice: VerdictChoice): HTMLElem
       const {full} = writeVerdict(
         {...outcome, kind: choice.readings.get(measure.id) ?? ""},
         comparison.language,
-        comparison.reason
+        (code) => lackOf(outcome, comparison.language) ?? comparison.reason(code)
       );
       const unit = choice.readings.get(measure.id) === "amount" ? withoutPoints(full) : full;
       const until = outcome.endYear === null ? "" : ` (${choice.baseYear}–${outcome.endYear})`;
@@ -72,6 +74,12 @@ function projectionTable(
 
 function assessedRegions({comparison}: Pick<VerdictCase, "comparison">) {
   return comparison.regions.filter(({isAssessed}) => isAssessed);
+}
+
+// Whose figure is missing says more than that one is; a break or a mixed vintage has its own words.
+function lackOf({lacking, lackingYear, reason}: Outcome, language: Language): string | null {
+  if (lacking === null || !/^(MISSING_INPUT|BENCHMARK_MISSING)$/.test(reason ?? "")) return null;
+  return verdictWords(language).lacking[lacking](lackingYear ?? 0);
 }
 
 // An amount leads by yuan, not by points.

@@ -14,6 +14,12 @@ const words = {
     area: "县区",
     verdicts: (base: number, benchmark: string) => `${base}年以来累计，与${benchmark}比`,
     differs: "与默认读法不同",
+    lacking: {
+      own: (year: number) => `缺本地${year}年数`,
+      benchmark: (year: number) => `缺比较对象${year}年数`,
+      both: (year: number) => `本地和比较对象都缺${year}年数`,
+      deflator: () => "缺价格指数"
+    },
     projections: (year: number) => `按已有趋势外推到${year}年`,
     projectionNote:
       "预测，不是结果：用同一口径、最近一次口径变动之后的年度数作对数（比率作逻辑斯蒂）线性外推；括号内是95%预测区间，不足5年不给区间。",
@@ -33,6 +39,12 @@ const words = {
     area: "Area",
     verdicts: (base: number, benchmark: string) => `Since ${base}, against ${benchmark}`,
     differs: "differs from the default",
+    lacking: {
+      own: (year: number) => `no own figure of ${year}`,
+      benchmark: (year: number) => `no benchmark figure of ${year}`,
+      both: (year: number) => `neither has a figure of ${year}`,
+      deflator: () => "no price index"
+    },
     projections: (year: number) => `Trends continued to ${year}`,
     projectionNote:
       "A forecast, not a result: a straight line on the logarithmic scale (logit for rates) through " +

@@ -24,13 +24,18 @@ export function weightsView(assessment: Assessment, {year, weighing}: WeightsCho
     const [low, high] = [Math.min(best, rank), Math.max(worst, rank)];
     return [{name, rank, best: low, worst: high, text, tip: `${name} ${text}`}];
   });
+  const table = tableOf(assessment, standings, published);
+  if (rows.length === 0) {
+    const least = Math.round(rules.leastCoverage * 100);
+    return element("div", {}, element("p", {class: "notice"}, say.nobody(least)), table);
+  }
   const chart = frameChart(drawRankIntervals(rows, {document, description: say.chart}), {
     title: say.totals,
     subtitle: say.subtitle(year),
     note: say.totalsNote(Math.round(rules.leastCoverage * 100))
   });
   readPoints(chart);
-  return element("div", {}, chart, tableOf(assessment, standings, published));
+  return element("div", {}, chart, table);
 }
 
 function tableOf(

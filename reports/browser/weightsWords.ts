@@ -13,6 +13,7 @@ const words = {
     totals: "总分与位次范围",
     totalsNote: (least: number) =>
       `横条是各种权重与合成方法下的最低至最高位次；横条相叠的县区分不出先后。权重覆盖不足 ${least}% 的不排名。`,
+    nobody: (least: number) => `没有一个县区的得分覆盖权重的 ${least}%，所以都不排名；覆盖率见下表。`,
     area: "县区",
     total: "总分",
     declared: "公布权重下",
@@ -36,6 +37,8 @@ const words = {
     totalsNote: (least: number) =>
       "A bar reaches from the best to the worst rank over weights and ways of aggregating; areas " +
       `whose bars overlap cannot be told apart. Below ${least} % of weight covered, no rank.`,
+    nobody: (least: number) =>
+      `No area has scores for ${least} % of the weight, so none is ranked; see the coverage below.`,
     area: "Area",
     total: "Total",
     declared: "Published weights",

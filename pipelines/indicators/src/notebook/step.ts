@@ -7,7 +7,7 @@ import type {Step} from "@xianzhi/warehouse/models";
 export type NotebookSetting = {
   readonly kind: string; // what it is a setting of: rule, level_weight, measure, benchmark …
   readonly id: string;
-  readonly number: number | null;
+  readonly number: number | null; // the setting, or its place in a list
   readonly text: string | null;
   readonly label_zh: string | null;
   readonly label_en: string | null;
@@ -57,14 +57,14 @@ export function headlineSettings(headline: PlanHeadline): NotebookSetting[] {
         label_en
       })
     ),
-    ...headline.benchmarks.flatMap(({region, label_zh, label_en}) =>
-      region === null ? [] : [setting("benchmark", region, {label_zh, label_en})]
+    ...headline.benchmarks.flatMap(({region, label_zh, label_en}, i) =>
+      region === null ? [] : [setting("benchmark", region, {number: i + 1, label_zh, label_en})]
     ),
-    ...headline.readings.map(({id, label_zh, label_en}) =>
-      setting("reading", id, {label_zh, label_en})
+    ...headline.readings.map(({id, label_zh, label_en}, i) =>
+      setting("reading", id, {number: i + 1, label_zh, label_en})
     ),
-    ...headline.measures.flatMap(({indicator, readings, default_reading, label_zh, label_en}) => [
-      setting("measure", indicator, {text: default_reading, label_zh, label_en}),
+    ...headline.measures.flatMap(({indicator, readings, default_reading, label_zh, label_en}, i) => [
+      setting("measure", indicator, {number: i + 1, text: default_reading, label_zh, label_en}),
       ...readings.map((reading) => setting("measure_reading", indicator, {text: reading}))
     ])
   ];
@@ -85,8 +85,8 @@ export function assessmentSettings(system: AssessmentSystem): NotebookSetting[] 
     ...scenarios.dimension_factors.map((number) => setting("dimension_factor", "", {number})),
     ...scenarios.level_weights.map((number) => setting("level_weight", "", {number})),
     ...scenarios.aggregations.map((id) => setting("aggregation", id, {})),
-    ...system.dimensions.map(({id, label_zh, label_en}) =>
-      setting("dimension", id, {label_zh, label_en})
+    ...system.dimensions.map(({id, label_zh, label_en}, i) =>
+      setting("dimension", id, {number: i + 1, label_zh, label_en})
     )
   ];
 }

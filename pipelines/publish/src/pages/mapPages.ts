@@ -34,7 +34,7 @@ ${choices(view, indicator.id, ids)}
 <div class="beside">
 <div>${(await placeFigure(view, facts)) ?? html`<p class="notice">${none}</p>`}</div>
 <div><h2>${view.say("按大小排列", "Ranked")}</h2>
-${rankedTable(view, facts, rankedFigures(view, facts), view.say(`${name}，${year}年`, `${name}, ${year}`))}</div>
+${rankedTable(view, facts, rankedFigures(view, facts), view.say(`${name}，${year}年`, `${name}, ${year}`), {isScaled: true})}</div>
 </div>`;
   return {title, description: title, content};
 }
@@ -42,7 +42,7 @@ ${rankedTable(view, facts, rankedFigures(view, facts), view.say(`${name}，${yea
 function ledeOf(view: View, {indicator, year}: IndicatorFacts): Html {
   const link = indicatorLink(view, indicator.id);
   return view.language === "zh"
-    ? html`${year}年，${link}在哪里高、哪里低。地图只说位置，大小看右边的列表。`
+    ? html`${year}年，${link}在哪里高、哪里低。地图只说位置，大小看列表。`
     : html`Where ${link} was high and low in ${year}. The map says where; the list says how much.`;
 }
 

@@ -3,7 +3,8 @@ import type {Html} from "../html.ts";
 import type {Figure} from "../marts/figures.ts";
 import {styleUnit} from "../quantity.ts";
 import type {View} from "../view.ts";
-import {regionLink} from "./links.ts";
+import {amountOf} from "../sentences/indicatorSentence.ts";
+import {figureLink, regionLink} from "./links.ts";
 import {writeTable} from "./table.ts";
 import {flagMarks, rankMark, valueCell} from "./values.ts";
 
@@ -12,7 +13,8 @@ export function rankedTable(
   view: View,
   facts: IndicatorFacts,
   own: readonly Figure[],
-  caption: string
+  caption: string,
+  {isScaled = false}: {readonly isScaled?: boolean} = {} // as in running text: 477.06亿元
 ): Html {
   const {indicator, ranks} = facts;
   const rankOf = ({regionId, year}: Figure) =>
@@ -23,14 +25,21 @@ export function rankedTable(
     isCaptionHidden: true,
     columns: [
       {head: view.say("地区", "Area")},
-      {head: styleUnit(indicator.unit, view.language, indicator).label, number: true},
+      {
+        head: isScaled
+          ? view.say("数值", "Value")
+          : styleUnit(indicator.unit, view.language, indicator).label,
+        number: true
+      },
       {head: view.say("标记", "Flags")},
       {head: view.say("位次", "Rank")}
     ],
     rows: ordered.map((figure) => ({
       cells: [
         regionLink(view, figure.regionId),
-        valueCell(view, figure),
+        isScaled && figure.value !== null
+          ? figureLink(view, figure, amountOf(view, figure, figure.value))
+          : valueCell(view, figure),
         flagMarks(view, figure.flags),
         rankMark(view, rankOf(figure))
       ]
