@@ -6,6 +6,7 @@ import {run as indicators} from "@xianzhi/indicators/run";
 import {run as ingest} from "@xianzhi/ingest/run";
 import {pointTo} from "@xianzhi/publish/pointTo";
 import {run as publish} from "@xianzhi/publish/run";
+import {ChangedInputsError} from "./changedInputs.ts";
 import {judgeGate} from "./gate.ts";
 import {clearHeld, writeHeld} from "./held.ts";
 import {digestInputs, frameFolder, hashInputs} from "./inputs.ts";
@@ -13,11 +14,6 @@ import type {Published} from "./published.ts";
 import type {Run, RunResult} from "./recordedRun.ts";
 import {retire} from "./retention.ts";
 import {sweep} from "./sweep.ts";
-
-/** Somebody edited the workspace while it was being read. */
-export class ChangedInputsError extends Error {
-  override readonly name = "ChangedInputsError";
-}
 
 /** What a release is to be made of. */
 export interface Order {

@@ -1,7 +1,7 @@
 import {access} from "node:fs/promises";
 import {join} from "node:path";
 import type {Workspace} from "@xianzhi/catalog/workspace";
-import {buildRelease, ChangedInputsError} from "./buildRelease.ts";
+import {ChangedInputsError} from "./changedInputs.ts";
 import {clearHeld, findHeld} from "./held.ts";
 import {digestInputs, findVersions, hashInputs} from "./inputs.ts";
 import {findPublished} from "./published.ts";
@@ -56,6 +56,7 @@ async function rebuildOnce(
     const {releaseId} = published;
     return {outcome: "held", snapshotId: id, releaseId, message, versions, inputs: {}};
   }
+  const {buildRelease} = await import("./buildRelease.ts"); // a run with nothing to do loads no DuckDB
   return buildRelease(workspace, {id, inputs, versions, published}, run, {gate, say, detail});
 }
 
