@@ -35,9 +35,14 @@ function writeLede(view: View, statements: readonly PlanStatement[]): string {
   const count = (published: string) =>
     statements.filter((statement) => statement.published === published).length;
   const [yes, partly, no] = [count("yes"), count("partly"), count("no")];
+  const design = statements.length - yes - partly - no; // rules of the plan about itself
   return view.say(
-    `方案共${statements.length}条可检验或可核对的表述：${yes}条可由公布的统计直接检验，${partly}条部分可检验或有代理指标，${no}条须有部门数据。`,
-    `The plan makes ${statements.length} statements that can be tested or checked: published statistics test ${yes} directly, ${partly} in part or by proxy, and ${no} need departmental data.`
+    `方案共${statements.length}条可检验或可核对的表述：${yes}条可由公布的统计直接检验，${partly}条部分可检验或有代理指标，${no}条须有部门数据${
+      design > 0 ? `，${design}条是制度安排` : ""
+    }。`,
+    `The plan makes ${statements.length} statements that can be tested or checked: published statistics test ${yes} directly, ${partly} in part or by proxy, and ${no} need departmental data${
+      design > 0 ? `; ${design} are rules of the plan itself` : ""
+    }.`
   );
 }
 
