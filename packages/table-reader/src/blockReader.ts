@@ -8,6 +8,7 @@ import type {CellIds, ReadingWriter, RowIds, Texts} from "./readings.ts";
 import {KeyReader, type RowKeys} from "./rowKeys.ts";
 import type {RowLog} from "./rowLog.ts";
 import type {CellRole, CellWriter} from "./sourceCells.ts";
+import {relativeWords} from "./words.ts";
 
 /** Where a reader of blocks puts what it finds. */
 export interface Sinks {
@@ -281,7 +282,7 @@ export class BlockReader {
       label: texts.id(
         [keys.label, column.label].filter((part) => part !== "").join("/") || this.layout.label
       ),
-      unit: texts.id(keys.unit || column.unit),
+      unit: texts.id(unitOf(keys.unit, column)),
       period: texts.id(keys.period || column.period || this.layout.period),
       flag: texts.id(keys.flag)
     }));
@@ -358,4 +359,9 @@ function toCellRole(role: ColumnLayout["role"]): CellRole {
   if (role === "code" || role === "period" || role === "unit" || role === "note") return role;
   if (role === "mark") return "code";
   return role === "label" || role === "dim" ? "header" : "other";
+}
+
+// A row names the unit of what it counts; the growth, the share or the rank beside it keeps its own.
+function unitOf(rowUnit: string, {label, unit}: {readonly label: string; readonly unit: string}): string {
+  return /[%‰]|百分点/.test(unit) || relativeWords.test(label) ? unit : rowUnit || unit;
 }

@@ -3,7 +3,7 @@ import type {Grid} from "./grid.ts";
 import {type Head, splitPeriod, stripBrackets} from "./header.ts";
 import type {Hypothesis} from "./hypotheses.ts";
 import type {ColumnLayout} from "./layout.ts";
-import {findPeriod} from "./periods.ts";
+import {findPeriod, placeInYear} from "./periods.ts";
 import type {Profile} from "./profile.ts";
 import {findRole, type Sides} from "./roles.ts";
 import type {TableTexts} from "./tableTexts.ts";
@@ -44,7 +44,7 @@ function describeData(
   best: Hypothesis,
   table: TableTexts
 ): DataTexts {
-  const {labels, period} = splitPeriod(profile.path);
+  const {labels, period} = splitYearPart(splitPeriod(profile.path), table.period);
   const parts = labels.map(splitUnit);
   const rowUnit = head.units
     .map((r) => stripBrackets(grid.text(r, profile.column)))
@@ -73,6 +73,18 @@ function describeData(
     period: period !== "" ? period : (inside?.period ?? ""),
     region: ""
   };
+}
+
+// A header of 一季度 or 上半年 under a title that gives the year names a period, not a label.
+function splitYearPart(
+  split: {readonly labels: readonly string[]; readonly period: string},
+  year: string
+): {labels: readonly string[]; period: string} {
+  const {labels, period} = split;
+  const within = period === "" ? year : period;
+  const part = labels.find((label) => placeInYear(label, within) !== "");
+  if (part === undefined) return split;
+  return {labels: labels.filter((label) => label !== part), period: placeInYear(part, within)};
 }
 
 // A table of amounts lends its unit to amounts, not to the growth rates beside them.

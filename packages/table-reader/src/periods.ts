@@ -92,6 +92,17 @@ export function readYearPart(text: string): string {
   return quarter === undefined ? "" : `-Q${quarters.get(quarter)}`;
 }
 
+/**
+ * Returns the period that a part of a year names within `year` (一季度 in 2023 is 2023-Q1, 全年 is
+ * 2023), "" when the text names no such part.
+ */
+export function placeInYear(text: string, year: string): string {
+  if (!/^\d{4}$/.test(year)) return "";
+  if (/^(全年|年度)$/.test(foldText(text).trim())) return year;
+  const part = readYearPart(text);
+  return part === "" ? "" : `${year}${part}`;
+}
+
 function toRange(from = "", to = ""): string {
   return Number(from) < Number(to) ? `${from}/${to}` : from === to ? from : "";
 }
