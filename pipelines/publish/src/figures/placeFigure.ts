@@ -58,7 +58,7 @@ function assessedValues(view: View, {figures, year}: IndicatorFacts): number[] {
 
 function placeRegions(
   view: View,
-  {figures, year}: IndicatorFacts,
+  {figures, year, indicator}: IndicatorFacts,
   unit: AxisUnit,
   classes: Classes
 ): Placed[] {
@@ -76,11 +76,20 @@ function placeRegions(
       region,
       name,
       step: region.isAssessed && value !== null ? classes.stepOf(unit.shift(value)) : null,
-      text: region.isAssessed ? amount : view.say("不参评", "not assessed"),
+      text: !region.isAssessed
+        ? view.say("不参评", "not assessed")
+        : value === null
+          ? amount
+          : writeShort(unit.shift(value), value, figure?.decimals ?? indicator.decimals),
       tip: `${name}${aside} ${amount}`,
       href: view.link(paths.region(view.language, region.id))
     };
   });
+}
+
+// A tile has room for the number alone; the subtitle names the unit.
+function writeShort(shown: number, value: number, decimals: number): string {
+  return formatNumber(shown, shown === value ? decimals : 2);
 }
 
 async function drawPlaces(
@@ -132,12 +141,12 @@ function swatch(step: number | null): Html {
 function noteOf(view: View): string {
   if (view.site.outlines !== null) {
     return view.say(
-      "颜色越深数值越大；点击地区进入其页面。",
-      "Darker is larger; an area leads to its page."
+      "颜色越浓数值越大；点击地区进入其页面。",
+      "A stronger shade is larger; an area leads to its page."
     );
   }
   return view.say(
-    "方格按大致方位排列，不是地图，不表示界线和面积；颜色越深数值越大，点击进入该地页面。",
-    "Tiles stand roughly where the areas lie: no map, no borders, no areas. Darker is larger; a tile leads to its area’s page."
+    "方格按大致方位排列，不是地图，不表示界线和面积；颜色越浓数值越大，点击进入该地页面。",
+    "Tiles stand roughly where the areas lie: no map, no borders, no areas. A stronger shade is larger; a tile leads to its area’s page."
   );
 }
