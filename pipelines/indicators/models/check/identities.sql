@@ -267,7 +267,7 @@ sides as (
             as denominator_error,
         bool_or(foreign_source) as foreign_source,
         count(*) as terms,
-        string_agg(cast(term_id as varchar), ',') as term_ids
+        string_agg(cast(term_id as varchar), ',' order by term_id) as term_ids
     from values_taken
     group by id, identity_id
 

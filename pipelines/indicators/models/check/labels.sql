@@ -8,8 +8,8 @@ select
     cast(count(distinct check_observations.region_id) as integer) as regions,
     cast(count(distinct check_observations.year) as integer) as years,
     min(check_observations.id) as id,
-    string_agg(distinct check_observations.region_id, ',') as region_ids,
-    string_agg(distinct check_observations.vintage_id, ',') as vintage_ids
+    string_agg(distinct check_observations.region_id, ',' order by check_observations.region_id) as region_ids,
+    string_agg(distinct check_observations.vintage_id, ',' order by check_observations.vintage_id) as vintage_ids
 from check_observations
 group by
     check_observations.source_id,

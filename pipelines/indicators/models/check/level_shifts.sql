@@ -34,7 +34,7 @@ steps_common as (
         quantile_cont(step, 0.2) as low_step,
         quantile_cont(step, 0.8) as high_step,
         min(id) as id,
-        string_agg(region_id, ',') as region_ids
+        string_agg(region_id, ',' order by region_id) as region_ids
     from steps
     group by
         source_id,

@@ -38,7 +38,7 @@ select
     later.indicator_id as later_id,
     cast(later.first_year as integer) as year,
     cast(count(*) as integer) as regions,
-    string_agg(earlier.region_id, ',') as region_ids,
+    string_agg(earlier.region_id, ',' order by earlier.region_id) as region_ids,
     max(earlier.id) as earlier_row,
     max(later.id) as later_row
 from named as earlier
