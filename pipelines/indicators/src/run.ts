@@ -103,6 +103,7 @@ async function build(
     memoryLimit === undefined ? {} : {memoryLimit}
   );
   try {
+    await warehouse.run("begin transaction"); // one commit at the end: each create would sync the disk
     await registerFunctions(warehouse);
     await writeCatalogTables(warehouse, workspace);
     await writeFormulaTerms(warehouse, catalog);
@@ -129,6 +130,7 @@ async function build(
       onBuilt: (name, milliseconds) => progress(`${name} ${Math.round(milliseconds)} ms`)
     });
     const assertions = await checkAssertions(warehouse, join(root, "assertions"));
+    await warehouse.run("commit");
     const built = [...models.filter(({layer}) => layer === "marts").map(({name}) => name)];
     const written = steps.flatMap(({writes}) => writes).filter((name) => !name.startsWith("int_"));
     const marts = await writeMarts(warehouse, folder, [...built, ...written]);
