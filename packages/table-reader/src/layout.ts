@@ -1,19 +1,21 @@
 import type {DecimalMark} from "./cells.ts";
 
 /** What the cells of a column are; a `mark` is a code of something else that tells rows apart. */
-export type ColumnRole =
-  | "region"
-  | "code"
-  | "mark"
-  | "parent"
-  | "label"
-  | "unit"
-  | "period"
-  | "dim"
-  | "flag"
-  | "note"
-  | "data"
-  | "empty";
+export const columnRoles = [
+  "region",
+  "code",
+  "mark",
+  "parent",
+  "label",
+  "unit",
+  "period",
+  "dim",
+  "flag",
+  "note",
+  "data",
+  "empty"
+] as const;
+export type ColumnRole = (typeof columnRoles)[number];
 
 /** One column of a block. Texts are as printed; "" where the header says nothing. */
 export interface ColumnLayout {

@@ -1,6 +1,7 @@
 import {createHash} from "node:crypto";
 import {mkdir} from "node:fs/promises";
 import type {LakeFile, Workspace} from "@xianzhi/catalog/workspace";
+import {readPins} from "@xianzhi/table-reader/readPins";
 import {readTable} from "@xianzhi/table-reader/readTable";
 import {openWarehouse} from "@xianzhi/warehouse/openWarehouse";
 import {isWhole} from "./lakeSeal.ts";
@@ -50,7 +51,9 @@ async function readAll(
   const warehouse = await openWarehouse(":memory:");
   try {
     for (const {file, key} of absent) {
-      const reading = await readTable(file.bytes, file.path);
+      const place = `${file.source.id}/source.yaml`;
+      const pins = file.pins === undefined ? {} : {pins: readPins(file.pins, place)};
+      const reading = await readTable(file.bytes, file.path, pins);
       await writeLakeFile(warehouse, workspace.lake, key, file, reading);
       const {readings, refusals} = reading.accounting;
       progress(`${file.source.id}/${file.path}: ${readings} readings, ${refusals} refused`);

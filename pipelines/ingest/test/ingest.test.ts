@@ -66,6 +66,26 @@ describe("run(workspace, options)", () => {
     );
   });
 
+  it("reads a file by its pinned layout and refuses one that no longer fits it", async () => {
+    const block = (header: string) => ({
+      sheet: "",
+      columns: [
+        {column: 1, header: "地区", role: "region"},
+        {column: 2, header, role: "data", unit: "人"},
+        {column: 3, header: "备注", role: "note"}
+      ]
+    });
+    await writeSource("one", table, {blocks: [block("人口(万人)")]});
+    const {files} = await run(workspace, {readerVersion: "1"});
+    expect(await lakeRows(files[0]?.key ?? "")).toHaveLength(2);
+    await writeSource("one", table, {blocks: [block("户数(万户)")]});
+    await expect(run(workspace, {readerVersion: "1"})).rejects.toMatchObject({name: "SourceError"});
+    await writeSource("one", table, {blocks: "x"});
+    await expect(run(workspace, {readerVersion: "1"})).rejects.toThrow(
+      "invalid layout: blocks (one/source.yaml)"
+    );
+  });
+
   it("refuses a locator whose row is no number", async () => {
     await writeFile(join(workspace.sources, "one", "locators.csv"), "file,row,column,locator\nt.csv,x,,p1\n");
     await expect(run(workspace, {readerVersion: "1"})).rejects.toThrow(
@@ -88,7 +108,7 @@ async function lakeRecord(key: string) {
   return JSON.parse(await readFile(join(workspace.lake, `${key}.json`), "utf8"));
 }
 
-async function writeSource(id: string, content: string | Uint8Array): Promise<void> {
+async function writeSource(id: string, content: string | Uint8Array, layout?: unknown): Promise<void> {
   const folder = join(workspace.sources, id);
   await mkdir(folder, {recursive: true});
   await writeFile(join(folder, "t.csv"), content);
@@ -111,7 +131,13 @@ async function writeSource(id: string, content: string | Uint8Array): Promise<vo
     terms: "made up",
     licence: "none",
     caveats: [],
-    files: [{path: "t.csv", sha256: createHash("sha256").update(content).digest("hex")}]
+    files: [
+      {
+        path: "t.csv",
+        sha256: createHash("sha256").update(content).digest("hex"),
+        ...(layout === undefined ? {} : {layout})
+      }
+    ]
   };
   await writeFile(join(folder, "source.yaml"), JSON.stringify(description));
 }

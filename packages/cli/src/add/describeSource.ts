@@ -1,4 +1,5 @@
 import {basename, extname} from "node:path";
+import {pinLayouts, type LayoutPins} from "@xianzhi/table-reader/pins";
 import type {TableReading} from "@xianzhi/table-reader/readTable";
 import {parseDocument, stringify} from "yaml";
 
@@ -27,12 +28,8 @@ export function sourceIdOf(fileName: string): string {
 }
 
 /** Returns the layout to be pinned: what every later reading of the file must agree with. */
-export function layoutPins({decoding, layouts}: TableReading): unknown {
-  return {
-    encoding: decoding.encoding,
-    delimiter: decoding.delimiter,
-    blocks: layouts.map(({layout}) => layout)
-  };
+export function layoutPins({decoding, layouts}: TableReading): LayoutPins {
+  return pinLayouts(decoding, layouts);
 }
 
 /** Returns the text of a new source.yaml; what nobody has said yet is null and says so. */
