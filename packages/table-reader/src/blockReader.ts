@@ -1,6 +1,7 @@
 import {isFilled, type Ledger} from "./accounting.ts";
 import {isProse} from "./blocks.ts";
 import {findKind, kinds, type PlainNumber, readCell, readPlain} from "./cells.ts";
+import {isSameUnit} from "./gluedUnit.ts";
 import type {Issue, IssueCode} from "./issues.ts";
 import type {BlockLayout, ColumnLayout} from "./layout.ts";
 import {isPlace} from "./places.ts";
@@ -334,6 +335,12 @@ export class BlockReader {
       this.#refuseCell(ids.row, place.column, text, cell.code, "not a figure");
       return false;
     }
+    const unit = cell.kind === "value" ? cell.unit : "";
+    const expected = texts.list[place.unit] ?? "";
+    if (unit !== "" && expected !== "" && !isSameUnit(unit, expected)) {
+      this.#refuseCell(ids.row, place.column, text, "unit_conflict", `not in ${expected}`);
+      return false;
+    }
     const filled = isFilled(text);
     if (filled)
       cells.add(
@@ -347,8 +354,8 @@ export class BlockReader {
     if (cell.kind === "missing") {
       readings.addMissing(ids, {...place, flag}, texts.id(cell.reason), filled ? text : null);
     } else {
-      const unit = cell.unit !== "" && place.unit === 0 ? texts.id(cell.unit) : place.unit;
-      readings.add(ids, {...place, flag, unit}, cell.value, cell.decimals, cell.text);
+      const unitId = place.unit === 0 ? texts.id(unit) : place.unit;
+      readings.add(ids, {...place, flag, unit: unitId}, cell.value, cell.decimals, cell.text);
     }
     return true;
   }

@@ -1,4 +1,5 @@
 import {foldText} from "./fold.ts";
+import {isAmount, splitGlued} from "./gluedUnit.ts";
 import {readPeriod} from "./periods.ts";
 import {missingReasons, suffixFlags} from "./words.ts";
 
@@ -70,7 +71,7 @@ const footnotes = /(?:[*＊†‡§①-⑳]+|[⁰¹²³⁴-⁹]+|\s\d\)|\s\d\/|\
 
 /**
  * Returns what a cell of a data column says. Thousands separators go, a footnote mark or a flag
- * glued to the digits becomes `flag`, per cent becomes `unit`; `text` is the printed text, null
+ * glued to the digits becomes `flag`, per cent or another unit becomes `unit`; `text` is the printed text, null
  * where value and decimals print the same.
  */
 export function readCell(text: string, mark: DecimalMark): Cell {
@@ -92,6 +93,9 @@ export function readCell(text: string, mark: DecimalMark): Cell {
     const number = readNumber((flagged[1] ?? "").trim(), mark);
     if (number) return toValue(number, text, flagged[2] ?? "", "");
   }
+  const glued = splitGlued(folded);
+  const measured = glued && readNumber(glued.digits.trim(), mark);
+  if (glued && measured) return toValue(measured, text, "", glued.unit);
   if (/\d[\d.,]*\s+[+-]?[\d.,]*\d/.test(folded)) return {kind: "refused", code: "several_numbers"};
   return {
     kind: "refused",
@@ -157,6 +161,8 @@ export function findKind(text: string): Kind {
   if (findMissing(folded) !== null) return kinds.missing;
   if (!digit.test(folded)) return kinds.text;
   if (readPeriod(folded) !== "") return kinds.period;
+  const glued = splitGlued(folded);
+  if (glued && !isAmount(glued)) return kinds.text; // `3人`, `18岁`: as likely a name
   const cell = readCell(folded, ".");
   if (cell.kind === "value") return kinds.number;
   return readCell(folded, ",").kind === "value" ? kinds.number : kinds.text;

@@ -8,6 +8,7 @@ export type IssueCode =
   | "name_is_a_number"
   | "not_a_number"
   | "several_numbers"
+  | "unit_conflict"
   | "text_in_table"
   | "ambiguous_number"
   | "duplicate_row"
