@@ -2,6 +2,7 @@ import {headWords} from "./headWords.ts";
 import {readPeriod} from "./periods.ts";
 import {isPlace} from "./places.ts";
 import type {Profile} from "./profile.ts";
+import {splitUnit} from "./units.ts";
 import {
   classWords,
   flagWords,
@@ -110,6 +111,9 @@ function weighRegion(scene: Scene, region: Profile, names: readonly Profile[]): 
   if (words.some((word) => labelWords.test(word) && !regionWords.test(word))) {
     weighed.push({weight: -2, why: `${at} is headed ${region.head}, an indicator's word`});
   }
+  const measured = shareMeasured(region);
+  if (measured > 0)
+    weighed.push({weight: -5 * measured, why: `${percent(measured)} of ${at} name their unit`});
   weighed.push({
     weight: 3 * region.places,
     why: `${percent(region.places)} of ${at} look like places`
@@ -205,6 +209,12 @@ function weighHeader(
       ? [{weight: -1.5, why: "heads and a column both name indicators"}]
       : [])
   ];
+}
+
+// 生产总值（亿元）: what has a unit is counted, and no place.
+function shareMeasured({texts}: Profile): number {
+  const filled = texts.filter((text) => text !== "");
+  return filled.filter((text) => splitUnit(text).unit !== "").length / Math.max(1, filled.length);
 }
 
 function shareOf(data: readonly Profile[], holds: (column: Profile) => boolean): number {
