@@ -109,7 +109,11 @@ function weighRegion(scene: Scene, region: Profile, names: readonly Profile[]): 
     weighed.push({weight: -6, why: `${at} is headed ${region.head}, a word for classes`});
   }
   if (words.some((word) => labelWords.test(word) && !regionWords.test(word))) {
-    weighed.push({weight: -2, why: `${at} is headed ${region.head}, an indicator's word`});
+    // 项目 may well stand over places, but only where they look it.
+    weighed.push({
+      weight: region.places > 0.5 ? -2 : -6,
+      why: `${at} is headed ${region.head}, an indicator's word`
+    });
   }
   const measured = shareMeasured(region);
   if (measured > 0)
