@@ -26,8 +26,7 @@ export function describeColumns(
       part: null,
       role,
       header: profile.path.join("/"),
-      fillDown:
-        (role === "region" || role === "label" || role === "parent") && isFilledDown(profile)
+      fillDown: /^(region|label|parent|period)$/.test(role) && isFilledDown(profile)
     };
     if (role !== "data") return {...basis, label: "", unit: "", period: "", region: ""};
     return {...basis, ...describeData(grid, head, profile, best, table)};
