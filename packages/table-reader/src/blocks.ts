@@ -182,8 +182,8 @@ function findHeaderBetween(
   for (let r = last + 1; r < next; ++r) {
     if (shapes[r] !== "text") continue;
     const inside = grid.countRow(r, columns);
-    if (range(band.left, columns[0] ?? band.right).some((c) => isKeyWord(grid.text(r, c))))
-      return r;
+    const heads = range(band.left, columns[0] ?? band.right);
+    if (!isAlone(grid, band, r) && heads.some((c) => isKeyWord(grid.text(r, c)))) return r;
     const texts = isPeriodHeader(grid, band, r) ? inside.text + inside.period : inside.text;
     if (
       inside.number === 0 &&
@@ -194,6 +194,11 @@ function findHeaderBetween(
     if (/续表|continued/i.test(grid.text(r, band.left))) return r;
   }
   return -1;
+}
+
+// 县 with nothing beside it names the rows below and heads no columns.
+function isAlone(grid: Grid, band: Band, r: number): boolean {
+  return range(band.left, band.right).filter((c) => grid.kind(r, c) !== kinds.empty).length < 2;
 }
 
 // A record all of whose figures are damaged still begins with a place or a year; a header does not.
