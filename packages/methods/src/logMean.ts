@@ -41,7 +41,8 @@ export function decomposeRate(
 
 /** Returns the logarithmic mean of two positive numbers: their value when they are equal. */
 export function logMean(a: number, b: number): number {
-  const ratio = b / a;
-  // Within 1e-8 of each other the quotient loses all digits; the mean is then exact enough.
-  return Math.abs(ratio - 1) < 1e-8 ? (a + b) / 2 : (b - a) / Math.log(ratio);
+  const relative = (b - a) / a;
+  if (relative === 0) return a;
+  // log(b / a) loses its digits where the two are near, log1p where they are far apart.
+  return (b - a) / (Math.abs(relative) < 0.5 ? Math.log1p(relative) : Math.log(b / a));
 }
