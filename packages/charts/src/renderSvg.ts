@@ -1,6 +1,6 @@
 /** Returns the drawing as text to put into a page; equal drawings give equal text. */
 export function renderSvg(svg: SVGSVGElement): string {
-  return roundPlaces(svg.outerHTML);
+  return nameLinks(roundPlaces(svg.outerHTML));
 }
 
 /**
@@ -12,6 +12,14 @@ export function renderSvgFile(svg: SVGSVGElement): string {
   return text
     .replace("<svg", `<svg xmlns="http://www.w3.org/2000/svg"`)
     .replace(">", "><style>text{white-space:pre}</style>");
+}
+
+// A drawing with links is a group of them, not one picture, and each link says where it leads.
+function nameLinks(text: string): string {
+  if (!/<a [^>]*href=/.test(text)) return text;
+  return text
+    .replace(`role="img"`, `role="group"`)
+    .replace(/<a ([^>]*href="[^"]*"[^>]*)>(<[^<]*?>)<title>([^<]*)<\/title>/g, `<a $1 aria-label="$3">$2<title>$3</title>`);
 }
 
 // A tenth of a pixel is finer than a screen, and a fifth of a chart's bytes are digits behind it.

@@ -57,7 +57,7 @@ function writeFinding(view: View, finding: Finding): Html {
   const other = view.say("也可能：", "Or else: ");
   return html`<li id="${id}">${view.word(message)} <code>${code}</code>
 <br><small>${accepted ? view.word(acceptedReason) : html`${other}${view.word(competing)}`}</small>
-<br><small>${view.say("依据：", "Evidence: ")}${join(shown, view.say("、", ", "))}${rest}</small></li>
+<br><small class="cells">${view.say("依据：", "Evidence: ")}${join(shown, view.say("、", ", "))}${rest}</small></li>
 `;
 }
 
