@@ -128,10 +128,11 @@ export function buildProgram(): Command {
   program
     .command("serve")
     .description("serve the release on this machine alone")
-    .option("--port <port>", "0 takes a free one", "8020")
-    .action(async (options: {port: string}) => {
+    .option("--port <port>", "8020 unless said, or a free one when that is taken; 0 takes a free one")
+    .action(async (options: {port?: string}) => {
       const {serveCommand} = await import("./commands/serve.ts");
-      await serveCommand({...shared(), port: Number(options.port)});
+      const asked = options.port === undefined ? {} : {port: Number(options.port)};
+      await serveCommand({...shared(), ...asked});
     });
   return program;
 }

@@ -1,6 +1,6 @@
 import {createReadStream} from "node:fs";
 import {realpath, stat} from "node:fs/promises";
-import {createServer, type IncomingMessage, type ServerResponse} from "node:http";
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from "node:http";
 import {extname, join, sep} from "node:path";
 import {createGzip} from "node:zlib";
 import {pipeline} from "node:stream/promises";
@@ -27,13 +27,15 @@ const types: Readonly<Record<string, string>> = {
 };
 const compressed = new Set([".html", ".css", ".js", ".mjs", ".json", ".csv", ".svg", ".txt", ".xml", ".wasm", ".arrow"]);
 
+const usualPort = 8020;
+
 /**
  * Serves what `releases/current` names, on this machine alone, until the process is stopped. Each
  * request asks anew which release that is, so a rebuild shows at once. Port 0 takes a free one.
  */
 export async function serveCommand(options: {
   readonly workspace?: string;
-  readonly port: number;
+  readonly port?: number; // 0 takes a free one; none is the usual one, or a free one when taken
 }): Promise<void> {
   const workspace = await findWorkspace(options.workspace);
   if ((await findPublished(workspace)) === undefined) {
@@ -42,13 +44,26 @@ export async function serveCommand(options: {
   const server = createServer((request, response) => {
     respond(workspace, request, response).catch(() => end(response, 500, "internal"));
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(options.port, "127.0.0.1", resolve);
-  });
+  await listen(server, options.port);
   const address = server.address();
-  const port = typeof address === "object" && address !== null ? address.port : options.port;
+  const port = typeof address === "object" && address !== null ? address.port : usualPort;
   process.stdout.write(`serving http://127.0.0.1:${port}/\n`);
+}
+
+async function listen(server: Server, asked: number | undefined): Promise<void> {
+  const attempt = (port: number) =>
+    new Promise<boolean>((resolve, reject) => {
+      const refuse = (error: NodeJS.ErrnoException) =>
+        error.code === "EADDRINUSE" ? resolve(false) : reject(error);
+      server.once("error", refuse);
+      server.listen(port, "127.0.0.1", () => {
+        server.off("error", refuse);
+        resolve(true);
+      });
+    });
+  if (await attempt(asked ?? usualPort)) return;
+  if (asked !== undefined) throw new UsageError(`port in use: ${asked}`);
+  await attempt(0);
 }
 
 async function respond(
