@@ -1,45 +1,23 @@
 -- One row per region or group that has a benchmark: the nearest region above it of the kind the
 -- workspace compares with. A group takes its first member's.
 
-with recursive
-
-ancestors as (
-
-    select
-        region_id,
-        parent_id,
-        1 as steps
-    from stg_region_parents
-    where hierarchy = 'admin' and valid_to = date '9999-12-31'
-    union all
-    select
-        ancestors.region_id,
-        stg_region_parents.parent_id,
-        ancestors.steps + 1 as steps
-    from ancestors
-    inner join stg_region_parents
-        on ancestors.parent_id = stg_region_parents.region_id
-    where
-        stg_region_parents.hierarchy = 'admin'
-        and stg_region_parents.valid_to = date '9999-12-31'
-        and ancestors.steps < 9
-
-),
+with
 
 benchmarks_ranked as (
 
     select
-        ancestors.region_id,
-        ancestors.parent_id as benchmark_id,
+        int_ancestors.region_id,
+        int_ancestors.ancestor_id as benchmark_id,
         row_number() over (
-            partition by ancestors.region_id
-            order by ancestors.steps, ancestors.parent_id
+            partition by int_ancestors.region_id
+            order by int_ancestors.steps, int_ancestors.ancestor_id
         ) as nearness
-    from ancestors
+    from int_ancestors
     inner join stg_regions
-        on ancestors.parent_id = stg_regions.region_id
+        on int_ancestors.ancestor_id = stg_regions.region_id
     inner join stg_workspace
         on stg_regions.kind = stg_workspace.benchmark_kind
+    where int_ancestors.present
 
 ),
 
