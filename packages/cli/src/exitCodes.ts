@@ -1,3 +1,5 @@
+import {plainLine} from "./plainLine.ts";
+
 /** What a command's end means, for scripts and monitors. */
 export const exitCodes = {
   done: 0,
@@ -38,7 +40,7 @@ export function reportFailure(error: unknown): number {
   }
   if (isCommanderError(error)) return "exitCode" in error && error.exitCode === 0 ? 0 : exitCodes.usage;
   const expected = codes[error.name] !== undefined || isSystemFailure(error);
-  process.stderr.write(`${expected ? oneLine(error.message) : error.stack}\n`);
+  process.stderr.write(`${expected ? plainLine(error.message) : error.stack}\n`);
   return exitCodeOf(error);
 }
 
@@ -51,9 +53,4 @@ function isCommanderError(error: Error): boolean {
 function isSystemFailure(error: Error): boolean {
   if (error.message.startsWith("IO Error: ")) return true;
   return "code" in error && /^E[A-Z]{3,}$/.test(String(error.code)) && "syscall" in error;
-}
-
-// A name from a file may hold control characters; on a terminal they would be obeyed.
-function oneLine(message: string): string {
-  return message.replaceAll(/[\u0000-\u001f\u007f-\u009f]+/g, " ");
 }

@@ -1,6 +1,7 @@
 import type {Row} from "@xianzhi/warehouse/openWarehouse";
 import {exitCodes} from "../exitCodes.ts";
 import {openSnapshot} from "../openSnapshot.ts";
+import {plainLine} from "../plainLine.ts";
 
 export interface CheckOptions {
   readonly workspace?: string;
@@ -75,7 +76,7 @@ function printFindings(findings: readonly Row[], language: Language): string {
     language === "zh"
       ? `共${findings.length}项，其中${open}项尚未更正或接受。`
       : `${findings.length} findings, ${open} neither corrected nor accepted.`;
-  return [...lines, summary].map(printable).join("\n") + "\n";
+  return [...lines, summary].map(plainLine).join("\n") + "\n";
 }
 
 const shownCells = 4;
@@ -118,9 +119,4 @@ function textOf(row: Row, name: string): string {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-// Labels come from files and could hold what a terminal obeys.
-function printable(line: string): string {
-  return line.replaceAll(/[\u0000-\u001f\u007f-\u009f]+/g, " ");
 }

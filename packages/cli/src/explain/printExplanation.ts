@@ -1,6 +1,7 @@
 import type {Row} from "@xianzhi/warehouse/openWarehouse";
 import type {Explanation} from "./loadExplanation.ts";
 import {words, type Language} from "./words.ts";
+import {plainLine} from "../plainLine.ts";
 
 /** Labels of a closed list's codes, in one language. */
 export type Labels = ReadonlyMap<string, string>;
@@ -11,7 +12,7 @@ export function printExplanation(
   language: Language,
   labels: Labels
 ): string {
-  return branch(explanation, language, labels).map(plain).join("\n") + "\n";
+  return branch(explanation, language, labels).map(plainLine).join("\n") + "\n";
 }
 
 function branch(explanation: Explanation, language: Language, labels: Labels): string[] {
@@ -114,9 +115,4 @@ function signed(value: unknown): string {
   if (typeof value !== "number") return "–";
   const rounded = Number(value.toFixed(4));
   return rounded < 0 ? `−${-rounded}` : `+${rounded}`;
-}
-
-// Texts come from files: a control character in one must not reach the terminal.
-function plain(line: string): string {
-  return line.replaceAll(/[\u0000-\u001f\u007f-\u009f]+/g, " ");
 }
