@@ -1,3 +1,4 @@
+import {scoreText} from "./plausibleText.ts";
 import {SourceError} from "./sourceError.ts";
 
 /** What the bytes of a text file are, and why. */
@@ -16,8 +17,7 @@ const sampleBytes = 1 << 20;
 
 /**
  * Returns the encoding of a text file from its first bytes: a byte order mark, else strict UTF-8,
- * else UTF-16 by its zero bytes, else whichever of GB18030, Big5 and Windows-1252 gives the most
- * plausible text. `whole` says that the bytes are the whole file, not its head.
+ * else UTF-16 by its zero bytes, else whichever legacy encoding gives the most plausible text. `whole` says that the bytes are the whole file, not its head.
  * Throws SourceError for UTF-8 with damaged bytes and for what is no text.
  */
 export function readEncoding(bytes: Uint8Array, fileName: string, whole = true): Decoding {
@@ -115,9 +115,11 @@ function firstLines(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(0, end < 0 ? sampleBytes : end);
 }
 
-/** Returns the likelier of GB18030, Big5 and Windows-1252 for bytes that are not UTF-8. */
+const legacyEncodings = ["gb18030", "big5", "windows-1252", "shift_jis", "euc-kr"];
+
+/** Returns the likeliest of the legacy encodings of offices for bytes that are not UTF-8. */
 export function readLegacy(bytes: Uint8Array): Decoding {
-  const scores = ["gb18030", "big5", "windows-1252"].map((encoding) => ({
+  const scores = legacyEncodings.map((encoding) => ({
     encoding,
     score: scoreText(new TextDecoder(encoding).decode(bytes))
   }));
@@ -130,50 +132,4 @@ export function readLegacy(bytes: Uint8Array): Decoding {
       `not UTF-8; plausible text ${best.score.toFixed(2)} against ` +
       `${next.score.toFixed(2)} for ${next.encoding}`
   };
-}
-
-// The most frequent characters of statistical tables in simplified and traditional Chinese: wrong
-// decodings hit them by chance only.
-const frequentHan = new Set(
-  "年人口地区市县省国民生产总值增加第一二三产业全合计单位万元亿中数比重上城乡镇村男女" +
-    "农工平均收入支出财政教育学校医院面积公里吨业建设消费品零售额贸易指标其他以及分按的" +
-    "區縣國民產總業單萬億數農鄉鎮財學醫積萬專貿標東西南北京江河山安海州湖广广東天津"
-);
-
-/**
- * Returns how plausible a decoded text is, from about -1 to 1: shares of its non-ASCII characters
- * that are frequent Chinese, other Chinese, letters of European languages, or out of place.
- */
-export function scoreText(text: string): number {
-  let count = 0;
-  let score = 0;
-  let previous = 0;
-  for (const char of text) {
-    const code = char.codePointAt(0) ?? 0;
-    if (code > 127) {
-      ++count;
-      score += scoreCharacter(char, code, previous);
-    }
-    previous = code;
-  }
-  return count === 0 ? 0 : score / count;
-}
-
-function scoreCharacter(char: string, code: number, previous: number): number {
-  if (code === 0xfffd || (code >= 0x80 && code < 0xa0)) return -3;
-  if (code >= 0xe000 && code < 0xf900) return -2; // private use
-  if (frequentHan.has(char)) return 1;
-  if (code >= 0x4e00 && code < 0xa000) return isLatin(previous) ? -0.5 : 0.35;
-  if (code >= 0x3000 && code < 0x3040) return 0.6;
-  if (code >= 0xff00 && code < 0xff60) return 0.6;
-  if (code >= 0xc0 && code < 0x180) return isLatin(previous) || previous < 65 ? 0.7 : -0.5;
-  if (code >= 0xa0 && code < 0xc0) return 0.1;
-  if (code >= 0x2010 && code < 0x2040) return 0.3;
-  return code >= 0x3400 && code < 0x4e00 ? -0.5 : -0.3;
-}
-
-function isLatin(code: number): boolean {
-  return (
-    (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xdf && code < 0x100)
-  );
 }
