@@ -1,4 +1,5 @@
 import {z} from "zod";
+import {foldName} from "./foldName.ts";
 
 /** An identifier of the catalogue: lower-case ASCII, digits, "_" and "-". */
 const identifier = z.string().regex(/^[a-z0-9][a-z0-9_-]*$/);
@@ -18,7 +19,7 @@ export type GroupId = z.infer<typeof groupId>;
 export const text = z.string().min(1);
 
 /** A label or unit as it is looked up: after NFKC, without white space. */
-export const folded = text.refine((cell) => cell === cell.normalize("NFKC").replaceAll(/\s/g, ""));
+export const folded = text.refine((cell) => cell === foldName(cell));
 
 /** A text that may be left blank; blank is null. */
 export const optionalText = z.string().transform((cell) => (cell === "" ? null : cell));

@@ -1,4 +1,4 @@
-import {plainLine} from "./plainLine.ts";
+import {plainLine} from "./plainText.ts";
 
 /** What a command's end means, for scripts and monitors. */
 export const exitCodes = {

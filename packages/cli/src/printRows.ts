@@ -1,4 +1,5 @@
 import type {Row, Value} from "@xianzhi/warehouse/openWarehouse";
+import {plainLine} from "./plainText.ts";
 
 /** Returns rows as CSV with a header; nulls are empty, texts with separators are quoted. */
 export function printCsv(rows: readonly Row[]): string {
@@ -29,15 +30,10 @@ export function places(text: string): number {
   return width;
 }
 
-/** Returns a text without control characters but line ends: a name from a file may hold escapes. */
-export function plainText(text: string): string {
-  return text.replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, " ");
-}
-
 function plain(value: Value): string {
   if (value === null) return "";
   const text = typeof value === "number" ? String(Number(value.toPrecision(12))) : String(value);
-  return plainText(text).replaceAll("\n", " ");
+  return plainLine(text);
 }
 
 function pad(text: string, width: number, right: boolean): string {

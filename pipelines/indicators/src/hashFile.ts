@@ -1,7 +1,7 @@
-import {createHash} from "node:crypto";
 import {readFile} from "node:fs/promises";
+import {hashOf} from "@xianzhi/catalog/hash";
 
 /** Returns the SHA-256 of a file's bytes, in hexadecimal. */
 export async function hashFile(path: string): Promise<string> {
-  return createHash("sha256").update(await readFile(path)).digest("hex");
+  return hashOf(await readFile(path));
 }

@@ -1,9 +1,9 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
+import {foldCase} from "@xianzhi/catalog/foldName";
 import type {LakeFile, Workspace} from "@xianzhi/catalog/workspace";
 import {quoteText, writeRows} from "@xianzhi/warehouse/appendColumns";
 import type {Row, Warehouse} from "@xianzhi/warehouse/openWarehouse";
-import {foldText} from "./foldText.ts";
 import {readLakeRecord, type LakeRecord} from "./lakeRecord.ts";
 
 const fileTypes = {
@@ -123,7 +123,7 @@ export async function writeFoldings(warehouse: Warehouse): Promise<void> {
       "union select name from raw_indicator_names union select name from raw_ignored_names " +
       "union select name from raw_unit_names"
   );
-  const rows = texts.map(({text}): Row => ({text: text ?? null, folded: foldText(String(text))}));
+  const rows = texts.map(({text}): Row => ({text: text ?? null, folded: foldCase(String(text))}));
   await writeRows(warehouse, "raw_foldings", {text: "varchar", folded: "varchar"}, rows);
 }
 

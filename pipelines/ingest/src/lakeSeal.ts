@@ -2,6 +2,7 @@ import {createHash} from "node:crypto";
 import {createReadStream} from "node:fs";
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
+import {hashOf} from "@xianzhi/catalog/hash";
 
 /** The Parquet files of one lake key, by what stands between the key and the extension. */
 export const lakeParts = ["", ".texts", ".cells"] as const;
@@ -37,8 +38,4 @@ async function hashPart(lake: string, key: string, suffix: string): Promise<stri
     hash.update(chunk);
   }
   return hash.digest("hex");
-}
-
-function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }

@@ -1,5 +1,5 @@
-import {createHash} from "node:crypto";
 import {mkdir} from "node:fs/promises";
+import {hashOf} from "@xianzhi/catalog/hash";
 import type {LakeFile, Workspace} from "@xianzhi/catalog/workspace";
 import {readPins} from "@xianzhi/table-reader/readPins";
 import {readTable} from "@xianzhi/table-reader/readTable";
@@ -65,5 +65,5 @@ async function readAll(
 
 function lakeKey({sha256, descriptionHash, path}: SourceFile, readerVersion: string): string {
   const parts = [sha256, descriptionHash, path, readerVersion].join("\0");
-  return createHash("sha256").update(parts).digest("hex").slice(0, 24);
+  return hashOf(parts).slice(0, 24);
 }

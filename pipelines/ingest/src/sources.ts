@@ -1,6 +1,6 @@
-import {createHash} from "node:crypto";
 import {readdir, readFile} from "node:fs/promises";
 import {join} from "node:path";
+import {hashOf} from "@xianzhi/catalog/hash";
 import {readSourceDescription, type SourceDescription} from "@xianzhi/catalog/sourceDescription";
 import type {Workspace} from "@xianzhi/catalog/workspace";
 import {SourceError} from "@xianzhi/table-reader/sourceError";
@@ -62,8 +62,4 @@ function readYaml(content: string, place: string): unknown {
     const message = cause instanceof Error ? cause.message.split("\n")[0] ?? "" : String(cause);
     throw new SourceError(`invalid YAML: ${message} (${place})`);
   }
-}
-
-function hashOf(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
 }

@@ -1,5 +1,6 @@
+import {hashOf} from "@xianzhi/catalog/hash";
 import type {Site} from "./facts/site.ts";
-import {hashOf, hashTogether, hashValue} from "./hash.ts";
+import {hashTogether, hashValue} from "./hash.ts";
 import type {Html} from "./html.ts";
 import {type Language, languages, otherLanguage} from "./language.ts";
 import type {Frames} from "./release/frames.ts";

@@ -10,7 +10,6 @@ import {hashCode, hashFolder} from "./release/code.ts";
 import {findManifest, type Manifest} from "./release/manifest.ts";
 import {relinkRelease} from "./release/relink.ts";
 import {hashMarts} from "./release/snapshot.ts";
-import {sweepReleases} from "./release/sweep.ts";
 import {
   type PreviousRelease,
   type ReleaseHead,
@@ -39,7 +38,6 @@ export async function run(
   {snapshotId, frame, previous: previousId, progress = () => {}}: PublishOptions
 ): Promise<PublishResult> {
   await mkdir(workspace.releases, {recursive: true});
-  for (const name of await sweepReleases(workspace.releases)) progress(`swept: ${name}`);
   const previous = await findPrevious(workspace, previousId);
   const words = await loadWords(workspace);
   const head = await readHead(workspace, snapshotId, frame, words, previous?.manifest);

@@ -3,10 +3,9 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {type Workspace, workspaceAt} from "@xianzhi/catalog/workspace";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
-import {hashOf} from "../src/hash.ts";
+import {hashOf} from "@xianzhi/catalog/hash";
 import {findCurrent, pointTo} from "../src/pointTo.ts";
 import {findManifest} from "../src/release/manifest.ts";
-import {sweepReleases} from "../src/release/sweep.ts";
 import {type Artifact, type ReleaseHead, writeRelease} from "../src/release/writeRelease.ts";
 
 let workspace: Workspace;
@@ -88,15 +87,5 @@ describe("pointTo(workspace, releaseId)", () => {
     await mkdir(join(releases, "half"));
     await expect(pointTo(workspace, "half")).rejects.toThrow("missing release: half");
     expect(await findCurrent(workspace)).toBe("a");
-  });
-});
-
-describe("sweepReleases(folder)", () => {
-  it("removes what dead processes left and nothing else", async () => {
-    await publish("a", [text("1.html", "a")]);
-    await mkdir(join(releases, "b.4194305.tmp")); // above the largest process id
-    await writeFile(join(releases, `c.${process.ppid}.tmp`), "");
-    expect(await sweepReleases(releases)).toEqual(["b.4194305.tmp"]);
-    expect(await readdir(releases)).toEqual(["a", `c.${process.ppid}.tmp`]);
   });
 });

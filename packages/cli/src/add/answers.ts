@@ -1,5 +1,6 @@
 import {appendFile, readFile} from "node:fs/promises";
 import {join} from "node:path";
+import {foldName} from "@xianzhi/catalog/foldName";
 import type {Workspace} from "@xianzhi/catalog/workspace";
 import Papa from "papaparse";
 
@@ -48,12 +49,12 @@ export async function rememberAnswer(
   answer: Answer
 ): Promise<string | undefined> {
   if ("ignored" in answer) {
-    const row = {name: fold(unknown.text), reason: answer.ignored};
+    const row = {name: foldName(unknown.text), reason: answer.ignored};
     return append(workspace, "ignored_names.csv", row);
   }
   const file = isNamed(unknown.kind) ? files[unknown.kind] : undefined;
   if (file === undefined) return undefined;
-  const text = unknown.kind === "region" ? unknown.text : fold(unknown.text);
+  const text = unknown.kind === "region" ? unknown.text : foldName(unknown.text);
   const more = unknown.kind === "region" ? {language: languageOf(text), form: "alias"} : {};
   return append(workspace, file.name, {[file.text]: text, [file.id]: answer.means, ...more});
 }
@@ -73,10 +74,6 @@ async function append(
 
 function isNamed(kind: string): kind is keyof typeof files {
   return kind in files;
-}
-
-function fold(text: string): string {
-  return text.normalize("NFKC").replaceAll(/\s/g, "");
 }
 
 function languageOf(text: string): string {

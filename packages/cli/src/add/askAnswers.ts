@@ -1,6 +1,6 @@
 import {createInterface} from "node:readline/promises";
 import type {Workspace} from "@xianzhi/catalog/workspace";
-import {plainText} from "../printRows.ts";
+import {plainText} from "../plainText.ts";
 import {loadIds, rememberAnswer, type Unknown} from "./answers.ts";
 
 /**

@@ -1,7 +1,7 @@
-import {createHash} from "node:crypto";
 import {mkdir, readFile, rm, writeFile} from "node:fs/promises";
 import {basename, join} from "node:path";
 import {sourceId as sourceIdField} from "@xianzhi/catalog/fields";
+import {hashOf} from "@xianzhi/catalog/hash";
 import {loadCatalog} from "@xianzhi/catalog/loadCatalog";
 import type {Workspace} from "@xianzhi/catalog/workspace";
 import {readTable} from "@xianzhi/table-reader/readTable";
@@ -18,7 +18,8 @@ import {
 import {previewSource, type Preview} from "../add/previewSource.ts";
 import {exitCodes, UsageError} from "../exitCodes.ts";
 import {findWorkspace} from "../findWorkspace.ts";
-import {plainText, printTable} from "../printRows.ts";
+import {plainText} from "../plainText.ts";
+import {printTable} from "../printRows.ts";
 
 export interface AddOptions {
   readonly workspace?: string;
@@ -43,7 +44,7 @@ export async function addCommand(file: string, options: AddOptions): Promise<num
   }
   const draft: FileDraft = {
     path: basename(file),
-    sha256: createHash("sha256").update(bytes).digest("hex"),
+    sha256: hashOf(bytes),
     layout: layoutPins(reading)
   };
   await placeFile(workspace, id, draft, bytes, options.released ?? null);

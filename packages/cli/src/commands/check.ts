@@ -1,7 +1,7 @@
 import type {Row} from "@xianzhi/warehouse/openWarehouse";
 import {exitCodes} from "../exitCodes.ts";
 import {openSnapshot} from "../openSnapshot.ts";
-import {plainLine} from "../plainLine.ts";
+import {plainLine} from "../plainText.ts";
 
 export interface CheckOptions {
   readonly workspace?: string;

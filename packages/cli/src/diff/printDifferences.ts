@@ -1,6 +1,6 @@
 import type {DifferenceGroup, Differences, Tally} from "@xianzhi/indicators/diff/differences";
 import type {Row} from "@xianzhi/warehouse/openWarehouse";
-import {plainText} from "../printRows.ts";
+import {plainText} from "../plainText.ts";
 
 export interface DifferencePrinting {
   readonly lang: string; // zh | en, of the names

@@ -1,7 +1,7 @@
 import type {Row} from "@xianzhi/warehouse/openWarehouse";
 import type {Explanation} from "./loadExplanation.ts";
 import {words, type Language} from "./words.ts";
-import {plainLine} from "../plainLine.ts";
+import {plainLine} from "../plainText.ts";
 
 /** Labels of a closed list's codes, in one language. */
 export type Labels = ReadonlyMap<string, string>;

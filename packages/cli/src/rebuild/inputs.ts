@@ -2,6 +2,7 @@ import {createHash} from "node:crypto";
 import {readdir, readFile} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {dirname, join, relative} from "node:path";
+import {hashOf} from "@xianzhi/catalog/hash";
 import type {Workspace} from "@xianzhi/catalog/workspace";
 
 /** The hash of each thing a release depends on: files by path, the program's parts by name. */
@@ -37,7 +38,7 @@ export async function hashInputs(
   const hashes = await Promise.all(
     files.toSorted().map(async (path) => {
       const bytes = await readFile(path).catch(() => undefined);
-      const hash = bytes && createHash("sha256").update(bytes).digest("hex");
+      const hash = bytes && hashOf(bytes);
       return hash === undefined ? [] : [[relative(workspace.root, path), hash] as const];
     })
   );
@@ -49,7 +50,7 @@ export function digestInputs(inputs: Inputs): string {
   const lines = Object.entries(inputs)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, hash]) => `${name} ${hash}\n`);
-  return createHash("sha256").update(lines.join("")).digest("hex").slice(0, 16);
+  return hashOf(lines.join("")).slice(0, 16);
 }
 
 /** Hashes a built frame; what is larger than a megabyte counts by its size. */

@@ -1,6 +1,6 @@
-import {createHash} from "node:crypto";
 import {mkdir, readFile, rename, rm, rmdir, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
+import {hashOf} from "@xianzhi/catalog/hash";
 import {workspaceAt} from "@xianzhi/catalog/workspace";
 import {run as indicators} from "@xianzhi/indicators/run";
 import {run as ingest} from "@xianzhi/ingest/run";
@@ -55,7 +55,7 @@ async function copyRecord(from: string, root: string, manifest: ExportManifest):
       const bytes = await readFile(join(from, "record", path)).catch(() => {
         throw new SourceError(`missing file: ${path} (${from})`);
       });
-      const found = createHash("sha256").update(bytes).digest("hex");
+      const found = hashOf(bytes);
       if (found !== sha256) throw new SourceError(`incompatible checksum: ${found} (${path})`);
       await mkdir(dirname(join(temporary, path)), {recursive: true});
       await writeFile(join(temporary, path), bytes);

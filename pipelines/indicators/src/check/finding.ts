@@ -1,4 +1,4 @@
-import {createHash} from "node:crypto";
+import {hashOf} from "@xianzhi/catalog/hash";
 
 /** What kind of thing looks wrong; the closed list that files and pages may rely on. */
 export const findingCodes = [
@@ -73,7 +73,7 @@ export function severityOf(score: number): Severity {
  */
 export function findingId({code, regions, indicators, periods, sources}: Draft): string {
   const parts = [[code], regions, indicators, periods, sources].map((part) => sorted(part).join(","));
-  return createHash("sha256").update(parts.join("|")).digest("hex").slice(0, 12);
+  return hashOf(parts.join("|")).slice(0, 12);
 }
 
 /** Returns the distinct texts in order. */

@@ -1,7 +1,7 @@
 import {readdir, readFile, rm} from "node:fs/promises";
 import {basename, join} from "node:path";
+import {hashOf} from "@xianzhi/catalog/hash";
 import type {Warehouse} from "@xianzhi/warehouse/openWarehouse";
-import {hashOf} from "../hash.ts";
 import type {Artifact} from "../release/writeRelease.ts";
 
 /** Writes rows of a snapshot's marts in binary forms. Opened when first asked: most runs never do. */

@@ -1,6 +1,7 @@
+import {hashOf} from "@xianzhi/catalog/hash";
 import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
 import {stripFigure} from "../figures/stripFigure.ts";
-import {hashOf, hashTogether, hashValue} from "../hash.ts";
+import {hashTogether, hashValue} from "../hash.ts";
 import {html} from "../html.ts";
 import {languages} from "../language.ts";
 import {paths} from "../paths.ts";

@@ -1,6 +1,6 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
-import {hashOf} from "../hash.ts";
+import {hashOf} from "@xianzhi/catalog/hash";
 import {escapeText} from "../html.ts";
 import {type Language, languages} from "../language.ts";
 import type {Frames} from "./frames.ts";

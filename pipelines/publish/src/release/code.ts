@@ -1,7 +1,8 @@
 import {readdir, readFile} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {dirname, join, relative} from "node:path";
-import {hashOf, hashTogether} from "../hash.ts";
+import {hashOf} from "@xianzhi/catalog/hash";
+import {hashTogether} from "../hash.ts";
 
 /**
  * Returns the version of the program that makes pages: the bundle carries a hash of its sources;

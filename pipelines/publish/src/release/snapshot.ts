@@ -1,6 +1,7 @@
 import {readdir, readFile} from "node:fs/promises";
 import {join} from "node:path";
-import {hashOf, hashTogether} from "../hash.ts";
+import {hashOf} from "@xianzhi/catalog/hash";
+import {hashTogether} from "../hash.ts";
 
 /** Returns one hash over a snapshot's marts: equal hashes, equal rows in every mart. */
 export async function hashMarts(snapshotFolder: string): Promise<string> {

@@ -1,7 +1,7 @@
 import {link, mkdir, rename, rm, stat, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
+import {hashOf} from "@xianzhi/catalog/hash";
 import {mapConcurrently} from "../concurrently.ts";
-import {hashOf} from "../hash.ts";
 import type {Manifest, ReleaseFile} from "./manifest.ts";
 
 // Writing waits for the disk most of the time; more at once would only hold more pages in memory.
