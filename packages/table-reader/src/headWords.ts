@@ -1,4 +1,6 @@
 import {foldTight} from "./fold.ts";
+import {splitUnit} from "./units.ts";
+import {bareRelative} from "./words.ts";
 
 /** Returns the lines of a cell, and the languages of a line (`年 份 Year`), without blanks. */
 export function splitLanguages(text: string): string[] {
@@ -8,4 +10,9 @@ export function splitLanguages(text: string): string[] {
 /** Returns the header texts of a column as the word lists want them: tight, each language alone. */
 export function headWords({path}: {readonly path: readonly string[]}): string[] {
   return path.flatMap((part) => [...new Set([foldTight(part), ...splitLanguages(part)])]);
+}
+
+/** Says whether a column is headed by a change, share or rank of what stands before it. */
+export function isGrowth({path}: {readonly path: readonly string[]}): boolean {
+  return bareRelative.test(foldTight(splitUnit(path.at(-1) ?? "").label));
 }

@@ -1,4 +1,4 @@
-import {headWords} from "./headWords.ts";
+import {headWords, isGrowth} from "./headWords.ts";
 import {readPeriod} from "./periods.ts";
 import {isPlace} from "./places.ts";
 import type {Profile} from "./profile.ts";
@@ -184,7 +184,7 @@ function weighHeader(
   const periods = shareOf(data, (column) => column.path.some((part) => readPeriod(part) !== ""));
   const places = shareOf(data, (column) => isPlace(column.path.at(-1) ?? ""));
   const values =
-    data.length === 1 &&
+    data.filter((column) => !isGrowth(column)).length === 1 &&
     data.some((column) => headWords(column).some((word) => valueWords.test(word)));
   if (header === "periods") {
     return [

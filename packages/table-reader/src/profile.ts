@@ -6,7 +6,7 @@ import {headWords} from "./headWords.ts";
 import {isPlace} from "./places.ts";
 import {readPeriod, readYearPart} from "./periods.ts";
 import {isUnit} from "./units.ts";
-import {codeWords, missingReasons, periodWords, regionWords} from "./words.ts";
+import {codeWords, missingReasons, periodWords, regionWords, totalWords} from "./words.ts";
 
 /** What the body of a column is made of. */
 export type ColumnType = "empty" | "names" | "periods" | "codes" | "figures";
@@ -63,7 +63,7 @@ export function profileColumn(
     units: share(names, isUnit),
     periods: known === 0 ? 0 : counts.period / known,
     integers: filled
-      .filter((text) => findMissing(text) === null)
+      .filter((text) => findMissing(text) === null && !totalWords.test(text))
       .every((text) => /^"?-?\d+(\.0)?"?$/.test(text))
   };
   return {...basis, type: findType(basis, counts)};

@@ -1,5 +1,5 @@
 import {type Profile} from "./profile.ts";
-import {headWords} from "./headWords.ts";
+import {headWords, isGrowth} from "./headWords.ts";
 import {type Hypothesis, isUnitColumn} from "./hypotheses.ts";
 import type {ColumnRole} from "./layout.ts";
 import {codeWords, flagWords, noteWords, regionWords, valueWords} from "./words.ts";
@@ -13,24 +13,28 @@ export interface Sides {
 
 /**
  * Tells data columns from those that key them. Figures left of the last leading column of names are
- * codes; a column headed 数值 or OBS_VALUE is the only data column.
+ * codes; a column headed 数值 or OBS_VALUE is the only data column, but for its growth beside it.
  */
 export function splitSides(profiles: readonly Profile[]): Sides {
   const figures = profiles.filter((profile) => profile.type === "figures");
-  const values = figures.filter((profile) =>
-    headWords(profile).some((word) => valueWords.test(word))
-  );
-  const [only] = values;
-  const edge = only && values.length === 1 ? only.column : findEdge(profiles);
+  const values = figures.filter((profile) => isHeaded(profile, valueWords));
+  const [only] = values.length === 1 ? values : [];
+  const edge = only ? only.column : findEdge(profiles);
   const right = profiles.filter(
     (p) => p.column >= edge && (p.type === "figures" || isBlankData(p))
   );
-  const data = values.length === 1 ? values : right.slice(right.findIndex((p) => !isSwitch(p)));
+  const data = only
+    ? figures.filter((p) => p === only || (p.column > edge && isGrowth(p)))
+    : right.slice(right.findIndex((p) => !isSwitch(p)));
   const codes = profiles.filter(
     (p) => !data.includes(p) && (p.type === "codes" || p.type === "figures")
   );
   const keys = profiles.filter((p) => p.type === "names" || p.type === "periods");
   return {keys, data, codes};
+}
+
+function isHeaded(profile: Profile, words: RegExp): boolean {
+  return headWords(profile).some((word) => words.test(word));
 }
 
 // Nothing but 0 and 1 in a long column before the data is a class, not a count.

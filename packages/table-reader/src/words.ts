@@ -64,7 +64,7 @@ export const flagWords = /^(obs_?flag|flags?|status|obs_status|conf_status|标�
 
 /** Heads of the value column of a long table. */
 export const valueWords = join(
-  String.raw`^(value|values|obs_?value|数值|值|数据|指标值|wert|figure|amount|data_?value|观测值)$`
+  String.raw`^(value|values|obs_?value|数值|值|数据|绝对数|绝对值|绝对量|指标值|wert|figure|amount|data_?value|观测值)$`
 );
 
 /** Heads of a column of codes, serial numbers or classes: never data. */
