@@ -86,12 +86,12 @@ export function readCell(text: string, mark: DecimalMark): Cell {
   const noted = footnotes.exec(folded);
   const stripped = noted && readNumber(folded.slice(0, noted.index).trim(), mark);
   if (stripped) return toValue(stripped, text, noted[0].trim(), "");
-  const flagged = /^(.*[\d:]) ?([A-Za-z]{1,3})$/.exec(folded);
-  if (flagged && suffixFlags.test(flagged[2] ?? "")) {
-    if (flagged[1] === ":")
-      return {kind: "missing", reason: "not_collected", flag: flagged[2] ?? ""};
+  const flagged = /^(.*[\d:]) ?(?:([A-Za-z]{1,3})|\(([A-Za-z]{1,3})\))$/.exec(folded);
+  const flag = flagged?.[2] ?? flagged?.[3] ?? "";
+  if (flagged && suffixFlags.test(flag)) {
+    if (flagged[1] === ":") return {kind: "missing", reason: "not_collected", flag};
     const number = readNumber((flagged[1] ?? "").trim(), mark);
-    if (number) return toValue(number, text, flagged[2] ?? "", "");
+    if (number) return toValue(number, text, flag, "");
   }
   const glued = splitGlued(folded);
   const measured = glued && readNumber(glued.digits.trim(), mark);

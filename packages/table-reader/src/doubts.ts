@@ -1,4 +1,5 @@
 import type {Issue, IssueCode} from "./issues.ts";
+import {isPlace} from "./places.ts";
 import type {ReadingColumns} from "./readings.ts";
 import type {RowLog} from "./rowLog.ts";
 import {relativeWords, signedWords} from "./words.ts";
@@ -48,7 +49,8 @@ function markRow(
   });
 }
 
-// Rows told twice under different section lines (城镇, 农村) differ by the section: it is a dimension.
+// Rows told twice under different section lines (城镇, 农村) differ by the section: it is a dimension,
+// or the region where it names a place and the row names none.
 function tellSections(log: RowLog, {readings, texts, textId}: DoubtSinks): void {
   const sections = new Map<string, Set<number>>();
   const times = new Map<string, number>();
@@ -61,13 +63,24 @@ function tellSections(log: RowLog, {readings, texts, textId}: DoubtSinks): void 
   if (repeated.length === 0 || repeated.some(([key, count]) => sections.get(key)?.size !== count))
     return;
   for (let i = 0; i < log.size; ++i) {
-    const section = texts[log.section[i] ?? 0] ?? "";
-    if (section === "") continue;
-    const dims: unknown = JSON.parse(texts[log.dims[i] ?? 0] || "{}");
-    const id = textId(JSON.stringify({...(typeof dims === "object" ? dims : {}), section}));
-    log.dims[i] = id;
-    readings.dims.fill(id, log.start[i], log.end[i]);
+    const section = log.section[i] ?? 0;
+    if (log.region[i] === 0 && isPlace(texts[section] ?? "")) {
+      log.region[i] = section;
+      readings.region.fill(section, log.start[i], log.end[i]);
+    } else if (section !== 0) addSection(log, i, {readings, texts, textId});
   }
+}
+
+function addSection(
+  log: RowLog,
+  i: number,
+  {readings, texts, textId}: Pick<DoubtSinks, "readings" | "texts" | "textId">
+): void {
+  const section = texts[log.section[i] ?? 0] ?? "";
+  const dims: unknown = JSON.parse(texts[log.dims[i] ?? 0] || "{}");
+  const id = textId(JSON.stringify({...(typeof dims === "object" ? dims : {}), section}));
+  log.dims[i] = id;
+  readings.dims.fill(id, log.start[i], log.end[i]);
 }
 
 function keyOf(log: RowLog, i: number): string {

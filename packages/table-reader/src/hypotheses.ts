@@ -1,3 +1,4 @@
+import {splitPeriod} from "./header.ts";
 import {headWords, isGrowth} from "./headWords.ts";
 import {readPeriod} from "./periods.ts";
 import {isPlace} from "./places.ts";
@@ -182,13 +183,14 @@ function weighHeader(
   }
 ): Weighed[] {
   const periods = shareOf(data, (column) => column.path.some((part) => readPeriod(part) !== ""));
-  const places = shareOf(data, (column) => isPlace(column.path.at(-1) ?? ""));
+  const places = shareOf(data, ({path}) => isPlace(splitPeriod(path).labels.at(-1) ?? ""));
   const values =
     data.filter((column) => !isGrowth(column)).length === 1 &&
     data.some((column) => headWords(column).some((word) => valueWords.test(word)));
   if (header === "periods") {
     return [
       {weight: periods > 0.8 ? 4 : -6, why: `${percent(periods)} of the heads are periods`},
+      ...(places > 0.8 ? [{weight: -4, why: "the heads name places too"}] : []),
       ...(keys.period ? [{weight: -3, why: "periods stand in a column too"}] : [])
     ];
   }

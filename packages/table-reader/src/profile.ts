@@ -94,8 +94,8 @@ function findType(
   if (isYearParts(basis, words)) return "periods";
   if (text > number + period && text > missing) return "names";
   if (text > 0 && period > 0 && number === 0) return "names"; // years and names in one column
-  if (hasLeadingZeros(basis.texts) || (basis.integers && words.some((w) => codeWords.test(w))))
-    return "codes";
+  const coded = words.some((w) => codeWords.test(w) || regionWords.test(w));
+  if (hasLeadingZeros(basis.texts) || (basis.integers && coded)) return "codes";
   return "figures";
 }
 

@@ -5,7 +5,8 @@ const issueHeader = "sheet,row,column,code,text,message";
 
 /**
  * Yields the lines of `xianzhi read`, header first, without line ends: values as printed digits
- * without separators, in the printed unit. Missing positions are not printed.
+ * without separators, in the printed unit; a region known by its code alone is named by it. Missing
+ * positions are not printed.
  */
 export function* printReadings({readings, texts}: TableReading): Generator<string> {
   yield readingHeader;
@@ -13,7 +14,8 @@ export function* printReadings({readings, texts}: TableReading): Generator<strin
   const at = (ids: Int32Array, i: number) => quoted[ids[i] ?? 0] ?? "";
   for (let i = 0; i < readings.size; ++i) {
     if (readings.missing[i] !== 0) continue;
-    yield `${at(readings.sheet, i)},${readings.row[i]},${readings.column[i]},${at(readings.region, i)},` +
+    const region = at(readings.region, i) || at(readings.regionCode, i);
+    yield `${at(readings.sheet, i)},${readings.row[i]},${readings.column[i]},${region},` +
       `${at(readings.label, i)},${at(readings.unit, i)},${at(readings.period, i)},` +
       `${printValue(readings.value[i] ?? NaN, readings.decimals[i] ?? 0)},${at(readings.flag, i)},${at(readings.dims, i)}`;
   }

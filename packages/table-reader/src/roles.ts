@@ -96,7 +96,7 @@ export function findRole(profile: Profile, sides: Sides, winner: Hypothesis): Co
 // The code nearest to the names, one to one with them, is the region's.
 function isRegionCode(profile: Profile, sides: Sides, winner: Hypothesis): boolean {
   const region = sides.keys.find((key) => key.column === winner.region);
-  if (!region) return false;
+  if (!region) return winner.header !== "regions" && isHeaded(profile, regionWords);
   const texts = sides.keys.filter(
     (key) => key.type === "names" && headWords(key).some((word) => codeWords.test(word))
   );

@@ -11,7 +11,8 @@ export const regionWords = join(
   String.raw`|county[ _]?name|countyname|ctyname|stname|state|stabr|state_?abbr\w*`,
   String.raw`|statename|state[ _]name|district|country|country[ _]?name|countryname|geo`,
   String.raw`|geoname|geo[ _]name|geography|location|place|name|kreis|kreise.*|gemeinde`,
-  String.raw`|land|bundesland|gebiet|raumeinheit|ref_?area|geo\\.*|territory|municipality`,
+  String.raw`|land|bundesland|gebiet|raumeinheit|ref_?area|geo\\.*|territory|municipality|município|municipio`,
+  String.raw`|commune|comune|département|provincia|región|région|geographic(al)? ?area|地域名?|市町村名?`,
   String.raw`|sub-?county|constituency|ward|地区名称|區域別|縣市別?|地區|省区市|省\/?市\/?区|地方|旗县|团场|街道|乡镇`,
   String.raw`|村)$`
 );
@@ -27,7 +28,7 @@ export const labelWords = join(
 /** Heads of a column of periods. */
 export const periodWords = join(
   String.raw`^(年|年份|年度|时间|日期|时期|期间|统计年份|年月|月份|季度|year|years|yr|date|period|time`,
-  String.raw`|time_?period|ref_?period|jahr|stichtag|zeit|refyear|数据年份)$`
+  String.raw`|time_?period|ref_?(period|date)|年別|年次|jahr|ann[ée]e|año|ano|anno|(crop|fiscal|financial) ?year|stichtag|zeit|refyear|数据年份)$`
 );
 
 /** Heads of a column of classes (industries, ages, crops): its names are no places. */
@@ -46,7 +47,7 @@ export const keyOnlyWords = join(
 
 /** Heads of a column, a row or a line that names units. */
 export const unitWord = join(
-  String.raw`^(单位|單位|计量单位|数量单位|unit|units|unit[ _]?of[ _]?measure|unit_measure|einheit|uom`,
+  String.raw`^(单位|單位|単位|计量单位|数量单位|unit|units|unit[ _]?of[ _]?measure|unit_measure|einheit|uom`,
   String.raw`|计算单位)$`
 );
 
