@@ -4,6 +4,7 @@ import {foldText, foldTight} from "./fold.ts";
 import {type Grid, range} from "./grid.ts";
 import {readPeriod} from "./periods.ts";
 import {cleanLabel, isUnit, readTableUnit} from "./units.ts";
+import {periodWords} from "./words.ts";
 
 /** The rows above a body, told apart. Zero-based. */
 export interface Head {
@@ -151,5 +152,5 @@ export function splitPeriod(path: readonly string[]): {labels: string[]; period:
 }
 
 function isPeriodWord(text: string): boolean {
-  return /^(stichtag|年份|year|jahr|时间)$/i.test(foldTight(text));
+  return periodWords.test(foldTight(text));
 }
