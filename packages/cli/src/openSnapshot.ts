@@ -1,7 +1,8 @@
 import {readdir, stat} from "node:fs/promises";
 import {join} from "node:path";
 import type {Workspace} from "@xianzhi/catalog/workspace";
-import {openWarehouse, type Warehouse} from "@xianzhi/warehouse/openWarehouse";
+import {openSnapshotFile} from "@xianzhi/indicators/snapshotFile";
+import type {Warehouse} from "@xianzhi/warehouse/openWarehouse";
 import {UsageError} from "./exitCodes.ts";
 import {findWorkspace} from "./findWorkspace.ts";
 import {findPublished} from "./rebuild/published.ts";
@@ -43,8 +44,8 @@ async function openAsOf(workspace: Workspace, date: string): Promise<OpenSnapsho
 }
 
 async function open(workspace: Workspace, snapshotId: string): Promise<OpenSnapshot> {
-  const path = join(workspace.snapshots, snapshotId, "warehouse.duckdb");
-  return {workspace, snapshotId, warehouse: await openWarehouse(path, {readOnly: true})};
+  const warehouse = await openSnapshotFile(join(workspace.snapshots, snapshotId));
+  return {workspace, snapshotId, warehouse};
 }
 
 /** Returns the snapshot built last, published or not; those of an earlier day are left out. */

@@ -35,6 +35,7 @@ export async function loadModels(folder: string, layers: readonly string[]): Pro
 export interface BuildOptions {
   readonly onBuilt?: (name: string, milliseconds: number) => void;
   readonly keep?: ReadonlySet<string>; // intermediate relations that are read afterwards
+  readonly store?: (mart: string) => Promise<void>; // puts a finished mart where it is read from
 }
 
 /**
@@ -46,7 +47,7 @@ export async function buildModels(
   warehouse: Warehouse,
   models: readonly Model[],
   steps: readonly Step[],
-  {onBuilt = () => {}, keep = new Set()}: BuildOptions = {}
+  {onBuilt = () => {}, keep = new Set(), store = async () => {}}: BuildOptions = {}
 ): Promise<void> {
   const nodes = [];
   for (const model of models) {
@@ -57,11 +58,12 @@ export async function buildModels(
     nodes.push({name: step.name, reads: step.reads, writes: step.writes, model: null, step});
   }
   const ordered = orderByReads(nodes);
-  for (const [index, {name, model, step}] of ordered.entries()) {
+  for (const [index, {name, writes, model, step}] of ordered.entries()) {
     const start = performance.now();
     try {
       if (step) await step.run(warehouse);
       if (model) await warehouse.run(creationOf(model));
+      for (const mart of martsOf(model, writes)) await store(mart);
     } catch (cause) {
       throw new ModelError(name, cause);
     }
@@ -75,6 +77,11 @@ export async function buildModels(
 }
 
 const transient = "intermediate";
+
+function martsOf(model: Model | null, writes: readonly string[]): readonly string[] {
+  if (model) return model.layer === "marts" ? writes : [];
+  return writes.filter((name) => !name.startsWith("int_"));
+}
 
 function creationOf({name, layer, sql}: Model): string {
   const kinds: Readonly<Record<string, string>> = {staging: "view", [transient]: "temp table"};

@@ -23,6 +23,7 @@ export interface WarehouseOptions {
   readonly readOnly?: boolean;
   readonly threads?: number;
   readonly memoryLimit?: string; // as DuckDB spells it: "1GB"
+  readonly spillFolder?: string; // where a database in memory puts what exceeds the limit
 }
 
 /**
@@ -31,14 +32,15 @@ export interface WarehouseOptions {
  */
 export async function openWarehouse(
   path: string,
-  {readOnly = false, threads, memoryLimit}: WarehouseOptions = {}
+  {readOnly = false, threads, memoryLimit, spillFolder}: WarehouseOptions = {}
 ): Promise<Warehouse> {
   const instance = await DuckDBInstance.create(path, {
     access_mode: readOnly ? "READ_ONLY" : "AUTOMATIC",
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
     ...(threads === undefined ? {} : {threads: String(threads)}),
-    ...(memoryLimit === undefined ? {} : {memory_limit: memoryLimit})
+    ...(memoryLimit === undefined ? {} : {memory_limit: memoryLimit}),
+    ...(spillFolder === undefined ? {} : {temp_directory: spillFolder})
   });
   const connection = await instance.connect();
   if (!readOnly) await connection.run("set preserve_insertion_order = true");

@@ -58,6 +58,29 @@ describe("buildModels(warehouse, models, steps)", () => {
     expect(left.map(({table_name}) => table_name)).toEqual(["int_kept", "mart"]);
   });
 
+  it("stores every mart before it is read, and nothing else", async () => {
+    const stored: string[] = [];
+    const models = [
+      {name: "stg", layer: "staging", sql: "select 1 as a"},
+      {name: "int_step", layer: "intermediate", sql: "select a from stg"},
+      {name: "mart", layer: "marts", sql: "select a from int_step"},
+      {name: "later", layer: "marts", sql: "select a from mart"}
+    ];
+    const step = {
+      name: "step",
+      reads: ["later"],
+      writes: ["int_own", "own"],
+      run: (open: Warehouse) => open.run("create table int_own as select 1; create table own as select 1")
+    };
+    const store = async (mart: string) => {
+      stored.push(mart);
+      await warehouse.run(`drop table ${mart}; create view ${mart} as select 2 as a`);
+    };
+    await buildModels(warehouse, models, [step], {store});
+    expect(stored).toEqual(["mart", "later", "own"]);
+    expect(await warehouse.rows("select a from later")).toEqual([{a: 2}]);
+  });
+
   it("names the members of a circle", async () => {
     const models = [
       {name: "a", layer: "marts", sql: "select * from b"},

@@ -6,21 +6,21 @@ import type {LakeFile, Workspace} from "@xianzhi/catalog/workspace";
 import {loadWorkspaceSettings} from "@xianzhi/catalog/workspaceSettings";
 import {checkAssertions, readAssertedRelations} from "@xianzhi/warehouse/assertions";
 import {buildModels, loadModels, type Step} from "@xianzhi/warehouse/models";
-import {openWarehouse, type Warehouse} from "@xianzhi/warehouse/openWarehouse";
-import {writeParquet} from "@xianzhi/warehouse/parquet";
+import {openWarehouse} from "@xianzhi/warehouse/openWarehouse";
 import {dropLaterCorrections, type AsOf} from "./asOf/selectAsOf.ts";
 import {loadAcceptances} from "./check/acceptedFindings.ts";
 import {loadRelations} from "./check/relations.ts";
 import {checkStep} from "./check/step.ts";
 import {registerFunctions} from "./functions.ts";
-import {hashFile} from "./hashFile.ts";
 import {headlineStep} from "./headline/step.ts";
 import {writeFoldings, writeLakeTables} from "./lakeTables.ts";
 import {trendsStep} from "./trends/step.ts";
 import {singlePeriodsStep} from "./periods/step.ts";
 import {notebookStep} from "./notebook/step.ts";
+import {storeMart, type Mart} from "./marts.ts";
 import {loadPlanFiles} from "./plan/loadPlanFiles.ts";
 import {planStep} from "./plan/step.ts";
+import {writeSnapshotFile} from "./snapshotFile.ts";
 import {
   writeCatalogTables,
   writeCorrections,
@@ -41,7 +41,7 @@ export interface SnapshotManifest {
   readonly id: string;
   readonly inputs: Readonly<Record<string, string>>;
   readonly files: readonly LakeFile[];
-  readonly marts: Readonly<Record<string, {readonly sha256: string; readonly rows: number}>>;
+  readonly marts: Readonly<Record<string, Mart>>;
   readonly assertions: number;
   readonly asOf?: AsOf; // of a snapshot that answers for an earlier day
 }
@@ -98,12 +98,11 @@ async function build(
   const settings = await loadWorkspaceSettings(workspace.settings);
   const plan = await loadPlanFiles(workspace, catalog);
   const headline = plan?.headline ?? null;
-  const warehouse = await openWarehouse(
-    join(folder, "warehouse.duckdb"),
-    memoryLimit === undefined ? {} : {memoryLimit}
-  );
+  const warehouse = await openWarehouse(":memory:", {
+    spillFolder: join(folder, "spill"),
+    ...(memoryLimit === undefined ? {} : {memoryLimit})
+  });
   try {
-    await warehouse.run("begin transaction"); // one commit at the end: each create would sync the disk
     await registerFunctions(warehouse);
     await writeCatalogTables(warehouse, workspace);
     await writeFormulaTerms(warehouse, catalog);
@@ -125,32 +124,18 @@ async function build(
       })
     ];
     const models = await loadModels(join(root, "models"), ["staging", "intermediate", "marts"]);
+    const marts: Record<string, Mart> = {};
     await buildModels(warehouse, models, steps, {
       keep: await readAssertedRelations(warehouse, join(root, "assertions")),
+      store: async (name) => void (marts[name] = await storeMart(warehouse, folder, name)),
       onBuilt: (name, milliseconds) => progress(`${name} ${Math.round(milliseconds)} ms`)
     });
     const assertions = await checkAssertions(warehouse, join(root, "assertions"));
-    await warehouse.run("commit");
-    const built = [...models.filter(({layer}) => layer === "marts").map(({name}) => name)];
-    const written = steps.flatMap(({writes}) => writes).filter((name) => !name.startsWith("int_"));
-    const marts = await writeMarts(warehouse, folder, [...built, ...written]);
-    return {id, inputs, files, marts, assertions, ...(asOf ? {asOf} : {})};
+    await writeSnapshotFile(warehouse, folder, Object.keys(marts));
+    await rm(join(folder, "spill"), {recursive: true, force: true});
+    const named = Object.fromEntries(Object.entries(marts).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    return {id, inputs, files, marts: named, assertions, ...(asOf ? {asOf} : {})};
   } finally {
     warehouse.close();
   }
-}
-
-async function writeMarts(
-  warehouse: Warehouse,
-  folder: string,
-  names: readonly string[]
-): Promise<SnapshotManifest["marts"]> {
-  const marts: Record<string, {sha256: string; rows: number}> = {};
-  for (const name of names.toSorted()) {
-    const path = join(folder, "marts", `${name}.parquet`);
-    await writeParquet(warehouse, name, path);
-    const [count] = await warehouse.rows(`select count(*) as rows from ${name}`);
-    marts[name] = {sha256: await hashFile(path), rows: Number(count?.["rows"])};
-  }
-  return marts;
 }

@@ -4,7 +4,8 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {workspaceAt} from "@xianzhi/catalog/workspace";
 import {run as ingest} from "@xianzhi/ingest/run";
-import {openWarehouse, type Row} from "@xianzhi/warehouse/openWarehouse";
+import type {Row} from "@xianzhi/warehouse/openWarehouse";
+import {openSnapshotFile} from "../src/snapshotFile.ts";
 import {run} from "../src/run.ts";
 
 /** A made-up publication: one table, and how it describes itself. */
@@ -129,8 +130,7 @@ export async function buildTiny(
   for (const source of sources) await writeSource(workspace.sources, source);
   const {files} = await ingest(workspace, {readerVersion: "test"});
   await run(workspace, {id: "test", files, inputs: {}});
-  const path = join(workspace.snapshots, "test", "warehouse.duckdb");
-  const warehouse = await openWarehouse(path, {readOnly: true});
+  const warehouse = await openSnapshotFile(join(workspace.snapshots, "test"));
   return {rows: (sql) => warehouse.rows(sql), close: () => warehouse.close()};
 }
 

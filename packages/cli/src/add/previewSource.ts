@@ -1,6 +1,7 @@
 import {join} from "node:path";
 import type {Workspace} from "@xianzhi/catalog/workspace";
-import {openWarehouse, type Row} from "@xianzhi/warehouse/openWarehouse";
+import {openSnapshotFile} from "@xianzhi/indicators/snapshotFile";
+import type {Row} from "@xianzhi/warehouse/openWarehouse";
 import {buildSnapshot} from "../rebuild/buildRelease.ts";
 import {digestInputs, findVersions, hashInputs} from "../rebuild/inputs.ts";
 import {takeLock} from "../rebuild/lock.ts";
@@ -25,14 +26,14 @@ export async function previewSource(workspace: Workspace, sourceId: string): Pro
     const id = digestInputs(inputs);
     const quiet = {say: () => {}, detail: () => {}};
     await buildSnapshot(workspace, {id, inputs, versions}, {step: () => ""}, quiet);
-    return await ask(join(workspace.snapshots, id, "warehouse.duckdb"), id, sourceId);
+    return await ask(join(workspace.snapshots, id), id, sourceId);
   } finally {
     await lock.release();
   }
 }
 
-async function ask(path: string, snapshotId: string, sourceId: string): Promise<Preview> {
-  const warehouse = await openWarehouse(path, {readOnly: true});
+async function ask(folder: string, snapshotId: string, sourceId: string): Promise<Preview> {
+  const warehouse = await openSnapshotFile(folder);
   try {
     const [counts] = await warehouse.rows(
       "select readings, observations from sources where source_id = $1",

@@ -19,10 +19,11 @@ export interface QueryOptions {
 /** Answers one statement over the published snapshot; nothing can be written or read beside it. */
 export async function queryCommand(sql: string, options: QueryOptions): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), "xianzhi-"));
-  const {warehouse, workspace} = await openSnapshot(options);
+  const {warehouse, workspace, snapshotId} = await openSnapshot(options);
+  const readable = [folder, join(workspace.snapshots, snapshotId, "marts")];
   try {
     if (/\bruns\b/i.test(sql)) await queryRuns(warehouse, workspace);
-    await warehouse.run(`set allowed_directories = [${quoteText(folder)}]`);
+    await warehouse.run(`set allowed_directories = [${readable.map(quoteText).join(", ")}]`);
     await warehouse.run("set enable_external_access = false");
     await warehouse.run("set lock_configuration = true");
     process.stdout.write(await answer(warehouse, sql, options.format, folder));

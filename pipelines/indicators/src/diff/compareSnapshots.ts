@@ -1,10 +1,11 @@
 import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
 import type {Workspace} from "@xianzhi/catalog/workspace";
-import {quoteText, writeRows} from "@xianzhi/warehouse/appendColumns";
+import {writeRows} from "@xianzhi/warehouse/appendColumns";
 import {buildModels, loadModels} from "@xianzhi/warehouse/models";
 import {openWarehouse, type Row, type Warehouse} from "@xianzhi/warehouse/openWarehouse";
 import {findManifest, type SnapshotManifest} from "../run.ts";
+import {copyVocabulary} from "../snapshotFile.ts";
 import {alignRelations} from "./alignRelations.ts";
 
 /** Two snapshots side by side; the `diff_*` tables say what differs. The caller closes it. */
@@ -26,11 +27,10 @@ export async function compareSnapshots(
   const inputs = diffInputs(await load(snapshots, earlier), await load(snapshots, later));
   const warehouse = await openWarehouse(":memory:");
   try {
-    // One file cannot be attached twice: a snapshot compared with itself is its own earlier one.
-    await attach(warehouse, join(snapshots, later, "warehouse.duckdb"), "later");
     if (earlier !== later) {
-      await attach(warehouse, join(snapshots, earlier, "warehouse.duckdb"), "earlier");
-      await alignRelations(warehouse);
+      const folders = {earlier: join(snapshots, earlier), later: join(snapshots, later)};
+      await alignRelations(warehouse, folders);
+      await copyVocabulary(warehouse, folders.later, ["raw_growth_names"]);
       const types = {path: "varchar", earlier_hash: "varchar", later_hash: "varchar"} as const;
       await writeRows(warehouse, "diff_inputs", types, inputs);
       const root = createRequire(import.meta.url).resolve("@xianzhi/indicators/package.json");
@@ -48,10 +48,6 @@ async function load(snapshots: string, id: string): Promise<SnapshotManifest> {
   const manifest = await findManifest(join(snapshots, id));
   if (manifest === undefined) throw new RangeError(`unknown snapshot: ${id}`);
   return manifest;
-}
-
-async function attach(warehouse: Warehouse, path: string, alias: string): Promise<void> {
-  await warehouse.run(`attach ${quoteText(path)} as ${alias} (read_only)`);
 }
 
 function diffInputs(earlier: SnapshotManifest, later: SnapshotManifest): Row[] {

@@ -156,7 +156,7 @@ published_growth as (
     select
         indicator_id,
         growth_indicator_id
-    from later_raw_growth_names
+    from raw_growth_names
     union
     select
         indicator_id,
