@@ -19,7 +19,10 @@ const code = [
 
 await build({
   absWorkingDir: folder,
-  entryPoints: {xianzhi: "src/main.ts"},
+  entryPoints: {
+    xianzhi: "src/main.ts",
+    pageThread: join(root, "pipelines/publish/src/release/pageThread.ts")
+  },
   bundle: true,
   splitting: true,
   minify: true,
@@ -27,7 +30,7 @@ await build({
   format: "esm",
   target: "node20",
   outdir: beside,
-  entryNames: "xianzhi",
+  entryNames: "[name]",
   chunkNames: "[name]-[hash]",
   outExtension: {".js": ".mjs"},
   external: ["@duckdb/node-api", "@duckdb/node-bindings", "@sparticuz/chromium", "playwright-core", "jsdom"],

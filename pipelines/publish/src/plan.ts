@@ -5,7 +5,7 @@ import type {Html} from "./html.ts";
 import {type Language, languages, otherLanguage} from "./language.ts";
 import type {Frames} from "./release/frames.ts";
 import {type Stamping, stampPage} from "./release/stamp.ts";
-import type {Artifact} from "./release/writeRelease.ts";
+import type {Artifact} from "./release/placeFiles.ts";
 import {makeView, type View} from "./view.ts";
 
 /** What a page says, before it is set into its frame. */

@@ -2,25 +2,21 @@ import {mkdir} from "node:fs/promises";
 import {join} from "node:path";
 import type {Workspace} from "@xianzhi/catalog/workspace";
 import type {SiteWords} from "./facts/site.ts";
-import {exportMarts} from "./downloads/martExport.ts";
 import {hashTogether} from "./hash.ts";
 import {loadWords} from "./loadWords.ts";
-import {makeArtifacts} from "./makeArtifacts.ts";
 import {hashCode, hashFolder} from "./release/code.ts";
-import {findManifest, type Manifest} from "./release/manifest.ts";
+import {fillRelease} from "./release/fillRelease.ts";
+import {findManifest, type Manifest, type ReleaseHead} from "./release/manifest.ts";
+import type {PreviousRelease} from "./release/placeFiles.ts";
 import {relinkRelease} from "./release/relink.ts";
 import {hashMarts} from "./release/snapshot.ts";
-import {
-  type PreviousRelease,
-  type ReleaseHead,
-  type WriteCounts,
-  writeRelease
-} from "./release/writeRelease.ts";
+import {type WriteCounts, writeRelease} from "./release/writeRelease.ts";
 
 export interface PublishOptions {
   readonly snapshotId: string;
   readonly frame: string; // folder of the built frame
   readonly previous?: string; // id of the release published before, to link to and compare with
+  readonly worker?: URL; // the program of a thread, see `pageThread`; none: all in this one
   readonly progress?: (line: string) => void;
 }
 
@@ -35,7 +31,7 @@ export interface PublishResult extends WriteCounts {
  */
 export async function run(
   workspace: Workspace,
-  {snapshotId, frame, previous: previousId, progress = () => {}}: PublishOptions
+  {snapshotId, frame, previous: previousId, worker, progress = () => {}}: PublishOptions
 ): Promise<PublishResult> {
   await mkdir(workspace.releases, {recursive: true});
   const previous = await findPrevious(workspace, previousId);
@@ -43,21 +39,15 @@ export async function run(
   const head = await readHead(workspace, snapshotId, frame, words, previous?.manifest);
   const present = await findManifest(join(workspace.releases, head.releaseId));
   if (present !== undefined) return {releaseId: head.releaseId, ...countPresent(present)};
-  const {releases} = workspace;
-  const exports = exportMarts(
-    join(workspace.snapshots, snapshotId, "marts"),
-    join(releases, "export")
-  );
-  try {
-    const artifacts =
-      previous !== undefined && isSame(previous.manifest, head)
-        ? await relinkRelease(workspace, words, head, frame, previous)
-        : await makeArtifacts(workspace, words, head, frame, previous, exports, progress);
-    const counts = await writeRelease(releases, head, artifacts, previous);
-    return {releaseId: head.releaseId, ...counts};
-  } finally {
-    exports.close();
-  }
+  const {releases, snapshots} = workspace;
+  const marts = join(snapshots, snapshotId, "marts");
+  const task = {head, marts, frame, releases, words, previous};
+  const fill = (folder: string) =>
+    previous !== undefined && isSame(previous.manifest, head)
+      ? relinkRelease(task, previous, folder)
+      : fillRelease(workspace, task, folder, {worker, progress});
+  const counts = await writeRelease(releases, head, fill, previous);
+  return {releaseId: head.releaseId, ...counts};
 }
 
 async function findPrevious(

@@ -5,8 +5,9 @@ import {type Workspace, workspaceAt} from "@xianzhi/catalog/workspace";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
 import {hashOf} from "@xianzhi/catalog/hash";
 import {findCurrent, pointTo} from "../src/pointTo.ts";
-import {findManifest} from "../src/release/manifest.ts";
-import {type Artifact, type ReleaseHead, writeRelease} from "../src/release/writeRelease.ts";
+import {findManifest, type ReleaseHead} from "../src/release/manifest.ts";
+import {type Artifact, placingIn} from "../src/release/placeFiles.ts";
+import {writeRelease} from "../src/release/writeRelease.ts";
 
 let workspace: Workspace;
 let releases = "";
@@ -30,10 +31,12 @@ function text(path: string, content: string, key = hashOf(content)): Artifact {
 async function publish(releaseId: string, artifacts: readonly Artifact[], previousId?: string) {
   const folder = join(releases, previousId ?? "none");
   const manifest = await findManifest(folder);
-  return writeRelease(releases, head(releaseId), artifacts, manifest && {folder, manifest});
+  const previous = manifest && {folder, manifest};
+  const fill = (target: string) => placingIn(target, previous)(artifacts);
+  return writeRelease(releases, head(releaseId), fill, previous);
 }
 
-describe("writeRelease(folder, head, artifacts, previous)", () => {
+describe("writeRelease(folder, head, fill, previous)", () => {
   it("writes every file and a manifest that names them", async () => {
     const counts = await publish("a", [text("zh/index.html", "一"), text("data/x.csv", "x\n")]);
     expect(counts).toEqual({pages: 1, written: 2, linked: 0, removed: 0, bytes: 5});
@@ -54,6 +57,17 @@ describe("writeRelease(folder, head, artifacts, previous)", () => {
     await publish("a", [text("1.html", "one")]);
     await rm(join(releases, "a/1.html"));
     expect(await publish("b", [text("1.html", "one")], "a")).toMatchObject({written: 1, linked: 0});
+  });
+  it("writes what comes in parts without holding it whole", async () => {
+    const parts = async function* () {
+      yield "一";
+      yield Buffer.from("二");
+    };
+    await publish("a", [{path: "all.csv", key: "k", make: () => Promise.resolve(parts())}]);
+    const manifest = await findManifest(join(releases, "a"));
+    const [file] = manifest?.files ?? [];
+    expect(file).toEqual({path: "all.csv", key: "k", bytes: 6, sha256: hashOf("一二")});
+    expect(await readFile(join(releases, "a/all.csv"), "utf8")).toBe("一二");
   });
   it("leaves nothing behind when a page cannot be made", async () => {
     const bad = {path: "b.html", key: "k", make: () => Promise.reject(new Error("no page"))};

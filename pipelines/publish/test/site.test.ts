@@ -5,12 +5,15 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {loadFacts} from "../src/facts/loadFacts.ts";
 import {raw, toText} from "../src/html.ts";
 import type {Language} from "../src/language.ts";
-import {makingOf} from "../src/makeArtifacts.ts";
-import {planEmbeds} from "../src/pages/planEmbeds.ts";
+import {findMapped} from "../src/facts/mapFacts.ts";
+import {surveyIndicators} from "../src/facts/survey.ts";
 import {planPages} from "../src/pages/planPages.ts";
 import {toArtifacts} from "../src/plan.ts";
 import {planAssets} from "../src/release/assets.ts";
+import {planBatches} from "../src/release/batches.ts";
 import {loadFrames} from "../src/release/frames.ts";
+import {type Artifact, placingIn} from "../src/release/placeFiles.ts";
+import {makingOf, pathsOf} from "../src/release/task.ts";
 import {writeRelease} from "../src/release/writeRelease.ts";
 import {lintSentence} from "../src/sentences/lint.ts";
 import {findDeadLinks} from "./checkLinks.ts";
@@ -32,18 +35,29 @@ let release = "";
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), "site-"));
   await writeFrame(join(root, "frame"));
-  const site = await loadLiteralSite();
-  const facts = await loadFacts(marts, site, null);
-  const frames = await loadFrames(join(root, "frame"));
-  const plans = planPages(facts, head, []);
-  const known = new Set(plans.flatMap((plan) => [plan.pathOf("zh"), plan.pathOf("en")]));
-  const pages = toArtifacts(plans, makingOf(site, frames, "c", known));
-  const assets = await planAssets(join(root, "frame"), frames, makingOf(site, frames, "c", known).stamping);
-  const embeds = planEmbeds(facts.indicators, makingOf(site, frames, "c", known));
-  await writeRelease(root, head, [...pages, ...embeds, ...assets], undefined);
+  const artifacts = await planAll();
+  await writeRelease(root, head, (folder) => placingIn(folder, undefined)(artifacts), undefined);
   release = join(root, "r");
 });
 afterAll(() => rm(root, {recursive: true, force: true}));
+
+async function planAll(): Promise<Artifact[]> {
+  const site = await loadLiteralSite();
+  const surveys = await surveyIndicators(marts, site);
+  const plans = planPages(await loadFacts(marts, site, surveys, null), head, []);
+  const frames = await loadFrames(join(root, "frame"));
+  const making = makingOf({site, frames, code: "c"}, pathsOf(plans));
+  const exports = {
+    arrow: () => Promise.resolve(new Uint8Array()),
+    parquet: () => Promise.resolve(new Uint8Array()),
+    close() {}
+  };
+  const mapped = findMapped(site, surveys);
+  const batches = planBatches({...making, marts, exports, mapped});
+  const artifacts = toArtifacts(plans, making);
+  for (const batch of batches) artifacts.push(...(await batch()));
+  return [...artifacts, ...(await planAssets(join(root, "frame"), frames, making.stamping))];
+}
 
 async function pagesOf(language: Language): Promise<[string, string][]> {
   const names = await readdir(join(release, language), {recursive: true});
@@ -115,13 +129,8 @@ describe("a release of a small workspace", () => {
     expect(table).toContain('<td id="r3c3" data-role="refused" title="text_in_table">见注</td>');
   });
   it("makes the same bytes again", async () => {
-    const site = await loadLiteralSite();
-    const facts = await loadFacts(marts, site, null);
-    const frames = await loadFrames(join(root, "frame"));
-    const plans = planPages(facts, head, []);
-    const known = new Set(plans.flatMap((plan) => [plan.pathOf("zh"), plan.pathOf("en")]));
-    for (const artifact of toArtifacts(plans, makingOf(site, frames, "c", known))) {
-      expect(await artifact.make()).toBe(await readFile(join(release, artifact.path), "utf8"));
+    for (const artifact of (await planAll()).filter(({path}) => path.endsWith(".html"))) {
+      expect(String(await artifact.make())).toBe(await readFile(join(release, artifact.path), "utf8"));
     }
   });
 });

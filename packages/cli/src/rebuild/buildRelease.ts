@@ -1,4 +1,4 @@
-import {rm} from "node:fs/promises";
+import {access, rm} from "node:fs/promises";
 import {join} from "node:path";
 import type {Workspace} from "@xianzhi/catalog/workspace";
 import {loadWorkspaceSettings} from "@xianzhi/catalog/workspaceSettings";
@@ -104,6 +104,7 @@ export async function releaseSnapshot(
     snapshotId: id,
     frame: frameFolder(),
     progress: detail,
+    ...(await findWorker()),
     ...(published === undefined ? {} : {previous: published.releaseId})
   });
   await run.lock.confirm();
@@ -113,4 +114,14 @@ export async function releaseSnapshot(
   const took = run.step("publish", {pages, written, linked, removed, bytes});
   say(`release ${releaseId}: ${pages} pages, ${written} written, ${linked} kept, ${took}`);
   return releaseId;
+}
+
+// Only the bundle has the program of a thread beside it; run from source, one thread does it all.
+async function findWorker(): Promise<{readonly worker?: URL}> {
+  const worker = new URL("./pageThread.mjs", import.meta.url);
+  const isThere = await access(worker).then(
+    () => true,
+    () => false
+  );
+  return isThere ? {worker} : {};
 }

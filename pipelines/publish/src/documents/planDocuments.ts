@@ -3,7 +3,7 @@ import {hashTogether} from "../hash.ts";
 import {languages} from "../language.ts";
 import type {Marts} from "../marts/marts.ts";
 import {paths} from "../paths.ts";
-import type {Artifact} from "../release/writeRelease.ts";
+import type {Artifact} from "../release/placeFiles.ts";
 import {loadDocumentFacts} from "./documentFacts.ts";
 import type {DocumentFormat} from "./documentFormats.ts";
 import {makeDocument} from "./makeDocument.ts";

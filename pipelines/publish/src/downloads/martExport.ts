@@ -2,7 +2,7 @@ import {readdir, readFile, rm} from "node:fs/promises";
 import {basename, join} from "node:path";
 import {hashOf} from "@xianzhi/catalog/hash";
 import type {Warehouse} from "@xianzhi/warehouse/openWarehouse";
-import type {Artifact} from "../release/writeRelease.ts";
+import type {Artifact} from "../release/placeFiles.ts";
 
 /** Writes rows of a snapshot's marts in binary forms. Opened when first asked: most runs never do. */
 export interface MartExport {
@@ -49,10 +49,9 @@ export async function planMarts(folder: string, exports: MartExport): Promise<Ar
   for (const file of (await readdir(folder)).toSorted()) {
     if (!file.endsWith(".parquet")) continue;
     const name = basename(file, ".parquet");
-    const content = await readFile(join(folder, file));
-    const key = hashOf(content);
+    const key = hashOf(await readFile(join(folder, file)));
     const path = `data/marts/${name}`;
-    artifacts.push({path: `${path}.parquet`, key, make: () => Promise.resolve(content)});
+    artifacts.push({path: `${path}.parquet`, key, make: () => readFile(join(folder, file))});
     artifacts.push({
       path: `${path}.arrow`,
       key,

@@ -2,7 +2,7 @@ import {byteOrderMark, writeCsv} from "../csv.ts";
 import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
 import type {Site} from "../facts/site.ts";
 import {hashTogether, hashValue} from "../hash.ts";
-import type {Artifact} from "../release/writeRelease.ts";
+import type {Artifact} from "../release/placeFiles.ts";
 import {writeApiIndex, writeIndicatorJson, writeRegionsJson} from "./api.ts";
 import {figureColumns, orderFigures, tabulate} from "./figureTable.ts";
 import {downloadPath} from "./formats.ts";
@@ -10,29 +10,17 @@ import {writeJsonStat} from "./jsonStat.ts";
 import type {MartExport} from "./martExport.ts";
 import {writeSdmxCsv} from "./sdmxCsv.ts";
 
-/** Plans what can be taken away of each indicator, of all together, and the static API. */
-export function planDownloads(
-  site: Site,
-  indicators: readonly IndicatorFacts[],
-  exports: MartExport,
-  code: string
-): Artifact[] {
-  const all = hashTogether([site.hash, ...indicators.map(hashValue)]);
-  const whole = (bom: string) => () => {
-    const rows = indicators.flatMap((facts) => orderFigures(site, facts));
-    return bom + writeCsv(tabulate(site, rows));
-  };
+/** Plans what can be taken away of all data: what the columns mean, and the static API's entry. */
+export function planSharedDownloads(site: Site, code: string): Artifact[] {
   return [
-    ...indicators.flatMap((facts) => planIndicator(site, facts, exports, code)),
-    plan("data/figures.csv", [code, all], whole("")),
-    plan("data/figures-excel.csv", [code, all], whole(byteOrderMark)),
     plan("data/dictionary.csv", [code], writeDictionary),
     plan("api/index.json", [code, site.hash], () => writeApiIndex(site)),
     plan("api/regions.json", [code, site.hash], () => writeRegionsJson(site))
   ];
 }
 
-function planIndicator(
+/** Plans the forms in which an indicator's figures can be taken away. */
+export function planDownloads(
   site: Site,
   facts: IndicatorFacts,
   exports: MartExport,

@@ -6,6 +6,7 @@ import {type Rank, readRank, readTrend, type Trend} from "../marts/regions.ts";
 import {findAssessed} from "./groups.ts";
 import {isAnnual} from "./line.ts";
 import type {Site} from "./site.ts";
+import {surveyYears} from "./survey.ts";
 
 /** All that an indicator's page says, in either language. */
 export interface IndicatorFacts {
@@ -38,19 +39,11 @@ export async function loadIndicatorFacts(
     ranks: ranks.filter((rank) => rank.groupId === group?.id),
     trends: (await marts.rows("trends", filter)).map(readTrend),
     breaks: site.breaks.filter((row) => row.indicatorId === indicator.id),
-    year: chooseYear(figures, group?.members ?? [])
+    year: surveyYears(figures.flatMap(knownOf), new Set(group?.members)).year
   };
 }
 
-// The newest year may belong to one early county; a comparison wants the year most have.
-function chooseYear(figures: readonly Figure[], members: readonly string[]): number | null {
-  const counted = new Set(members);
-  const counts = new Map<number, number>();
-  for (const {year, value, regionId} of figures) {
-    if (year === null || value === null) continue;
-    counts.set(year, (counts.get(year) ?? 0) + (counted.has(regionId) ? 1 : 0));
-  }
-  const years = [...counts.keys()].toSorted((a, b) => b - a);
-  const enough = (year: number) => (counts.get(year) ?? 0) * 2 > members.length;
-  return years.find(enough) ?? years[0] ?? null;
+function knownOf(figure: Figure) {
+  const {year, value} = figure;
+  return year === null || value === null ? [] : [{...figure, year}];
 }

@@ -25,7 +25,10 @@ export interface TableExtent {
  * same snapshot always gives the same pages. A mart the snapshot lacks has no rows.
  */
 export interface Marts {
-  rows(mart: string, filter?: RowFilter): Promise<readonly Row[]>;
+  /** Returns a mart's rows that meet the filter, of a large mart with the named columns alone. */
+  rows(mart: string, filter?: RowFilter, columns?: readonly string[]): Promise<readonly Row[]>;
   tables(): Promise<readonly TableExtent[]>;
+  /** Returns the same marts, where the rows of these regions are read once and found in memory. */
+  within(regionIds: readonly string[]): Marts;
   close(): void;
 }

@@ -1,69 +1,78 @@
-import {readdir, stat} from "node:fs/promises";
 import {basename, join} from "node:path";
-import {openWarehouse, type Row, type Warehouse} from "@xianzhi/warehouse/openWarehouse";
+import {openWarehouse, type Warehouse} from "@xianzhi/warehouse/openWarehouse";
 import {readNumber, readText} from "./cells.ts";
-import type {Condition, Marts, RowFilter, TableExtent} from "./marts.ts";
+import {regionOfFilter, whereMet, whereOfRegions} from "./conditions.ts";
+import type {Marts, TableExtent} from "./marts.ts";
 import {indexRows, measureTables, type RowIndex} from "./rowIndex.ts";
 
-// A county's marts are some hundred kilobytes: one reading and lists in memory beat hundreds of
-// queries. A country's are not: those are queried page by page.
-const bytesInMemory = 8_000_000;
+// A prefecture's marts are some thousand rows: one reading and lists in memory beat hundreds of
+// queries. A country's would fill the memory: those are queried, for a run of regions at a time.
+const rowsInMemory = 20_000;
 
-/** Opens the Parquet files of a snapshot's `marts` folder; nothing is loaded before it is asked. */
+/** Opens the Parquet files of a snapshot's `marts` folder; no row is loaded before it is asked. */
 export async function openMarts(folder: string): Promise<Marts> {
-  const sizes = new Map<string, number>();
-  for (const file of await readdir(folder)) {
-    if (!file.endsWith(".parquet")) continue;
-    sizes.set(basename(file, ".parquet"), (await stat(join(folder, file))).size);
-  }
-  const warehouse = await openWarehouse(":memory:", {threads: 2});
-  const fileOf = (mart: string) => `'${join(folder, `${mart}.parquet`).replaceAll("'", "''")}'`;
-  const isSmall = (mart: string) => (sizes.get(mart) ?? 0) <= bytesInMemory;
+  const warehouse = await openWarehouse(":memory:", {threads: 1});
+  const sizes = await countRows(warehouse, folder);
+  const fileOf = (mart: string) => quote(join(folder, `${mart}.parquet`));
+  const isSmall = (mart: string) => (sizes.get(mart) ?? 0) <= rowsInMemory;
   const loaded = new Map<string, Promise<RowIndex>>();
   const load = (mart: string) => {
-    const index = loaded.get(mart) ?? queryRows(warehouse, fileOf(mart), {}).then(indexRows);
+    const index =
+      loaded.get(mart) ?? warehouse.rows(`select * from ${fileOf(mart)}`).then(indexRows);
     loaded.set(mart, index);
     return index;
   };
-  return {
-    async rows(mart, filter = {}) {
+  const marts: Marts = {
+    async rows(mart, filter = {}, columns = []) {
       if (!sizes.has(mart)) return [];
       if (isSmall(mart)) return (await load(mart)).find(filter);
-      return queryRows(warehouse, fileOf(mart), filter);
+      const {sql, values} = whereMet(filter);
+      const list = columns.length === 0 ? "*" : columns.map((name) => `"${name}"`).join(", ");
+      // Files are written ordered by all columns, so their own order is fixed.
+      return warehouse.rows(`select ${list} from ${fileOf(mart)}${sql}`, values);
     },
     async tables() {
       if (!sizes.has("source_cells")) return [];
       if (isSmall("source_cells")) return measureTables((await load("source_cells")).rows);
       return queryTables(warehouse, fileOf("source_cells"));
     },
+    within(regionIds) {
+      const own = new Set(regionIds);
+      const runs = new Map<string, Promise<RowIndex>>();
+      const loadRun = (mart: string, column: "region_id" | "figure_key") => {
+        const {sql, values} = whereOfRegions(column, regionIds);
+        const query = `select * from ${fileOf(mart)}${sql}`;
+        const run = runs.get(mart) ?? warehouse.rows(query, values).then(indexRows);
+        runs.set(mart, run);
+        return run;
+      };
+      return {
+        ...marts,
+        async rows(mart, filter = {}, columns) {
+          const of = regionOfFilter(filter);
+          const isRun = of !== undefined && own.has(of.regionId);
+          if (!isRun || !sizes.has(mart) || isSmall(mart)) return marts.rows(mart, filter, columns);
+          return (await loadRun(mart, of.column)).find(filter);
+        }
+      };
+    },
     close() {
       warehouse.close();
     }
   };
+  return marts;
 }
 
-// Files are written ordered by all columns, so their own order is fixed.
-function queryRows(warehouse: Warehouse, file: string, filter: RowFilter): Promise<Row[]> {
-  const values: (string | number | boolean)[] = [];
-  const bind = (value: string | number | boolean) => `$${values.push(value)}`;
-  const conditions = Object.entries(filter).map(([column, condition]) =>
-    writeCondition(`"${column.replaceAll('"', '""')}"`, condition, bind)
+async function countRows(
+  warehouse: Warehouse,
+  folder: string
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await warehouse.rows(
+    `select file_name, num_rows from parquet_file_metadata(${quote(join(folder, "*.parquet"))})`
   );
-  const where = conditions.length === 0 ? "" : ` where ${conditions.join(" and ")}`;
-  return warehouse.rows(`select * from ${file}${where}`, values);
-}
-
-function writeCondition(
-  column: string,
-  condition: Condition,
-  bind: (value: string | number | boolean) => string
-): string {
-  if (typeof condition !== "object") return `${column} = ${bind(condition)}`;
-  if ("from" in condition) {
-    return `${column} between ${bind(condition.from)} and ${bind(condition.to)}`;
-  }
-  const {prefix} = condition;
-  return `${column} >= ${bind(prefix)} and ${column} < ${bind(`${prefix}\u{10ffff}`)}`;
+  return new Map(
+    rows.map((row) => [basename(readText(row, "file_name"), ".parquet"), readNumber(row, "num_rows")])
+  );
 }
 
 async function queryTables(warehouse: Warehouse, file: string): Promise<TableExtent[]> {
@@ -78,4 +87,8 @@ async function queryTables(warehouse: Warehouse, file: string): Promise<TableExt
     rows: readNumber(row, "rows"),
     columns: readNumber(row, "columns")
   }));
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
 }

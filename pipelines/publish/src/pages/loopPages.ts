@@ -7,7 +7,7 @@ import {writeTable} from "../parts/table.ts";
 import {paths} from "../paths.ts";
 import type {PageBody, PagePlan} from "../plan.ts";
 import {planText} from "../release/assets.ts";
-import type {Artifact} from "../release/writeRelease.ts";
+import type {Artifact} from "../release/placeFiles.ts";
 import type {View} from "../view.ts";
 
 /** Plans the evaluation loop's list and a page for each assessed county; none without a loop. */

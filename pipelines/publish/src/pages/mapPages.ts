@@ -8,14 +8,17 @@ import {paths} from "../paths.ts";
 import type {PageBody, PagePlan} from "../plan.ts";
 import type {View} from "../view.ts";
 
-/** Plans a map for each of the indicators; the first is the map one comes to. */
-export function planMapPages(mapped: readonly IndicatorFacts[]): PagePlan[] {
-  const ids = mapped.map(({indicator}) => indicator.id);
-  return mapped.map((facts) => ({
-    pathOf: (language) => mapPath(language, facts.indicator.id, ids),
-    facts: {facts, ids},
-    render: (view) => renderMapPage(view, facts, ids)
-  }));
+/** Plans an indicator's map, if it has one; of the mapped the first is the map one comes to. */
+export function planMapPages(facts: IndicatorFacts, mapped: readonly string[]): PagePlan[] {
+  const {id} = facts.indicator;
+  if (!mapped.includes(id)) return [];
+  return [
+    {
+      pathOf: (language) => mapPath(language, id, mapped),
+      facts: {facts, mapped},
+      render: (view) => renderMapPage(view, facts, mapped)
+    }
+  ];
 }
 
 /** Returns the page of one variable on the map, the ranked list beside it. */

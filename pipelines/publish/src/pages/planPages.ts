@@ -1,26 +1,21 @@
 import type {ReleaseFacts} from "../facts/loadFacts.ts";
 import type {PagePlan} from "../plan.ts";
-import type {ReleaseHead} from "../release/writeRelease.ts";
+import type {ReleaseHead} from "../release/manifest.ts";
 import {planDownloadsPage} from "./downloadsPage.ts";
-import {planFacsimilePage} from "./facsimilePage.ts";
 import {planFindingsPage} from "./findingsPage.ts";
-import {planHowPage} from "./howPage.ts";
-import {planIndicatorPage} from "./indicatorPage.ts";
 import {planListPages} from "./listPages.ts";
-import {planMapPages} from "./mapPages.ts";
 import {planMethodPage} from "./methodPage.ts";
 import {planAssessmentPages} from "./assessmentPage.ts";
 import {planPlanIndexPage} from "./planIndexPage.ts";
 import {planPlanSectionPage} from "./planSectionPage.ts";
 import {planOverviewPage} from "./overviewPage.ts";
 import {planQualityPage} from "./qualityPage.ts";
-import {planRegionPage} from "./regionPage.ts";
 import {planReadingsPage} from "./readingsPage.ts";
 import {planReleasePage} from "./releasePage.ts";
 import {planRevisionsPage} from "./revisionsPage.ts";
 import {planTermsPage} from "./termsPage.ts";
 
-/** Plans every page of a release, in both languages. */
+/** Plans the pages a release has once, in both languages. */
 export function planPages(
   facts: ReleaseFacts,
   head: ReleaseHead,
@@ -28,11 +23,6 @@ export function planPages(
 ): PagePlan[] {
   return [
     planOverviewPage(facts.overview, facts.readings.cells, facts.since),
-    ...facts.regions.map(planRegionPage),
-    ...facts.indicators.map(planIndicatorPage),
-    ...planMapPages(facts.mapped),
-    ...facts.how.map(planHowPage),
-    ...facts.facsimiles.map(planFacsimilePage),
     ...planListPages(),
     ...(facts.plan.length > 0 ? [planPlanIndexPage(facts.plan)] : []),
     ...facts.plan.map(planPlanSectionPage),

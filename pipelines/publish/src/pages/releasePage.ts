@@ -2,7 +2,7 @@ import {html} from "../html.ts";
 import {factList} from "../parts/factList.ts";
 import {paths} from "../paths.ts";
 import type {PageBody, PagePlan} from "../plan.ts";
-import type {ReleaseHead} from "../release/writeRelease.ts";
+import type {ReleaseHead} from "../release/manifest.ts";
 import type {View} from "../view.ts";
 
 /** Plans the page that says what this release is made of. */

@@ -1,4 +1,5 @@
-import type {CoverageCell, QualityFacts} from "../facts/qualityFacts.ts";
+import type {QualityFacts} from "../facts/qualityFacts.ts";
+import type {CoverageCell} from "../facts/survey.ts";
 import {html, type Html} from "../html.ts";
 import {memberName, memberNames} from "../sentences/kinds.ts";
 import type {View} from "../view.ts";

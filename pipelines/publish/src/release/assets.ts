@@ -5,7 +5,7 @@ import {escapeText} from "../html.ts";
 import {type Language, languages} from "../language.ts";
 import type {Frames} from "./frames.ts";
 import {dropMissing, type Stamping} from "./stamp.ts";
-import type {Artifact} from "./writeRelease.ts";
+import type {Artifact} from "./placeFiles.ts";
 
 /**
  * Returns the files that a release takes over from the built frame: as they are, but for whole pages

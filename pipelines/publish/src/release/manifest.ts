@@ -21,6 +21,9 @@ export interface Manifest {
   readonly files: readonly ReleaseFile[]; // ordered by path, without the manifest itself
 }
 
+/** What a release knows of itself before its files are made. */
+export type ReleaseHead = Omit<Manifest, "files" | "format">;
+
 /** Loads the manifest of a release folder; undefined when there is no whole release there. */
 export async function findManifest(folder: string): Promise<Manifest | undefined> {
   try {

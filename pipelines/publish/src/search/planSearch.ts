@@ -2,7 +2,7 @@ import type {Site} from "../facts/site.ts";
 import {hashTogether} from "../hash.ts";
 import {languages} from "../language.ts";
 import {paths} from "../paths.ts";
-import type {Artifact} from "../release/writeRelease.ts";
+import type {Artifact} from "../release/placeFiles.ts";
 import {searchEntries} from "./searchEntries.ts";
 
 /** Plans the entries that the search box reads, a file for each language. */

@@ -1,0 +1,82 @@
+import {loadFacsimileFacts} from "../facts/facsimileFacts.ts";
+import {loadHowFacts} from "../facts/howFacts.ts";
+import {loadIndicatorFacts} from "../facts/indicatorFacts.ts";
+import {loadRegionFacts} from "../facts/regionFacts.ts";
+import type {TablePage} from "../facts/tablePages.ts";
+import type {MartExport} from "../downloads/martExport.ts";
+import {planDownloads} from "../downloads/planDownloads.ts";
+import type {Indicator} from "../marts/indicators.ts";
+import type {Marts} from "../marts/marts.ts";
+import type {Region} from "../marts/regions.ts";
+import {planFacsimilePage} from "../pages/facsimilePage.ts";
+import {planHowPage} from "../pages/howPage.ts";
+import {planIndicatorPage} from "../pages/indicatorPage.ts";
+import {planMapPages} from "../pages/mapPages.ts";
+import {planEmbeds} from "../pages/planEmbeds.ts";
+import {planRegionPage} from "../pages/regionPage.ts";
+import {type PageMaking, toArtifacts} from "../plan.ts";
+import type {Artifact} from "./placeFiles.ts";
+
+/** Files made from the same facts: planned when their turn comes, so that the facts can go after. */
+export type Batch = () => Promise<readonly Artifact[]>;
+
+/** What the batches of a release are made with. */
+export interface BatchMaking extends PageMaking {
+  readonly marts: Marts;
+  readonly exports: MartExport;
+  readonly mapped: readonly string[]; // ids of the indicators that have a map
+}
+
+const regionsAtOnce = 16; // one query of each mart serves so many
+const tablesAtOnce = 4;
+
+/** Returns the batches of indicators, regions and source tables, the same for the same marts. */
+export function planBatches(making: BatchMaking): Batch[] {
+  const {regions, indicators, tables} = making.site;
+  return [
+    ...[...indicators.values()].map((indicator) => () => planIndicator(making, indicator)),
+    ...inRuns([...regions.values()], regionsAtOnce).map((run) => () => planRegions(making, run)),
+    ...inRuns(tables.pages, tablesAtOnce).map((run) => () => planTables(making, run))
+  ];
+}
+
+async function planIndicator(making: BatchMaking, indicator: Indicator): Promise<Artifact[]> {
+  const {marts, site, exports, code, mapped} = making;
+  const facts = await loadIndicatorFacts(marts, site, indicator);
+  const pages = [planIndicatorPage(facts), ...planMapPages(facts, mapped)];
+  return [
+    ...toArtifacts(pages, making),
+    ...planEmbeds(facts, making),
+    ...planDownloads(site, facts, exports, code)
+  ];
+}
+
+async function planRegions(making: BatchMaking, run: readonly Region[]): Promise<Artifact[]> {
+  const {site} = making;
+  const benchmark = site.benchmark === null ? [] : [site.benchmark.id];
+  const marts = making.marts.within([...run.map(({id}) => id), ...benchmark]);
+  const artifacts: Artifact[] = [];
+  for (const region of run) {
+    const pages = [
+      planRegionPage(await loadRegionFacts(marts, site, region)),
+      planHowPage(await loadHowFacts(marts, site, region))
+    ];
+    artifacts.push(...toArtifacts(pages, making));
+  }
+  return artifacts;
+}
+
+async function planTables(making: BatchMaking, run: readonly TablePage[]): Promise<Artifact[]> {
+  const {marts, site} = making;
+  const artifacts: Artifact[] = [];
+  for (const page of run) {
+    const facts = await loadFacsimileFacts(marts, site.tables.pages, page);
+    artifacts.push(...toArtifacts([planFacsimilePage(facts)], making));
+  }
+  return artifacts;
+}
+
+function inRuns<Item>(items: readonly Item[], length: number): Item[][] {
+  const count = Math.ceil(items.length / length);
+  return Array.from({length: count}, (_, i) => items.slice(i * length, (i + 1) * length));
+}

@@ -1,0 +1,140 @@
+import {readdir} from "node:fs/promises";
+import {basename, dirname, join} from "node:path";
+import type {Workspace} from "@xianzhi/catalog/workspace";
+import {loadAnswers} from "../answers/loadAnswers.ts";
+import {planDocuments} from "../documents/planDocuments.ts";
+import {planMarts} from "../downloads/martExport.ts";
+import {planSharedDownloads} from "../downloads/planDownloads.ts";
+import {planWholeTables} from "../downloads/wholeTables.ts";
+import {type ChangesSince, compareMarts} from "../facts/changesSince.ts";
+import {loadFacts} from "../facts/loadFacts.ts";
+import {loadLoopFacts} from "../facts/loopFacts.ts";
+import {findMapped} from "../facts/mapFacts.ts";
+import {surveyIndicators} from "../facts/survey.ts";
+import type {Marts} from "../marts/marts.ts";
+import {openMarts} from "../marts/openMarts.ts";
+import {planAnswerPages} from "../pages/answerPages.ts";
+import {planLoopFiles, planLoopPages} from "../pages/loopPages.ts";
+import {planPages} from "../pages/planPages.ts";
+import {languages} from "../language.ts";
+import {paths} from "../paths.ts";
+import {toArtifacts} from "../plan.ts";
+import {planSearch} from "../search/planSearch.ts";
+import {planAssets, planText} from "./assets.ts";
+import {planBatches} from "./batches.ts";
+import {type Artifact, type Placed, placingIn, type PreviousRelease} from "./placeFiles.ts";
+import {type Findings, type OpenTask, openTask, pathsOf, type ReleaseTask} from "./task.ts";
+import {shareBatches} from "./threads.ts";
+
+export interface FillOptions {
+  readonly worker: URL | undefined; // the program of a thread; without one, this thread does all
+  readonly progress: (line: string) => void;
+}
+
+// A thread costs half a second to start; a prefecture's pages are mostly linked in that time.
+const regionsForThreads = 100;
+
+/** Makes all files of a release in a folder: pages, data, and what comes along from the frame. */
+export async function fillRelease(
+  workspace: Workspace,
+  task: ReleaseTask,
+  folder: string,
+  {worker, progress}: FillOptions
+): Promise<Placed[]> {
+  const open = await openTask(task);
+  try {
+    const place = placingIn(folder, task.previous);
+    const {artifacts, findings} = await planOnce(workspace, task, open);
+    progress(`facts of ${open.site.regions.size} regions, ${open.site.indicators.size} indicators`);
+    const placed = [...(await place(artifacts))];
+    const batches = planBatches(open.makingWith(findings));
+    if (worker !== undefined && open.site.regions.size >= regionsForThreads) {
+      const share = {task, findings, folder};
+      placed.push(...(await shareBatches(worker, share, batches.length)));
+    } else {
+      for (const batch of batches) placed.push(...(await place(await batch())));
+    }
+    const files = placed.map(({file}) => file);
+    const pages = files.flatMap(({path}) => (isListed(path) ? [path] : []));
+    return [
+      ...placed,
+      ...(await place([
+        ...planWholeTables(open.site, folder, files),
+        planText("sitemap.txt", pages.toSorted().join("\n") + "\n")
+      ]))
+    ];
+  } finally {
+    open.close();
+  }
+}
+
+/** Plans the files a release has once, whatever the number of its regions and indicators. */
+async function planOnce(
+  workspace: Workspace,
+  task: ReleaseTask,
+  {marts, site, frames, exports, makingWith}: OpenTask
+): Promise<{readonly artifacts: readonly Artifact[]; readonly findings: Findings}> {
+  const {head, previous, frame} = task;
+  const before = await openBefore(dirname(dirname(task.marts)), previous);
+  try {
+    const since = await findChanges(before, marts, previous);
+    const surveys = await surveyIndicators(marts, site);
+    const facts = await loadFacts(marts, site, surveys, since);
+    const loop = await loadLoopFacts(marts);
+    const answers = await loadAnswers(workspace, site, marts, before);
+    const plans = [
+      ...planPages(facts, head, await listMarts(task.marts)),
+      ...planAnswerPages(answers, loop.regions.length > 0),
+      ...planLoopPages(loop)
+    ];
+    const mapped = findMapped(site, surveys);
+    const maps = mapped.length === 0 ? [] : languages.map(paths.map);
+    const findings = {mapped, known: [...pathsOf(plans), ...maps]};
+    const making = makingWith(findings);
+    return {
+      findings,
+      artifacts: [
+        ...toArtifacts(plans, making),
+        ...planSharedDownloads(site, head.code),
+        ...(await planMarts(task.marts, exports)),
+        ...planLoopFiles(loop),
+        ...planSearch(site, head.code),
+        ...(await planDocuments(marts, site, site.documents, head.code)),
+        ...(await planAssets(frame, frames, making.stamping)),
+        planText(".nojekyll", "")
+      ]
+    };
+  } finally {
+    before?.close();
+  }
+}
+
+// Figures for other sites to show are no pages of this one.
+function isListed(path: string): boolean {
+  return languages.some((language) => path.startsWith(`${language}/`) && path.endsWith(".html"))
+    && !path.includes("/embed/");
+}
+
+async function listMarts(folder: string): Promise<string[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".parquet"));
+  return names.map((name) => basename(name, ".parquet")).toSorted();
+}
+
+async function findChanges(
+  before: Marts | null,
+  marts: Marts,
+  previous: PreviousRelease | undefined
+): Promise<ChangesSince | null> {
+  return before === null || previous === undefined
+    ? null
+    : compareMarts(before, marts, previous.manifest.snapshotId);
+}
+
+// Without the older snapshot there is nothing to compare with; pages then say so.
+async function openBefore(
+  snapshots: string,
+  previous: PreviousRelease | undefined
+): Promise<Marts | null> {
+  const folder = previous && join(snapshots, previous.manifest.snapshotId, "marts");
+  return folder === undefined ? null : openMarts(folder).catch(() => null);
+}

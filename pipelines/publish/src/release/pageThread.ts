@@ -1,0 +1,21 @@
+import {parentPort, workerData} from "node:worker_threads";
+import {planBatches} from "./batches.ts";
+import {hashCode} from "./code.ts";
+import {placingIn} from "./placeFiles.ts";
+import {openTask} from "./task.ts";
+import type {Share} from "./threads.ts";
+
+// The program of a thread that makes batches of a release: it is sent their numbers and answers
+// with what it placed. What fails ends the thread, and with it the publish.
+const {task, findings, folder}: Share = workerData;
+const code = await hashCode();
+if (code !== task.head.code) throw new Error(`program changed while it ran: ${code}`);
+const open = await openTask(task);
+const batches = planBatches(open.makingWith(findings));
+const place = placingIn(folder, task.previous);
+parentPort?.on("message", (number: number) => {
+  void (async () => {
+    const batch = batches[number];
+    parentPort?.postMessage(batch === undefined ? [] : await place(await batch()));
+  })();
+});

@@ -1,0 +1,44 @@
+import {availableParallelism} from "node:os";
+import {Worker} from "node:worker_threads";
+import type {Placed} from "./placeFiles.ts";
+import type {Findings, ReleaseTask} from "./task.ts";
+
+/** What each thread is given once. */
+export interface Share {
+  readonly task: ReleaseTask;
+  readonly findings: Findings;
+  readonly folder: string; // the release's, which all threads fill
+}
+
+const mostThreads = 8; // each holds the site and a run of regions
+
+/**
+ * Has batches made by a thread a core, each taking the next when it is done with one; returns all
+ * that was placed. Rejects with the first thread's failure, when all have stopped.
+ */
+export async function shareBatches(worker: URL, share: Share, count: number): Promise<Placed[]> {
+  const threads = Math.min(availableParallelism(), mostThreads, count);
+  const placed: Placed[] = [];
+  let next = 0;
+  const workers = Array.from({length: threads}, () => new Worker(worker, {workerData: share}));
+  try {
+    await Promise.all(
+      workers.map(
+        (one) =>
+          new Promise<void>((resolve, reject) => {
+            const give = () => (next < count ? one.postMessage(next++) : resolve());
+            one.on("message", (files: readonly Placed[]) => {
+              placed.push(...files);
+              give();
+            });
+            one.on("error", reject);
+            one.on("exit", (code) => reject(new Error(`a thread stopped: ${code}`)));
+            give();
+          })
+      )
+    );
+    return placed;
+  } finally {
+    await Promise.all(workers.map((one) => one.terminate()));
+  }
+}
