@@ -16,4 +16,10 @@ export class RowLog {
   get size(): number {
     return this.row.length;
   }
+
+  /** Returns what a row is about, as one text: rows of the same text tell the same cells. */
+  keyOf(i: number): string {
+    const {region, code, parent, dims, marks, series} = this;
+    return `${region[i]} ${code[i]} ${parent[i]} ${dims[i]} ${marks[i]} ${series[i]}`;
+  }
 }
