@@ -1,5 +1,6 @@
 import {type Block, findRowWord, isKeyWord} from "./blocks.ts";
 import {kinds} from "./cells.ts";
+import {findMonthSpan} from "./cumulated.ts";
 import {foldText, foldTight} from "./fold.ts";
 import {type Grid, range} from "./grid.ts";
 import {readPeriod} from "./periods.ts";
@@ -145,8 +146,11 @@ export function splitPeriod(path: readonly string[]): {labels: string[]; period:
   const labels: string[] = [];
   for (const part of path) {
     const found = readPeriod(part);
-    if (found !== "" && period === "") period = found;
-    else if (!isPeriodWord(part)) labels.push(part);
+    if (found !== "" && period === "") {
+      period = found;
+      const span = findMonthSpan(part);
+      if (span !== "") labels.push(span);
+    } else if (!isPeriodWord(part)) labels.push(part);
   }
   return {labels, period};
 }

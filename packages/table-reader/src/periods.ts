@@ -1,34 +1,20 @@
+import {cumulated, findMonthSpan, quarters, readCumulated} from "./cumulated.ts";
 import {foldText} from "./fold.ts";
 
 /** A period as the catalogue writes it: YYYY, YYYY-Qn, YYYY-MM or YYYY/YYYY. */
 const year = "(1[89]\\d\\d|20\\d\\d|21[0-4]\\d)";
-const quarters: ReadonlyMap<string, string> = new Map([
-  ["一", "1"],
-  ["二", "2"],
-  ["三", "3"],
-  ["四", "4"],
-  ["1", "1"],
-  ["2", "2"],
-  ["3", "3"],
-  ["4", "4"]
-]);
-
 const roman: ReadonlyMap<string, string> = new Map(
   ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].map(
     (name, i) => [name, String(i + 1)]
   )
 );
 
-// A part of a year that runs from January: 前三季度, 上半年, 1-9月 (and 1—9月份), 1-2季度.
-const cumulated =
-  "(?:第?[一1]季度|上半年|前[二三两]季度|[1一] ?[-–—―~～至] ?[二三四234]季度|1 ?[-–—―~～至] ?(?:1[0-2]|[2-9])月份?|全年)";
-
 const whole: readonly (readonly [RegExp, (m: RegExpExecArray) => string])[] = [
   [new RegExp(`^${year}(?:\\.0)?$`), (m) => m[1] ?? ""],
   [new RegExp(`^${year} ?(?:年|年度|年末|年底|年年末)$`), (m) => m[1] ?? ""],
   [new RegExp(`^(?:yr|fy|year|jahr|y) ?${year}$`, "i"), (m) => m[1] ?? ""],
   [new RegExp(`^${year} ?\\[YR${year}\\]$`), (m) => m[1] ?? ""],
-  [new RegExp(`^${year}[*p①]$`), (m) => m[1] ?? ""],
+  [new RegExp(`^${year}p$`), (m) => m[1] ?? ""],
   [new RegExp(`^${year}年? ?[-–—~～至/] ?${year}年?(?:平均)?$`), (m) => toRange(m[1], m[2])],
   [new RegExp(`^${year}[-–/](\\d\\d)$`), (m) => toShort(m[1], m[2])],
   [new RegExp(`^${year}[- ]?Q([1-4])$`, "i"), (m) => `${m[1]}-Q${m[2]}`],
@@ -47,33 +33,20 @@ const whole: readonly (readonly [RegExp, (m: RegExpExecArray) => string])[] = [
   ]
 ];
 
-const cumulatedAfterYear = new RegExp(`^年? ?(${cumulated})`);
-
-/** Returns the end of a part of a year that runs from January, as -Qn, -MM or "" for the year. */
-function readCumulated(part: string): string {
-  const end = /(\d+|[一二三四两])(?:季度|月)/.exec(part)?.[1] ?? "";
-  if (part === "上半年") return "-Q2";
-  if (part === "全年") return "";
-  if (part.includes("季度")) return toQuarter(end === "两" ? "2" : (quarters.get(end) ?? ""));
-  const month = Number(end);
-  return month % 3 === 0 ? toQuarter(String(month / 3)) : `-${end.padStart(2, "0")}`;
-}
-
-function toQuarter(quarter: string): string {
-  return quarter === "4" ? "" : `-Q${quarter}`;
-}
-
 /** Returns the period that a whole cell names ("2020年", "31.12.2018", "2020Q1"), "" when none. */
 export function readPeriod(text: string): string {
   const first = text.charCodeAt(0);
   if (text.length < 4 || text.length > 24 || Number.isNaN(first)) return "";
-  const folded = foldText(text);
+  const folded = foldText(text).replace(footnote, "");
   for (const [pattern, toPeriod] of whole) {
     const match = pattern.exec(folded);
     if (match) return toPeriod(match);
   }
   return "";
 }
+
+// `2020年*`, `2020①`, `2020 1)`: the mark refers to a note below the table.
+const footnote = / ?(?:[*＊†‡]+|[①-⑳]|[¹²³⁴-⁹]|(?<=[ 年])\d\)|\[\d\]|\([a-z*]\))$/;
 
 // Years of the Republic of China, as Taiwan prints them: the 109th is 2020.
 function fromRepublic(count = ""): string {
@@ -161,10 +134,9 @@ export function findPeriod(text: string): PeriodInText | null {
     const [all, from = "", to, end] = match;
     const after = folded.slice(match.index + all.length);
     if (noPeriod.test(after)) continue;
-    const part = to === undefined && end === undefined ? cumulatedAfterYear.exec(after) : null;
+    const part = to === undefined && end === undefined ? findPartAfter(from, after) : null;
     if (part !== null) {
-      const period = `${from}${readCumulated((part[1] ?? "").replaceAll(" ", ""))}`;
-      found.push({period, at: match.index, length: all.length + part[0].length});
+      found.push({period: part.period, at: match.index, length: all.length + part.length});
       continue;
     }
     const period =
@@ -174,6 +146,26 @@ export function findPeriod(text: string): PeriodInText | null {
   const [first] = found;
   if (!first || found.some((one) => one.period !== first.period)) return null;
   return {period: first.period, rest: removeAt(folded, first.at, first.length)};
+}
+
+const cumulatedAfterYear = new RegExp(`^年? ?(${cumulated})`);
+
+// What follows a year and narrows it: 1-9月, 二季度, 3月. Months counted together that end no quarter
+// stay in the text: their period alone would be the last of them.
+function findPartAfter(year: string, after: string): {period: string; length: number} | null {
+  const together = cumulatedAfterYear.exec(after);
+  if (together) {
+    const part = (together[1] ?? "").replaceAll(" ", "");
+    const length = findMonthSpan(part) === "" ? together[0].length : after.startsWith("年") ? 1 : 0;
+    return {period: `${year}${readCumulated(part)}`, length};
+  }
+  const quarter = /^年? ?第?([一二三四1-4]) ?季度/.exec(after);
+  if (quarter)
+    return {period: `${year}-Q${quarters.get(quarter[1] ?? "")}`, length: quarter[0].length};
+  const month = /^年 ?(\d{1,2}) ?月(?:(\d{1,2})日)?(?:份|末|底)?/.exec(after);
+  if (!month) return null;
+  const period = month[2] === undefined ? toMonth(year, month[1]) : toDate(year, month[1], month[2]);
+  return period === "" ? null : {period, length: month[0].length};
 }
 
 function removeAt(text: string, at: number, length: number): string {

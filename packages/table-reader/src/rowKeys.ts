@@ -1,4 +1,5 @@
 import {findKind, type Kind, kinds} from "./cells.ts";
+import {findMonthSpan} from "./cumulated.ts";
 import {foldTight} from "./fold.ts";
 import type {BlockLayout, ColumnLayout} from "./layout.ts";
 import {findPeriod, readPeriod, readYearPart} from "./periods.ts";
@@ -75,11 +76,16 @@ export class KeyReader {
       const {text, kind} = name;
       if (text === "") continue;
       if (role === "region" || role === "label") {
-        if (kind === kinds.period && this.#mixed) keys.period = readPeriod(text);
-        else if (kind === kinds.number || kind === kinds.period) return refuseName(text);
+        if (kind === kinds.period && this.#mixed) {
+          keys.period = readPeriod(text);
+          dims.push(...spanDims(text));
+        } else if (kind === kinds.number || kind === kinds.period) return refuseName(text);
         else keys[role] = text;
       } else if (role === "code") keys.code = text.replaceAll('"', "");
-      else if (role === "period") keys.period = this.#findPeriod(text);
+      else if (role === "period") {
+        keys.period = this.#findPeriod(text);
+        dims.push(...spanDims(text));
+      }
       else if (role === "unit" || role === "flag") keys[role] = text;
       else if (role === "mark") marks += `${text};`;
       else if (role === "parent") parents.push(text);
@@ -166,6 +172,12 @@ export class KeyReader {
   #yearOfNames({region}: {readonly region: string}): string {
     return region !== "" && this.#layout.period === "" ? this.#lastYear : "";
   }
+}
+
+// 1-2月 together end in a month, and are told apart from it by a dimension.
+function spanDims(text: string): (readonly [string, string])[] {
+  const span = text.includes("月") ? findMonthSpan(text) : "";
+  return span === "" ? [] : [["span", span]];
 }
 
 function refuseName(text: string): KeyFault {

@@ -1,4 +1,5 @@
 import {isNote} from "./blocks.ts";
+import {findMonthSpan} from "./cumulated.ts";
 import {foldText} from "./fold.ts";
 import {findPeriod, findTitlePeriod} from "./periods.ts";
 import {stripBrackets} from "./header.ts";
@@ -29,7 +30,7 @@ export function readTableTexts(titles: readonly string[]): TableTexts {
     period: lines.map(findTitlePeriod).find((period) => period !== "") ?? "",
     region: findNamed(titles, /^(?:地区|区域|region)\s*[:：]\s*(\S+)$/i) ?? "",
     prefix: named !== undefined || (bracketed !== undefined && units.length === 0 && lineUnit === undefined),
-    dims: findScope(lines)
+    dims: [...findScope(lines), ...findSpans(lines)]
   };
 }
 
@@ -42,6 +43,13 @@ function isBracketed(line: string): boolean {
 
 function findNamed(titles: readonly string[], pattern: RegExp): string | undefined {
   return titles.map((title) => pattern.exec(foldText(title))?.[1]).find((text) => text !== undefined);
+}
+
+// `2024年1-2月` above a table: its period is February's, and says so.
+function findSpans(lines: readonly string[]): (readonly [string, string])[] {
+  const spans = lines.filter((line) => findTitlePeriod(line) !== "").map(findMonthSpan);
+  const span = spans.find((text) => text !== "");
+  return span === undefined ? [] : [["span", span]];
 }
 
 // `(按当年价格计算)`, `(二)国有控股企业`: lines that narrow the title above them.
