@@ -1,5 +1,6 @@
 import {isFilled, type Ledger} from "./accounting.ts";
 import {isProse} from "./blocks.ts";
+import {CellMeanings} from "./cellMeanings.ts";
 import {findKind, kinds, type PlainNumber, readCell, readPlain} from "./cells.ts";
 import {isSameUnit} from "./gluedUnit.ts";
 import type {Issue, IssueCode} from "./issues.ts";
@@ -9,7 +10,6 @@ import type {CellIds, ReadingWriter, RowIds, Texts} from "./readings.ts";
 import {KeyReader, type RowKeys} from "./rowKeys.ts";
 import type {RowLog} from "./rowLog.ts";
 import type {CellRole, CellWriter} from "./sourceCells.ts";
-import {relativeWords} from "./words.ts";
 
 /** Where a reader of blocks puts what it finds. */
 export interface Sinks {
@@ -28,14 +28,6 @@ export interface Held {
   readonly fields: readonly string[];
 }
 
-/** What the cells of a row are. */
-interface Places {
-  readonly cells: readonly CellIds[];
-  readonly series: number;
-}
-
-const mostPlaces = 50_000;
-
 /**
  * Reads the records of one block, one after the other, as its layout says. A record that may be a
  * note or a region without figures is held until the next sound record tells which it was.
@@ -49,11 +41,8 @@ export class BlockReader {
   readonly #empty: readonly ColumnLayout[];
   readonly #sheet: number;
   readonly #blank: number; // the reason of a cell with nothing in it
-  readonly #regions: readonly number[];
-  readonly #places = new Map<string, Places>();
+  readonly #meanings: CellMeanings;
   readonly #plain: PlainNumber = {value: 0, decimals: 0};
-  #last: (Pick<RowKeys, "label" | "period" | "unit" | "flag"> & {readonly places: Places}) | null =
-    null;
   #section = 0; // the last line of one name, which may head those below it
   #held: Held[] = [];
 
@@ -68,7 +57,7 @@ export class BlockReader {
     this.#keyReader = new KeyReader(layout);
     this.#sheet = sinks.texts.id(layout.sheet);
     this.#blank = sinks.texts.id("blank_unspecified");
-    this.#regions = this.#data.map((column) => sinks.texts.id(column.region || layout.region));
+    this.#meanings = new CellMeanings(layout, sinks);
   }
 
   /** Takes one record that lies between the first and the last row of this block. */
@@ -95,9 +84,10 @@ export class BlockReader {
   isHeader(fields: readonly string[]): boolean {
     let texts = 0;
     for (const {column} of this.#data) {
-      const kind = findKind(fields[column - 1] ?? "");
+      const text = fields[column - 1] ?? "";
+      const kind = findKind(text);
       if (kind === kinds.number) return false;
-      if (kind === kinds.text) ++texts;
+      if (kind === kinds.text && !this.#isFigure(text)) ++texts;
     }
     const name = fields[this.layout.left - 1] ?? "";
     return (
@@ -113,9 +103,14 @@ export class BlockReader {
       if (text === "") continue;
       if (readPlain(text, this.#plain)) return true;
       const kind = findKind(text);
-      if (kind !== kinds.text && kind !== kinds.empty) return true;
+      if (kind === kinds.text ? this.#isFigure(text) : kind !== kinds.empty) return true;
     }
     return false;
+  }
+
+  // What may be a name elsewhere is a figure in a column of data: `3人`.
+  #isFigure(text: string): boolean {
+    return readCell(text, this.layout.decimalMark).kind === "value";
   }
 
   // A record without figures: a region of which nothing is known, or no record at all.
@@ -218,8 +213,8 @@ export class BlockReader {
       dims: texts.id(keys.dims)
     };
     const start = this.#sinks.readings.size;
-    const {cells: places, series} = this.#findPlaces(keys);
-    this.#readCells(ids, places, fields);
+    const {cells: places, regions, series} = this.#meanings.find(keys);
+    this.#readCells(ids, places, regions, fields);
     this.#logRow(ids, keys, series, start);
     for (const {column} of this.#empty) {
       const text = fields[column - 1] ?? "";
@@ -255,52 +250,13 @@ export class BlockReader {
     }
   }
 
-  // What the cells of a row are, worked out once for all rows of the same indicator and period.
-  #findPlaces(keys: RowKeys): Places {
-    const last = this.#last;
-    if (
-      last &&
-      keys.label === last.label &&
-      keys.period === last.period &&
-      keys.unit === last.unit &&
-      keys.flag === last.flag
-    ) {
-      return last.places;
-    }
-    const places = this.#makePlaces(keys);
-    this.#last = {label: keys.label, period: keys.period, unit: keys.unit, flag: keys.flag, places};
-    return places;
-  }
-
-  #makePlaces(keys: RowKeys): Places {
-    const name = `${keys.label}\n${keys.unit}\n${keys.period}\n${keys.flag}`;
-    const known = this.#places.get(name);
-    if (known) return known;
-    if (this.#places.size > mostPlaces) this.#places.clear();
-    const {texts} = this.#sinks;
-    const cells = this.#data.map((column) => ({
-      column: column.column,
-      label: texts.id(
-        [keys.label, column.label].filter((part) => part !== "").join("/") || this.layout.label
-      ),
-      unit: texts.id(unitOf(keys.unit, column)),
-      period: texts.id(keys.period || column.period || this.layout.period),
-      flag: texts.id(keys.flag)
-    }));
-    const places = {cells, series: texts.id(this.#describe(cells))};
-    this.#places.set(name, places);
-    return places;
-  }
-
-  // What the cells of a row are, as one text: rows of the same text are about the same things.
-  #describe(cells: readonly CellIds[]): string {
-    return cells
-      .map(({label, unit, period}, i) => `${label} ${unit} ${period} ${this.#regions[i]}`)
-      .join(",");
-  }
-
   // The one hot loop: most cells are plain digits or nothing at all.
-  #readCells(ids: RowIds, places: readonly CellIds[], fields: readonly string[]): void {
+  #readCells(
+    ids: RowIds,
+    places: readonly CellIds[],
+    regions: readonly number[],
+    fields: readonly string[]
+  ): void {
     const {readings, ledger, cells, keepBlanks} = this.#sinks;
     const plain = this.#plain;
     const pointed = this.layout.decimalMark === ".";
@@ -309,7 +265,7 @@ export class BlockReader {
     for (let i = 0; i < places.length; ++i) {
       const place = places[i];
       if (!place) continue;
-      const region = this.#regions[i] ?? 0;
+      const region = regions[i] ?? 0;
       const own = region === 0 || ids.region !== 0 ? ids : {...ids, region};
       const text = fields[place.column - 1] ?? "";
       if (text === "") {
@@ -366,9 +322,4 @@ function toCellRole(role: ColumnLayout["role"]): CellRole {
   if (role === "code" || role === "period" || role === "unit" || role === "note") return role;
   if (role === "mark") return "code";
   return role === "label" || role === "dim" ? "header" : "other";
-}
-
-// A row names the unit of what it counts; the growth, the share or the rank beside it keeps its own.
-function unitOf(rowUnit: string, {label, unit}: {readonly label: string; readonly unit: string}): string {
-  return /[%‰]|百分点/.test(unit) || relativeWords.test(label) ? unit : rowUnit || unit;
 }

@@ -1,3 +1,4 @@
+import {findMonthSpan} from "./cumulated.ts";
 import {foldTight} from "./fold.ts";
 import type {Grid} from "./grid.ts";
 import {type Head, splitPeriod, stripBrackets} from "./header.ts";
@@ -8,7 +9,7 @@ import type {Profile} from "./profile.ts";
 import {findRole, type Sides} from "./roles.ts";
 import type {TableTexts} from "./tableTexts.ts";
 import {splitUnit} from "./units.ts";
-import {bareRelative, relativeWords, valueWords} from "./words.ts";
+import {bareRelative, levelWords, valueWords} from "./words.ts";
 
 /** Says what each column of a block is under the winning hypothesis. */
 export function describeColumns(
@@ -53,12 +54,12 @@ function describeData(
   const bracketUnit = units.findLast((unit) => /[\u4e00-\u9fff]/.test(unit)) ?? units.at(-1) ?? "";
   const texts = parts
     .map((part) => part.label)
-    .filter((label) => label !== "" && !valueWords.test(foldTight(label)));
+    .filter((label) => label !== "" && !saysNothing(foldTight(label)));
   const own = rowUnit ?? bracketUnit;
   if (best.header === "regions") {
     return {
       label: texts.slice(0, -1).join("/"),
-      unit: own || table.unit,
+      unit: own,
       period,
       region: texts.at(-1) ?? ""
     };
@@ -68,10 +69,15 @@ function describeData(
   const prefixed = table.prefix && best.label === null && !label.startsWith(table.label);
   return {
     label: prefixed ? [table.label, label].filter((text) => text !== "").join("/") : label,
-    unit: own !== "" ? own : lendUnit(label, table.unit),
+    unit: own,
     period: period !== "" ? period : (inside?.period ?? ""),
     region: ""
   };
+}
+
+// 数值 or 绝对值 over figures is the way they are told, not what is counted.
+function saysNothing(label: string): boolean {
+  return valueWords.test(label) || levelWords.test(label);
 }
 
 // A header of 一季度 or 上半年 under a title that gives the year names a period, not a label.
@@ -83,12 +89,8 @@ function splitYearPart(
   const within = period === "" ? year : period;
   const part = labels.find((label) => placeInYear(label, within) !== "");
   if (part === undefined) return split;
-  return {labels: labels.filter((label) => label !== part), period: placeInYear(part, within)};
-}
-
-// A table of amounts lends its unit to amounts, not to the growth rates beside them.
-function lendUnit(label: string, unit: string): string {
-  return relativeWords.test(label) && !/[%‰]/.test(unit) ? "" : unit;
+  const kept = labels.filter((label) => label !== part || findMonthSpan(label) !== "");
+  return {labels: kept, period: placeInYear(part, within)};
 }
 
 // Names are printed once and left blank below: most rows are blank, the first is not.
@@ -96,20 +98,32 @@ function isFilledDown(profile: Profile): boolean {
   return profile.filled < 0.7 && profile.filled > 0 && (profile.texts[0] ?? "") !== "";
 }
 
-// 增长 says nothing alone: it is the growth of the column before it. `#` is a part of the whole
-// before it, when no merged header names that whole.
+// 增长 says nothing alone: it is the growth of the column before it, in the latest period that is
+// told of the same. `#` is a part of the whole before it, when no merged header names that whole.
 function qualify(columns: readonly ColumnLayout[]): ColumnLayout[] {
   let subject = "";
+  let latest = ""; // period of the subject's columns
   let whole = "";
   return columns.map((column) => {
     if (column.role !== "data") return column;
     const tight = foldTight(column.label);
+    const period = column.period === "" ? latest : column.period;
     if (bareRelative.test(tight))
-      return subject === "" ? column : {...column, label: `${subject}/${column.label}`};
+      return subject === "" ? column : {...column, period, label: `${subject}/${column.label}`};
+    if (subject !== "" && isRelativeOf(column.label, subject)) return {...column, period};
     const part = /^(#|其中)/.test(tight);
     const label = part && whole !== "" ? `${whole}/${column.label}` : column.label;
     if (!part) whole = column.label;
+    latest = label === subject && latest > column.period ? latest : column.period;
     subject = label;
     return {...column, label};
   });
+}
+
+// 地区生产总值/比上年增长, 地区生产总值增速 beside 地区生产总值.
+function isRelativeOf(label: string, subject: string): boolean {
+  return (
+    label.startsWith(subject) &&
+    bareRelative.test(foldTight(label.slice(subject.length)).replace(/^\//, ""))
+  );
 }

@@ -9,6 +9,7 @@ export type IssueCode =
   | "not_a_number"
   | "several_numbers"
   | "unit_conflict"
+  | "unclear_unit"
   | "text_in_table"
   | "ambiguous_number"
   | "duplicate_row"

@@ -54,7 +54,7 @@ const bracket = /[(（\[【]([^()（）\[\]【】]{1,40})[)）\]】]/g;
 export function splitUnit(text: string): Labelled {
   let unit = "";
   const label = text.replace(bracket, (whole: string, inner: string) => {
-    const candidate = inner.replace(/^(单位|unit|计量单位)[:：]\s*/i, "").trim();
+    const candidate = inner.replace(/^(?:(?:单位|unit|计量单位)[:：]\s*|in )/i, "").trim();
     if (!isUnit(candidate)) return whole;
     if (unit === "") unit = foldText(candidate);
     return " ";
@@ -85,17 +85,11 @@ const tableUnit =
   /^[\s(（\[]*(?:计量)?(?:[单單]\s*位|unit|units|einheit)\s*[:：]\s*(.+?)[\s)）\]]*$/i;
 
 /**
- * Returns the unit a line above a table declares (`单位：亿元`, `(Unit: 10,000 persons)`), "" when
- * it declares several (万人、%) and no one unit holds for the table, null when it is no such line.
+ * Returns the unit a line above a table declares (`单位：亿元`, `(Unit: 10,000 persons)`), several as
+ * they stand (万人、%), null when it is no such line.
  */
 export function readTableUnit(text: string): string | null {
   const folded = foldText(text);
   const match = tableUnit.exec(folded) ?? /[(\s]单位\s*:\s*([^()\s]+)\)?$/.exec(folded);
-  const found = match?.[1]?.trim();
-  if (found === undefined) return null;
-  const parts = found
-    .split(/[、;，；]|,(?!\d{3})|\s+and\s+|和/)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
-  return parts.length === 1 ? (parts[0] ?? "") : "";
+  return match?.[1]?.trim() ?? null;
 }

@@ -21,7 +21,8 @@ export const regionWords = join(
 export const labelWords = join(
   String.raw`^(指标|指标名称|项目|项目名称|类别|名称|指标项|统计指标|变量|indicator|indicators|indicator[ _]?name`,
   String.raw`|indicatorname|indicator_?zh|indicator_?en|item|items|series|series[ _]name`,
-  String.raw`|variable|variable[ _]?name|description|measure|subject|attribute|na_item`,
+  String.raw`|variable|variable[ _]?name|description|measures?|metrics?|metric[ _]?name|kpi|subject|attribute`,
+  String.raw`|na_item`,
   String.raw`|indic.*|merkmal|merkmale|statistik)$`
 );
 
@@ -74,6 +75,18 @@ export const codeWords = join(
   String.raw`|page|页码|sumlev|region|division|state|county|linecode|tablename|regionid`,
   String.raw`|adcode|邮编|schlüssel|ags|nuts.*|geo_?id|sheet|row|column|col_\d+|unnamed.*)$`
 );
+
+/** Heads of the column of amounts beside one of growth rates: they say nothing of what is counted. */
+export const levelWords = /^(绝对值|绝对数|绝对额|总量|数额|实绩|完成额|absolute( value)?|level)$/i;
+
+/** Words of rates that are printed per cent. */
+export const percentWords = join(
+  String.raw`(增长|增速|增幅|下降|同比|环比|±|比重|比率|占比|占.*的|构成|百分比|率$|率[(（/]|percent|per cent|rate|share|growth`,
+  String.raw`|anteil|veränderung)`
+);
+
+/** Words of amounts per head, which no unit of totals fits. */
+export const perHeadWords = /人均|户均|平均每|每人|每户|per capita|per head|je einwohner|pro kopf/i;
 
 /** Starts of a line below or above a table that is prose. */
 export const noteStart = join(

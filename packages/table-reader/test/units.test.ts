@@ -26,7 +26,7 @@ describe("isUnit(text)", () => {
 });
 
 describe("readTableUnit(text)", () => {
-  it.each([["单位：亿元", "亿元"], ["(Unit: 10,000 persons)", "10,000 persons"], ["单位：万人、%", ""], ["各县人口", null]])("%s", (text, unit) => {
+  it.each([["单位：亿元", "亿元"], ["(Unit: 10,000 persons)", "10,000 persons"], ["单位：万人、%", "万人、%"], ["各县人口", null]])("%s", (text, unit) => {
     expect(readTableUnit(text)).toBe(unit);
   });
 });
