@@ -11,6 +11,7 @@ import {profileColumn, type Profile, sampleBody} from "./profile.ts";
 import {type Sides, splitSides} from "./roles.ts";
 import {findDecimalMark, findObstacle, findWidth, isKeyHeaded, isStacked} from "./shape.ts";
 import {readTableTexts} from "./tableTexts.ts";
+import {findTitleRegion} from "./titleRegion.ts";
 
 /** A sheet as understood: its tables, or why there is none. */
 export interface Recognition {
@@ -145,7 +146,7 @@ function buildReport(
       label: table.label,
       unit: table.unit,
       period: table.period || around.inherited || findFilePeriod(around.fileName),
-      region: table.region,
+      region: table.region || (namesRegions(sides, best) ? "" : findTitleRegion(titles)),
       dims: table.dims
     },
     reading: describe(best),
@@ -154,6 +155,11 @@ function buildReport(
     margin: best.score - (next?.score ?? 0),
     evidence: best.evidence
   };
+}
+
+// Whether any column or head may name regions: a region in the title is then not that of the cells.
+function namesRegions({keys}: Sides, {region, header}: Hypothesis): boolean {
+  return region !== null || header === "regions" || keys.some(({places}) => places > 0.3);
 }
 
 // The names have no head, and a key's word heads figures or codes: the header has moved.
