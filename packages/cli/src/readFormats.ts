@@ -1,5 +1,5 @@
 import type {TableReading} from "@xianzhi/table-reader/readTable";
-import {printValue} from "@xianzhi/table-reader/readingCsv";
+import {dimsWithParent, printValue} from "@xianzhi/table-reader/readingCsv";
 import {arrowOfColumns} from "@xianzhi/warehouse/arrow";
 
 /** Yields the readings of a table as a JSON array, one object a line; missing values are null. */
@@ -45,6 +45,7 @@ interface ReadingRow {
 
 function* readingRows({readings, texts}: TableReading): Generator<ReadingRow> {
   const text = (ids: Int32Array, index: number) => texts[ids[index] ?? 0] ?? "";
+  const dimsOf = dimsWithParent(texts);
   for (let index = 0; index < readings.size; ++index) {
     const missing = readings.missing[index] !== 0;
     yield {
@@ -57,7 +58,7 @@ function* readingRows({readings, texts}: TableReading): Generator<ReadingRow> {
       period: text(readings.period, index),
       value: missing ? null : printValue(readings.value[index] ?? NaN, readings.decimals[index] ?? 0),
       flag: text(readings.flag, index),
-      dims: text(readings.dims, index)
+      dims: dimsOf(readings.dims[index] ?? 0, readings.regionParent[index] ?? 0)
     };
   }
 }

@@ -128,6 +128,12 @@ function weighRegion(scene: Scene, region: Profile, names: readonly Profile[]): 
     weight: 2 * (region.distinct / Math.max(1, most)),
     why: `${at} tells ${region.distinct} names apart`
   });
+  const rank = Math.max(...names.filter(isOfPlaces).map((name) => name.runs));
+  if (isOfPlaces(region) && region.runs < rank)
+    weighed.push({
+      weight: -3 * (1 - region.runs / rank),
+      why: `${at} changes ${region.runs} times, another column of places ${rank} times`
+    });
   if (region === names[0]) weighed.push({weight: 0.3, why: `${at} is the first column of names`});
   const byRegion = scene.titles.find((title) =>
     /各地区|分地区|各省|各市|各县|分县|by region|by county|by province|regional|kreise/i.test(title)
@@ -136,6 +142,10 @@ function weighRegion(scene: Scene, region: Profile, names: readonly Profile[]): 
   if (region.distinct <= 1 && region.rows > 3)
     weighed.push({weight: -1, why: `${at} never changes`});
   return weighed;
+}
+
+function isOfPlaces(name: Profile): boolean {
+  return name.places > 0.5 && !headWords(name).some((word) => classWords.test(word));
 }
 
 function weighNoRegion(

@@ -19,6 +19,7 @@ export interface Profile {
   readonly path: readonly string[];
   readonly filled: number; // share of body rows, 0 to 1
   readonly distinct: number;
+  readonly runs: number; // how often a filled cell differs from the one above
   readonly rows: number;
   readonly places: number; // share of names that look like places
   readonly units: number; // share of names that are units
@@ -59,6 +60,7 @@ export function profileColumn(
     rows: rows.length,
     filled: filled.length / Math.max(1, rows.length),
     distinct: new Set(names).size,
+    runs: filled.filter((text, i) => text !== filled[i - 1]).length,
     places: share(originals, (text) => isPlace(text)),
     units: share(names, isUnit),
     periods: known === 0 ? 0 : counts.period / known,

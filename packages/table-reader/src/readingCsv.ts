@@ -11,14 +11,36 @@ const issueHeader = "sheet,row,column,code,text,message";
 export function* printReadings({readings, texts}: TableReading): Generator<string> {
   yield readingHeader;
   const quoted = texts.map(quote);
+  const dimsOf = dimsWithParent(texts);
   const at = (ids: Int32Array, i: number) => quoted[ids[i] ?? 0] ?? "";
   for (let i = 0; i < readings.size; ++i) {
     if (readings.missing[i] !== 0) continue;
     const region = at(readings.region, i) || at(readings.regionCode, i);
     yield `${at(readings.sheet, i)},${readings.row[i]},${readings.column[i]},${region},` +
       `${at(readings.label, i)},${at(readings.unit, i)},${at(readings.period, i)},` +
-      `${printValue(readings.value[i] ?? NaN, readings.decimals[i] ?? 0)},${at(readings.flag, i)},${at(readings.dims, i)}`;
+      `${printValue(readings.value[i] ?? NaN, readings.decimals[i] ?? 0)},${at(readings.flag, i)},${quote(dimsOf(readings.dims[i] ?? 0, readings.regionParent[i] ?? 0))}`;
   }
+}
+
+/**
+ * Returns a function from the text ids of dimensions and of the units above to one JSON object, ""
+ * for nothing: regions that share a name (市辖区) are told apart by their `parent`.
+ */
+export function dimsWithParent(texts: readonly string[]): (dims: number, parent: number) => string {
+  const known = new Map<string, string>();
+  return (dims, parent) => {
+    const own = texts[dims] ?? "";
+    if (parent === 0) return own;
+    const key = `${dims} ${parent}`;
+    const found = known.get(key) ?? joinDims(own, texts[parent] ?? "");
+    known.set(key, found);
+    return found;
+  };
+}
+
+function joinDims(dims: string, parent: string): string {
+  const first = `{"parent":${JSON.stringify(parent)}`;
+  return dims === "" ? `${first}}` : `${first},${dims.slice(1)}`;
 }
 
 /** Yields the lines of `xianzhi read --issues`, header first, without line ends. */

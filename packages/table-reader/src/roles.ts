@@ -109,9 +109,13 @@ function isRegionCode(profile: Profile, sides: Sides, winner: Hypothesis): boole
   return fits[0] === profile;
 }
 
+// A parent changes less often than the regions under it. Where each region has one parent, the names
+// or the head must be those of places; where regions share names (市辖区), the head must be.
 function isParent(profile: Profile, region: Profile): boolean {
-  if (profile.type !== "names" || !determines(region.texts, profile.texts)) return false;
-  return profile.places > 0.5 || headWords(profile).some((word) => regionWords.test(word));
+  if (profile.type !== "names" || profile.runs > region.runs) return false;
+  const headed = headWords(profile).some((word) => regionWords.test(word));
+  if (headed && profile.places > 0.5) return true;
+  return (headed || profile.places > 0.5) && determines(region.texts, profile.texts);
 }
 
 // The same regions in another language or as codes: as many names, one to one.
