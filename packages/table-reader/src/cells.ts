@@ -65,6 +65,12 @@ export function readPlain(text: string, into: PlainNumber): boolean {
 
 const pointNumber = /^[+-]?(?:\d+|(?=\.\d)|[1-9]\d{0,2}(?:([ ,'’])\d{3})(?:\1\d{3})*)(?:\.\d+)?$/;
 const commaNumber = /^[+-]?(?:\d+|(?=,\d)|[1-9]\d{0,2}(?:([ .'’])\d{3})(?:\1\d{3})*)(?:,\d+)?$/;
+// Whatever the table's style, a number with both marks (1.234,5) or with two groups (1.234.567) can be
+// read in one way only.
+const certain: Readonly<Record<DecimalMark, RegExp>> = {
+  ".": /^[+-]?[1-9]\d{0,2}(?:(?:,\d{3})+\.\d+|(?:,\d{3}){2,})$/,
+  ",": /^[+-]?[1-9]\d{0,2}(?:(?:\.\d{3})+,\d+|(?:\.\d{3}){2,})$/
+};
 const scientific = /^[+-]?\d(?:\.\d+)?[eE][+-]?\d{1,3}$/;
 const dashes = /^[-‐‑‒–—―─━﹣－_]+$/;
 const footnotes = /(?:[*＊†‡§①-⑳]+|[⁰¹²³⁴-⁹]+|\s\d\)|\s\d\/|\[\d+\])$/;
@@ -103,6 +109,11 @@ export function readCell(text: string, mark: DecimalMark): Cell {
   };
 }
 
+/** Returns the decimal mark that a number certainly has (`1.234,5`), null when it could be either. */
+export function findCertainMark(text: string): DecimalMark | null {
+  return certain["."].test(text) ? "." : certain[","].test(text) ? "," : null;
+}
+
 /** Returns a cell text in one form: full-width digits and blanks folded, a leading dash a minus. */
 export function foldCell(text: string): string {
   if (/^[\x21-\x7e]*$/.test(text)) return text;
@@ -126,8 +137,11 @@ interface Digits {
 
 function readNumber(folded: string, mark: DecimalMark): Digits | null {
   const pattern = mark === "." ? pointNumber : commaNumber;
-  const groups = pattern.exec(folded);
-  if (!groups) return scientific.test(folded) ? readScientific(folded) : null;
+  if (!pattern.test(folded)) {
+    if (scientific.test(folded)) return readScientific(folded);
+    const other = mark === "." ? "," : ".";
+    return certain[other].test(folded) ? readNumber(folded, other) : null;
+  }
   const plain = folded.replace(mark === "." ? /[ ,'’]/g : /[ .'’]/g, "").replace(",", ".");
   const point = plain.indexOf(".");
   return {value: Number(plain), decimals: point < 0 ? 0 : plain.length - point - 1};

@@ -13,13 +13,14 @@ const trailing = /^([+-]?[\d.,'’ ]*\d)\s*([^\d.,'’\s].*)$/;
 
 /**
  * Returns the parts of a folded cell such as `420.1亿元`, `$41,234` or `12.5 km`, null when it is no
- * number with a unit. Dates (`2020年`) and units that begin with digits (`1000 tons`) are none.
+ * number with a unit. Dates (`2020年`) are none; `1000 tons` may be a unit itself, which only the
+ * cells around it tell.
  */
 export function splitGlued(folded: string): Glued | null {
   const [, sign = "", symbol = "", amount = ""] = leading.exec(folded) ?? [];
   if (amount !== "") return {digits: `${sign}${amount}`, unit: symbol};
   const [, digits = "", unit = ""] = trailing.exec(folded) ?? [];
-  if (unit === "" || /\s\d/.test(unit) || !isUnit(unit) || isUnit(folded)) return null;
+  if (unit === "" || /\s\d/.test(unit) || !isUnit(unit)) return null;
   return readPeriod(folded) === "" && readYearPart(folded) === "" ? {digits, unit} : null;
 }
 
@@ -27,9 +28,10 @@ const amounts = /[十百千万亿兆元%‰$€£¥]|吨|公斤|公顷|平方|�
 
 /**
  * Says whether a number of this unit is certainly no name: `3人` may be a size of household, `18岁`
- * an age, but 3.5 人, 1200 人 and 3 万人 are counted.
+ * an age, `1000 tons` a unit, but 3.5 人, 1200 人 and 3 万人 are counted.
  */
 export function isAmount({digits, unit}: Glued): boolean {
+  if (isUnit(`${digits} ${unit}`)) return false;
   return amounts.test(unit) || /\d[.,]\d|\d{3}/.test(digits);
 }
 

@@ -1,4 +1,5 @@
 import {type Kind, findKind, kinds} from "./cells.ts";
+import {findGluedRows} from "./gluedColumns.ts";
 
 /** The records of one sheet, or of its head, as texts. Rows may be ragged; indexes are zero-based. */
 export interface Sheet {
@@ -38,6 +39,9 @@ export class Grid {
     this.#kinds = new Uint8Array(this.height * this.width);
     for (const [r, row] of sheet.rows.entries()) {
       for (const [c, text] of row.entries()) this.#kinds[r * this.width + c] = findKind(text);
+    }
+    for (let c = 1; c < this.width; ++c) {
+      for (const r of findGluedRows(this, c)) this.#kinds[r * this.width + c] = kinds.number;
     }
   }
 

@@ -1,5 +1,5 @@
 import type {Block} from "./blocks.ts";
-import {kinds, readCell, type DecimalMark} from "./cells.ts";
+import {type DecimalMark, findCertainMark, kinds, readCell} from "./cells.ts";
 import {type Grid, range} from "./grid.ts";
 import type {Head} from "./header.ts";
 import {headWords} from "./headWords.ts";
@@ -48,10 +48,9 @@ export function findDecimalMark(
   let comma = 0;
   let point = 0;
   for (const text of texts) {
-    const asPoint = readCell(text, ".").kind === "value";
-    const asComma = readCell(text, ",").kind === "value";
-    if (asComma && !asPoint) ++comma;
-    else if (asPoint && !asComma) ++point;
+    const style = findStyle(text);
+    if (style === ",") ++comma;
+    else if (style === ".") ++point;
   }
   const triples = (mark: string) =>
     texts.filter((text) => text.includes(mark) && /^-?[1-9]\d{0,2}[.,]\d{3}$/.test(text)).length;
@@ -61,6 +60,15 @@ export function findDecimalMark(
   if (grouped === 0 || point > Math.max(2, 0.05 * grouped)) return ".";
   if (grouped > 1 && texts.some((text) => /^-?\d{1,3}$/.test(text))) return ",";
   return grid.sheet.delimiter === ";" ? null : ".";
+}
+
+// The mark before the decimals of one number, null when it could be either.
+function findStyle(text: string): DecimalMark | null {
+  const certain = findCertainMark(text);
+  if (certain !== null) return certain;
+  const asPoint = readCell(text, ".").kind === "value";
+  const asComma = readCell(text, ",").kind === "value";
+  return asPoint === asComma ? null : asPoint ? "." : ",";
 }
 
 /** Returns why a block is no table that can be read with certainty, null when nothing speaks against. */
