@@ -9,7 +9,7 @@ import type {Profile} from "./profile.ts";
 import {findRole, type Sides} from "./roles.ts";
 import type {TableTexts} from "./tableTexts.ts";
 import {splitUnit} from "./units.ts";
-import {bareRelative, levelWords, valueWords} from "./words.ts";
+import {bareRelative, valueWords} from "./words.ts";
 
 /** Says what each column of a block is under the winning hypothesis. */
 export function describeColumns(
@@ -54,7 +54,7 @@ function describeData(
   const bracketUnit = units.findLast((unit) => /[\u4e00-\u9fff]/.test(unit)) ?? units.at(-1) ?? "";
   const texts = parts
     .map((part) => part.label)
-    .filter((label) => label !== "" && !saysNothing(foldTight(label)));
+    .filter((label) => label !== "" && !valueWords.test(foldTight(label)));
   const own = rowUnit ?? bracketUnit;
   if (best.header === "regions") {
     return {
@@ -73,11 +73,6 @@ function describeData(
     period: period !== "" ? period : (inside?.period ?? ""),
     region: ""
   };
-}
-
-// 数值 or 绝对值 over figures is the way they are told, not what is counted.
-function saysNothing(label: string): boolean {
-  return valueWords.test(label) || levelWords.test(label);
 }
 
 // A header of 一季度 or 上半年 under a title that gives the year names a period, not a label.

@@ -66,7 +66,7 @@ export const flagWords = /^(obs_?flag|flags?|status|obs_status|conf_status|标�
 
 /** Heads of the value column of a long table. */
 export const valueWords = join(
-  String.raw`^(value|values|obs_?value|数值|值|数据|绝对数|绝对值|绝对量|指标值|wert|figure|amount|data_?value|观测值)$`
+  String.raw`^(value|values|obs_?value|数值|值|数据|绝对数|绝对值|绝对量|绝对额|实绩|指标值|wert|figure|amount|data_?value|观测值)$`
 );
 
 /** Heads of a column of codes, serial numbers or classes: never data. */
@@ -75,9 +75,6 @@ export const codeWords = join(
   String.raw`|page|页码|sumlev|region|division|state|county|linecode|tablename|regionid`,
   String.raw`|adcode|邮编|schlüssel|ags|nuts.*|geo_?id|sheet|row|column|col_\d+|unnamed.*)$`
 );
-
-/** Heads of the column of amounts beside one of growth rates: they say nothing of what is counted. */
-export const levelWords = /^(绝对值|绝对数|绝对额|总量|数额|实绩|完成额|absolute( value)?|level)$/i;
 
 /** Words of rates that are printed per cent. */
 export const percentWords = join(
