@@ -3,7 +3,7 @@ import type {Markish} from "@observablehq/plot";
 import {axisHeight, stripAxis} from "./axes.ts";
 import {chartWidth, drawChart, type ChartOptions} from "./chart.ts";
 import {halo, ink} from "./ink.ts";
-import {niceScale} from "./niceScale.ts";
+import {type NiceScale, niceScale} from "./niceScale.ts";
 import {placeLabels, type PlacedLabel} from "./placeLabels.ts";
 import {benchmarkRule, type StripBenchmark} from "./stripBenchmark.ts";
 import {formatTick} from "./ticks.ts";
@@ -30,12 +30,12 @@ interface Dot extends StripRow {
 const radius = 5;
 const side = 18; // px, room for half a tick label
 const labelRow = 15;
-const labelRows = 2;
+const mostRows = 5; // of names above the dots
 
 /**
  * Returns every region as a dot on one line, the chart's own a diamond, the
- * benchmark a rule. Names stand above the dots as far as they fit: the own first,
- * then the extremes, then the others.
+ * benchmark a rule. Names stand above the dots in as many rows as they need, up to five: the own
+ * first, then the extremes, then the others; a name out of reach of its dot is led to it.
  */
 export function drawDotStrip(rows: readonly StripRow[], options: StripOptions): SVGSVGElement {
   const {benchmark, width = chartWidth, tick = formatTick} = options;
@@ -48,7 +48,8 @@ export function drawDotStrip(rows: readonly StripRow[], options: StripOptions): 
     own,
     centre: scale.position(value)
   }));
-  const labels = placeLabels(wanted, {range: [0, width], rows: labelRows});
+  const labels = placeLabels(wanted, {range: [0, width], rows: mostRows});
+  const labelRows = 1 + Math.max(0, ...labels.map(({row}) => row));
   const stack = Math.max(1, ...dots.map(({level}) => level + 1)) * radius * 2;
   const top = benchmark === undefined ? 2 : 18;
   return drawChart(
@@ -56,6 +57,7 @@ export function drawDotStrip(rows: readonly StripRow[], options: StripOptions): 
       stripAxis(scale.ticks, tick),
       Plot.ruleY([0], {stroke: ink.rule}),
       ...benchmarkRule(benchmark, scale, width),
+      leaders(labels, known, scale, stack),
       Plot.dot(
         dots.filter(({own}) => !own),
         {
@@ -121,6 +123,28 @@ function orderByInterest<Row extends {readonly value: number; readonly own: bool
   const ends = new Set([sorted[0], sorted.at(-1)]);
   const rank = (row: Row): number => (row.own ? 0 : ends.has(row) ? 1 : 2);
   return sorted.toSorted((a, b) => rank(a) - rank(b));
+}
+
+// From the dot, or from where dots above it end, to the foot of a name in a higher row.
+function leaders(
+  labels: readonly PlacedLabel[],
+  rows: readonly (StripRow & {readonly value: number})[],
+  scale: NiceScale,
+  stack: number
+): Markish {
+  const led = labels.flatMap(({name, centre, row}) => {
+    const from = rows.find((candidate) => candidate.name === name);
+    if (from === undefined || row === 0) return [];
+    return [{x1: from.value, x2: scale.value(centre), y2: stack + 7 + row * labelRow}];
+  });
+  return Plot.link(led, {
+    x1: "x1",
+    x2: "x2",
+    y1: () => stack + 3,
+    y2: "y2",
+    stroke: ink.context,
+    strokeWidth: 0.8
+  });
 }
 
 function labelMarks(

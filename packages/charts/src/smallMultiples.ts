@@ -7,7 +7,7 @@ import {isDrawn, isLine, splitSegments, type SeriesBreak, type SeriesPoint} from
 import {cutText, widestText} from "./textWidth.ts";
 import {formatTick} from "./ticks.ts";
 
-/** One panel: a region's series as an index, base year = 100. */
+/** One panel: a region's series, in values or as an index. */
 export interface Panel {
   readonly name: string;
   readonly points: readonly SeriesPoint[];
@@ -17,7 +17,7 @@ export interface Panel {
 export interface PanelOptions extends ChartOptions {
   readonly benchmark?: readonly SeriesPoint[]; // drawn thin in every panel
   readonly breaks?: readonly SeriesBreak[];
-  readonly base?: number; // the level of the quiet rule, 100 unless told
+  readonly base?: number; // the level of a quiet rule, 100 for an index; none unless told
   readonly columns?: number;
 }
 
@@ -36,20 +36,21 @@ const small = {
  * line in each. Years stand under the lowest row only, and only the first and last.
  */
 export function drawSmallMultiples(panels: readonly Panel[], options: PanelOptions): SVGSVGElement {
-  const {benchmark = [], breaks = [], base = 100, width = chartWidth} = options;
+  const {benchmark = [], breaks = [], width = chartWidth} = options;
+  const base = options.base === undefined ? [] : [options.base];
   const columns = options.columns ?? Math.max(2, Math.floor(width / 120));
   const all = panels.flatMap(({points}) => points).concat(benchmark);
   const values = all.filter(isDrawn).map(({value}) => value);
   const years = all.map(({year}) => Math.floor(year));
   const ends = [Math.min(...years), Math.max(...years)];
   const rows = Math.ceil(panels.length / columns);
-  const scale = niceScale([...values, base], {range: [panelHeight, 0], count: 3});
+  const scale = niceScale([...values, ...base], {range: [panelHeight, 0], count: 3});
   const left = widestText(scale.ticks.map(formatTick), 11) + 8;
   const cellWidth = (width - left - 8) / columns;
   return drawChart(
     [
       Plot.gridY(scale.ticks, {stroke: ink.rule, strokeOpacity: 1}),
-      Plot.ruleY([base], {stroke: ink.quiet}),
+      Plot.ruleY(base, {stroke: ink.quiet}),
       Plot.axisY(scale.ticks, {...small, tickFormat: formatTick}),
       Plot.axisX(ends, {...small, tickFormat: (year: number) => `’${String(year).slice(2)}`}),
       ...panels.flatMap((panel, i) =>

@@ -26,6 +26,7 @@ export interface TrendOptions extends ChartOptions {
 }
 
 const top = 26;
+const mostMarked = 12; // points of a line that each show as a dot
 
 /**
  * Returns lines over years. A line stops at a break, a missing value or a
@@ -65,7 +66,8 @@ export function drawTrend(series: readonly TrendSeries[], options: TrendOptions)
       marginTop: top,
       marginBottom: axisHeight,
       x: {type: "linear", domain},
-      y: {domain: scale.domain}
+      y: {domain: scale.domain},
+      r: {type: "identity"}
     }
   );
 }
@@ -95,8 +97,8 @@ function lineMarks(
   breaks: readonly SeriesBreak[]
 ): Markish[] {
   const place = {x: "year", y: "value"} as const;
-  const segments = splitSegments(points, breaks).filter(isLine);
-  const lines = segments.map((segment) =>
+  const segments = splitSegments(points, breaks);
+  const lines = segments.filter(isLine).map((segment) =>
     Plot.lineY(segment.points, {
       ...place,
       stroke: colour,
@@ -105,6 +107,8 @@ function lineMarks(
     })
   );
   if (role === "context") return lines;
+  const alone = new Set<SeriesPoint>(segments.filter((s) => !isLine(s)).flatMap((s) => s.points));
+  const isSmall = (point: SeriesPoint) => points.length > mostMarked && !alone.has(point);
   const final = points.filter((point) => isDrawn(point) && !point.provisional);
   const open = points.filter((point) => isDrawn(point) && point.provisional);
   const dot = {...place, symbol, title: "tip"} as const;
@@ -112,10 +116,8 @@ function lineMarks(
     ...lines,
     Plot.dot(final, {
       ...dot,
-      r: points.length > 16 ? 1.8 : 2.6,
-      fill: colour,
-      stroke: ink.page,
-      strokeWidth: 0.8
+      r: (point: SeriesPoint) => (isSmall(point) ? strokeWidth / 2 : 2.6),
+      fill: colour
     }),
     Plot.dot(open, {...dot, r: 3.4, stroke: colour, fill: ink.page, strokeWidth: 1.6})
   ];

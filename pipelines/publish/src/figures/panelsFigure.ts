@@ -42,7 +42,6 @@ export async function panelsFigure(view: View, facts: IndicatorFacts): Promise<H
       {
         ...options,
         columns: options.width < 500 ? 2 : 4,
-        base: unit.shift(Math.min(...all.map(({value}) => value))), // the panels' floor
         breaks,
         benchmark: seriesPoints(view, benchmark, theirs, unit)
       }
