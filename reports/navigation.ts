@@ -17,7 +17,7 @@ export const navigation: readonly NavigationItem[] = [
   {page: "indicator/index.html", zh: "指标", en: "Indicators"},
   {page: "map/index.html", zh: "地图", en: "Map"},
   {page: "assessment/index.html", zh: "考核", en: "Assessment"},
-  {page: "plan/index.html", zh: "规划", en: "Plan"},
+  {page: "plan/index.html", zh: "方案", en: "Plan"},
   {page: "answer/index.html", zh: "问答", en: "Questions"},
   {page: "quality/index.html", zh: "数据质量", en: "Data quality"},
   {page: "method/index.html", zh: "方法", en: "Methods"},

@@ -6,11 +6,11 @@ import type {Language} from "../src/language.ts";
 import {readChange, readFigure} from "../src/marts/figures.ts";
 import {writeChange} from "../src/sentences/change.ts";
 import {writeIndicatorSentence} from "../src/sentences/indicatorSentence.ts";
-import {writeLead} from "../src/sentences/lead.ts";
+import {nameVerdict, writeLead} from "../src/sentences/lead.ts";
 import {lintSentence} from "../src/sentences/lint.ts";
-import {decimalsOfLead, decimalsWithin} from "../src/sentences/precision.ts";
+import {decimalsOfLead, decimalsOfLeads, decimalsWithin} from "../src/sentences/precision.ts";
 import {writeReason} from "../src/sentences/reason.ts";
-import {changeRow, figureRow} from "./fixture/literalRows.ts";
+import {changeRow, figureRow} from "./fixture/literalRow.ts";
 import {loadLiteralSite, viewOf} from "./fixture/literalSite.ts";
 
 let site: Site;
@@ -67,6 +67,29 @@ describe("writeLead(view, benchmark, words)", () => {
   });
   it("says nothing without a verdict", () => {
     expect(lead(1.1, 1, null)).toEqual(["", ""]);
+  });
+});
+
+describe("nameVerdict(view, verdict, benchmark, race)", () => {
+  it.each([
+    ["ABOVE", true, "快于全省", "faster than the province"],
+    ["BELOW", true, "慢于全省", "slower than the province"],
+    ["ABOVE", false, "变化高于全省", "change above the province"],
+    ["BELOW", false, "变化低于全省", "change below the province"],
+    ["INDETERMINATE_ROUNDING", true, "修约误差内", "within rounding"],
+    [null, true, "暂无法判断", "not assessed"]
+  ])("says %s of a race (%s) in the catalogue's words", (verdict, race, zh, en) => {
+    expect(nameVerdict(viewOf(site, "zh"), verdict, "全省", race)).toBe(zh);
+    expect(nameVerdict(viewOf(site, "en"), verdict, "the province", race)).toBe(en);
+  });
+});
+
+describe("decimalsOfLeads(leads)", () => {
+  it("gives a column the decimals of its finest lead", () => {
+    const coarse = {lead: -0.1, halfWidth: 0.07};
+    expect(decimalsOfLeads([coarse, {lead: -0.14, halfWidth: 0.03}])).toBe(2);
+    expect(decimalsOfLeads([coarse, {lead: null, halfWidth: null}])).toBe(1);
+    expect(decimalsOfLeads([])).toBe(0);
   });
 });
 

@@ -1,7 +1,8 @@
+import type {Line} from "../facts/line.ts";
 import {groupBy} from "../grouping.ts";
 import {findAssessed} from "../facts/groups.ts";
 import {type HowFacts, loadHowFacts} from "../facts/howFacts.ts";
-import type {Line} from "../facts/line.ts";
+import {headlineLines} from "../facts/headlineLines.ts";
 import {loadRegionFacts, type RegionFacts} from "../facts/regionFacts.ts";
 import type {Site} from "../facts/site.ts";
 import {type Figure, readFigure} from "../marts/figures.ts";
@@ -36,17 +37,6 @@ export async function loadDocumentFacts(
     peers.push(await loadPeers(marts, site, region, {indicatorId, year: latest.year}));
   }
   return {...facts, how, peers};
-}
-
-/** A chart of fewer points is an empty frame with a number in it; the number stands in the text. */
-export const fewestDrawn = 4;
-
-/** Returns the lines of the headline indicators that have a value, in the headline's order. */
-export function headlineLines(site: Site, lines: readonly Line[]): Line[] {
-  const place = ({indicatorId}: Line) => site.indicators.get(indicatorId)?.headline ?? Infinity;
-  return lines
-    .filter((line) => place(line) < Infinity && line.latest !== null)
-    .toSorted((a, b) => place(a) - place(b));
 }
 
 /** Returns the lines of one dimension of the plan. */

@@ -12,16 +12,16 @@ export interface StandingList {
 
 /** Returns a region's strengths, weaknesses and figures in dispute; a list may be empty. */
 export function listStandings(view: View, {lines, changes}: DocumentFacts): StandingList[] {
-  const {strengths, weaknesses, watch} = findStandings(lines, changes);
+  const {strengths, weaknesses, watch} = findStandings(view.site, lines, changes);
   const plain = (contents: readonly Content[]) => contents.map(toText);
   return [
     {
       head: view.say("优势", "Strengths"),
-      items: plain(strengths.map((item) => writeStanding(view, item, item.ahead, true)))
+      items: plain(strengths.map((item) => writeStanding(view, item, true)))
     },
     {
       head: view.say("短板", "Weaknesses"),
-      items: plain(weaknesses.map((item) => writeStanding(view, item, item.behind, false)))
+      items: plain(weaknesses.map((item) => writeStanding(view, item, false)))
     },
     {
       head: view.say("数字有分歧", "Figures in dispute"),

@@ -6,6 +6,7 @@ export interface Point {
   readonly year: number;
   readonly value: number;
   readonly status: string | null;
+  readonly decimals?: number | null; // as printed; the indicator's unless told
 }
 
 /** What a region's page says of one indicator. */
@@ -32,8 +33,8 @@ export function isAnnual(figure: Figure): boolean {
 export function pointsOf(figures: readonly Figure[]): Point[] {
   return figures
     .filter(isAnnual)
-    .flatMap(({year, value, status}) =>
-      year === null || value === null ? [] : [{year, value, status}]
+    .flatMap(({year, value, status, decimals}) =>
+      year === null || value === null ? [] : [{year, value, status, decimals}]
     )
     .toSorted((a, b) => a.year - b.year);
 }

@@ -10,7 +10,7 @@ import {
 } from "../marts/verdicts.ts";
 import {findAssessed} from "./groups.ts";
 import {orderMeasures} from "./overviewFacts.ts";
-import {latestOf, type Line, pointsOf} from "./line.ts";
+import {latestOf, type Line, type Point, pointsOf} from "./line.ts";
 import type {Site} from "./site.ts";
 
 /** All that a region's page says, in either language. */
@@ -20,7 +20,8 @@ export interface RegionFacts {
   readonly changes: readonly Change[];
   readonly goals: readonly HeadlineVerdict[]; // under the default switches
   readonly scorecard: Scorecard | null;
-  readonly benchmarkPoints: Readonly<Record<string, readonly {year: number; value: number}[]>>;
+  readonly ranks: readonly Rank[]; // of the headline indicators, in the main group, by year
+  readonly benchmarkPoints: Readonly<Record<string, readonly Omit<Point, "status">[]>>; // none is drawn hollow
 }
 
 /** Loads what is said of one region. */
@@ -53,6 +54,7 @@ export async function loadRegionFacts(
       goals.filter((goal) => goal.isDefault && goal.measure === measure)
     ),
     scorecard: scorecards.find((row) => row.isDefault) ?? null,
+    ranks: ranks.filter((rank) => rank.groupId === group && isHeadline(site, rank.indicatorId)),
     benchmarkPoints: await loadBenchmark(marts, site, region, headline)
   };
 }

@@ -1,5 +1,6 @@
 import type {Change} from "../marts/figures.ts";
 import type {Line} from "./line.ts";
+import type {Site} from "./site.ts";
 
 /** The numbers in the rules for strengths and weaknesses, printed beside the lists they make. */
 export const strengthRule = {
@@ -11,7 +12,7 @@ export const strengthRule = {
 /** An indicator by which a region stands out, and what speaks for it. */
 export interface Standing {
   readonly indicatorId: string;
-  readonly ahead: number; // of the years counted, those faster than the benchmark
+  readonly ahead: number; // of the years counted, those better than the benchmark
   readonly behind: number;
   readonly counted: number;
   readonly rank: number;
@@ -27,11 +28,19 @@ export interface Standings {
 
 /**
  * Returns the indicators in which a region was faster than the benchmark in at least three of its
- * last four decided years and ranks in the first third, and the mirror image of these. Indicators
- * that are not ranked, or have under three decided years, are in neither list.
+ * last four decided years and ranks in the first third, and the mirror image of these; of what is
+ * better low, slower. Indicators that are not judged or not ranked, or have under three decided
+ * years, are in neither list.
  */
-export function findStandings(lines: readonly Line[], changes: readonly Change[]): Standings {
-  const standings = lines.flatMap((line) => standingOf(line, changes) ?? []);
+export function findStandings(
+  {indicators}: Pick<Site, "indicators">,
+  lines: readonly Line[],
+  changes: readonly Change[]
+): Standings {
+  const standings = lines.flatMap((line) => {
+    const direction = indicators.get(line.indicatorId)?.direction ?? "none";
+    return direction === "none" ? [] : (standingOf(line, changes, direction === "down") ?? []);
+  });
   const third = ({rankOf}: Standing) => Math.ceil(rankOf / 3);
   return {
     strengths: standings.filter(
@@ -46,7 +55,11 @@ export function findStandings(lines: readonly Line[], changes: readonly Change[]
   };
 }
 
-function standingOf({indicatorId, rank}: Line, changes: readonly Change[]): Standing | undefined {
+function standingOf(
+  {indicatorId, rank}: Line,
+  changes: readonly Change[],
+  isBetterLow: boolean
+): Standing | undefined {
   if (rank?.rank == null || rank.rankOf === null || rank.rankOf < 3) return undefined;
   const decided = changes
     .filter((change) => change.indicatorId === indicatorId && change.verdict !== null)
@@ -56,8 +69,8 @@ function standingOf({indicatorId, rank}: Line, changes: readonly Change[]): Stan
   const count = (verdict: string) => decided.filter((row) => row.verdict === verdict).length;
   return {
     indicatorId,
-    ahead: count("ABOVE"),
-    behind: count("BELOW"),
+    ahead: count(isBetterLow ? "BELOW" : "ABOVE"),
+    behind: count(isBetterLow ? "ABOVE" : "BELOW"),
     counted: decided.length,
     rank: rank.rank,
     rankOf: rank.rankOf

@@ -9,8 +9,8 @@ import {regionLink} from "../parts/links.ts";
 import {writeTable} from "../parts/table.ts";
 import {changeCell, leadTag} from "../parts/values.ts";
 import {verdictTag} from "../parts/verdictTag.ts";
-import {nameVerdict} from "../sentences/lead.ts";
-import {decimalsOfLead} from "../sentences/precision.ts";
+import {isRace, nameVerdict} from "../sentences/lead.ts";
+import {decimalsOfLeads} from "../sentences/precision.ts";
 import {writeVerdictReason} from "../sentences/reason.ts";
 import {benchmarkName, type View} from "../view.ts";
 import {drawOn} from "./canvas.ts";
@@ -32,10 +32,14 @@ export async function gapFigure(view: View, facts: IndicatorFacts): Promise<Html
   if (year === null || !rows.some(({lead}) => lead !== null)) return null;
   const {drawGapBars} = await import("@xianzhi/charts/gapBars");
   const benchmark = benchmarkName(view, null);
-  const title = titleOf(view, rows, benchmark, year);
+  const race = isRace(view, indicator.id);
+  const decimals = decimalsOfLeads(
+    rows.map(({lead, leadHalfWidth}) => ({lead, halfWidth: leadHalfWidth}))
+  );
+  const title = titleOf(view, rows, nameVerdict(view, "ABOVE", benchmark, race), year);
   const chart = await drawOn(title, (options) =>
     drawGapBars(
-      rows.map((change) => gapRow(view, change)),
+      rows.map((change) => gapRow(view, change, decimals)),
       {...options, width: 400}
     )
   );
@@ -47,25 +51,25 @@ export async function gapFigure(view: View, facts: IndicatorFacts): Promise<Html
     ),
     chart,
     legend: ["ABOVE", "BELOW", "INDETERMINATE_ROUNDING"].map((verdict) =>
-      verdictTag(verdict, nameVerdict(view, verdict, benchmark))
+      verdictTag(verdict, nameVerdict(view, verdict, benchmark, race))
     ),
     note: view.say(
-      "灰带为修约误差；落在其内的不能判断快慢。",
-      "Grey band: rounding; a bar ending inside it says nothing."
+      "灰带为修约误差；虚线框落在其内，暂无法判断。",
+      "Grey band: rounding; a dashed bar ends inside it and says nothing."
     ),
     tableLabel: view.say("表格", "Table"),
-    table: gapTable(view, rows, title),
+    table: gapTable(view, rows, {caption: title, decimals}),
     isWide: true
   });
 }
 
-function gapRow(view: View, change: Change) {
+function gapRow(view: View, change: Change, decimals: number) {
   const name = view.region(change.regionId);
   const {lead, leadHalfWidth, verdict} = change;
   const digits =
     lead === null
-      ? view.say("暂无法判断", "not assessed")
-      : `${glyphs[verdict ?? ""] ?? "…"} ${formatNumber(lead, decimalsOfLead(lead, leadHalfWidth), {signed: true})}`;
+      ? nameVerdict(view, null, "")
+      : `${glyphs[verdict ?? ""] ?? "…"} ${formatNumber(lead, decimals, {signed: true})}`;
   const why = lead === null ? writeVerdictReason(view, change) : digits;
   return {
     name,
@@ -82,16 +86,20 @@ function readVerdict(verdict: string | null): Verdict {
   return verdict === "INDETERMINATE_ROUNDING" ? verdict : null;
 }
 
-function titleOf(view: View, rows: readonly Change[], benchmark: string, year: number): string {
+function titleOf(view: View, rows: readonly Change[], ahead: string, year: number): string {
   const above = rows.filter(({verdict}) => verdict === "ABOVE").length;
   const decided = rows.filter(({verdict}) => verdict !== null).length;
   return view.say(
-    `${year}年：可判断的${decided}个中，${above}个快于${benchmark}`,
-    `${year}: ${above} of the ${decided} that can be judged were faster than ${benchmark}`
+    `${year}年：可判断的${decided}个中，${above}个${ahead}`,
+    `${year}: ${ahead}: ${above} of the ${decided} that can be judged`
   );
 }
 
-function gapTable(view: View, rows: readonly Change[], caption: string): Html {
+function gapTable(
+  view: View,
+  rows: readonly Change[],
+  {caption, decimals}: {readonly caption: string; readonly decimals: number}
+): Html {
   return writeTable({
     caption,
     isCaptionHidden: true,
@@ -101,7 +109,11 @@ function gapTable(view: View, rows: readonly Change[], caption: string): Html {
       {head: view.say("与上级比较", "Against the benchmark")}
     ],
     rows: rows.map((change) => ({
-      cells: [regionLink(view, change.regionId), changeCell(view, change), leadTag(view, change)]
+      cells: [
+        regionLink(view, change.regionId),
+        changeCell(view, change),
+        leadTag(view, change, decimals)
+      ]
     }))
   });
 }

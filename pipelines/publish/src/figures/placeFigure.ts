@@ -1,11 +1,13 @@
 import {stepFill} from "@xianzhi/charts/ink";
 import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
 import {type Content, html, type Html} from "../html.ts";
+import type {Figure} from "../marts/figures.ts";
 import type {Region} from "../marts/regions.ts";
 import {formatNumber} from "../numbers.ts";
 import {writeFigure} from "../parts/figureBox.ts";
 import {paths} from "../paths.ts";
 import {amountOf} from "../sentences/indicatorSentence.ts";
+import {writeRange} from "../sentences/range.ts";
 import type {View} from "../view.ts";
 import {drawOn} from "./canvas.ts";
 import {type Classes, classify, nameClasses, type Step} from "./classes.ts";
@@ -27,20 +29,21 @@ interface Placed {
  */
 export async function placeFigure(view: View, facts: IndicatorFacts): Promise<Html | null> {
   const {indicator, year} = facts;
-  const values = assessedValues(view, facts);
-  if (year === null || values.length < 2) return null;
+  const assessed = assessedFigures(view, facts);
+  if (year === null || assessed.length < 2) return null;
+  const values = assessed.map(({value}) => value ?? 0);
   const unit = axisUnit(view, indicator, Math.max(...values.map(Math.abs)));
   const classes = classify(values.map(unit.shift));
   const placed = placeRegions(view, facts, unit, classes);
-  const title = view.say(`${year}年各地的位置`, `Where the areas lie, ${year}`);
+  const title = writeRange(view, assessed, year);
   const description = `${title} ${view.word(indicator.name)}`;
   const chart = await drawPlaces(view, placed, description);
   if (chart === null) return null;
   return writeFigure({
     title,
     subtitle: view.say(
-      `${view.word(indicator.name)}，${unit.label}`,
-      `${view.word(indicator.name)}, ${unit.label}`
+      `${view.word(indicator.name)}，${year}年，${unit.label}`,
+      `${view.word(indicator.name)}, ${year}, ${unit.label}`
     ),
     chart,
     legend: legendOf(view, classes, placed),
@@ -49,10 +52,12 @@ export async function placeFigure(view: View, facts: IndicatorFacts): Promise<Ht
   });
 }
 
-function assessedValues(view: View, {figures, year}: IndicatorFacts): number[] {
-  const own = figures.filter((figure) => figure.year === year);
-  return own.flatMap(({regionId, value}) =>
-    view.site.regions.get(regionId)?.isAssessed === true ? (value ?? []) : []
+function assessedFigures(view: View, {figures, year}: IndicatorFacts): Figure[] {
+  return figures.filter(
+    (figure) =>
+      figure.year === year &&
+      figure.value !== null &&
+      view.site.regions.get(figure.regionId)?.isAssessed === true
   );
 }
 

@@ -1,11 +1,10 @@
 import {findAssessed} from "../facts/groups.ts";
 import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
 import type {Html} from "../html.ts";
-import type {Figure} from "../marts/figures.ts";
 import {writeFigure} from "../parts/figureBox.ts";
 import {rankedTable} from "../parts/rankedTable.ts";
-import {amountOf} from "../sentences/indicatorSentence.ts";
 import {memberName} from "../sentences/kinds.ts";
+import {writeRange} from "../sentences/range.ts";
 import {benchmarkName, type View} from "../view.ts";
 import {drawWideAndNarrow} from "./canvas.ts";
 import {axisUnit, writeTick} from "./points.ts";
@@ -24,7 +23,7 @@ export async function stripFigure(view: View, facts: IndicatorFacts): Promise<Ht
   const benchmark = theirs?.value == null || isSum ? undefined : theirs.value;
   const name = benchmarkName(view, benchmarkId);
   const {drawDotStrip} = await import("@xianzhi/charts/dotStrip");
-  const title = titleOf(view, known, year);
+  const title = writeRange(view, known, year);
   const chart = await drawWideAndNarrow(title, (options) =>
     drawDotStrip(
       own.map(({regionId, value}) => ({
@@ -66,15 +65,4 @@ export async function stripFigure(view: View, facts: IndicatorFacts): Promise<Ht
     table: rankedTable(view, facts, own, title),
     isWide: true
   });
-}
-
-function titleOf(view: View, known: readonly Figure[], year: number): string {
-  const ordered = known.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
-  const [first, last] = [ordered[0], ordered.at(-1)];
-  if (first?.value == null || last?.value == null) return "";
-  const [high, low] = [amountOf(view, first, first.value), amountOf(view, last, last.value)];
-  return view.say(
-    `${year}年：${view.region(first.regionId)}最高，${high}；${view.region(last.regionId)}最低，${low}`,
-    `${year}: highest in ${view.region(first.regionId)}, ${high}; lowest in ${view.region(last.regionId)}, ${low}`
-  );
 }

@@ -2,7 +2,7 @@ import {isOpen, type Line, type Point} from "../facts/line.ts";
 import type {Html} from "../html.ts";
 import type {Region} from "../marts/regions.ts";
 import {amountOf} from "../sentences/indicatorSentence.ts";
-import {nameVerdict} from "../sentences/lead.ts";
+import {isRace, nameVerdict} from "../sentences/lead.ts";
 import {benchmarkName, type View} from "../view.ts";
 import {drawOn} from "./canvas.ts";
 import {axisUnit, breaksOf, seriesPoints, sizeOf, spanOf} from "./points.ts";
@@ -75,7 +75,12 @@ function titleOf(view: View, {indicatorId, latest, change}: Line): string {
   if (indicator === undefined || latest === null || latest.value === null) return "";
   const head = `${view.word(indicator.short)} ${amountOf(view, latest, latest.value)}`;
   if (change === null || change.verdict === null) return head;
-  const verdict = nameVerdict(view, change.verdict, benchmarkName(view, change.benchmarkId));
+  const verdict = nameVerdict(
+    view,
+    change.verdict,
+    benchmarkName(view, change.benchmarkId),
+    isRace(view, indicatorId)
+  );
   return `${head}${view.say("，", ", ")}${verdict}`;
 }
 

@@ -6,16 +6,17 @@ import {writeFigure} from "../parts/figureBox.ts";
 import {writeTable} from "../parts/table.ts";
 import {styleUnit, writeCell} from "../quantity.ts";
 import {benchmarkName, type View} from "../view.ts";
-import {trendChart} from "./trendChart.ts";
+import {type ChartSize, trendChart} from "./trendChart.ts";
 
 /** Returns a region's line over the years beside the benchmark's, with the numbers behind it. */
 export async function trendFigure(
   view: View,
   region: Region,
   line: Line,
-  benchmarkPoints: readonly Point[]
+  benchmarkPoints: readonly Point[],
+  size: ChartSize = {}
 ): Promise<Html> {
-  const drawn = await trendChart(view, region, line, benchmarkPoints);
+  const drawn = await trendChart(view, region, line, benchmarkPoints, size);
   if (drawn === null) return html``;
   const {title, subject, span, chart, note, benchmark} = drawn;
   return writeFigure({
@@ -34,7 +35,8 @@ function pointsTable(view: View, region: Region, line: Line, benchmark: readonly
   const write = (regionId: string, point: Point | undefined) => {
     if (point === undefined) return "";
     const place = {regionId, indicatorId: indicator.id, period: String(point.year)};
-    const text = writeCell(point.value, indicator.decimals, indicator.unit, view.language);
+    const decimals = point.decimals ?? indicator.decimals;
+    const text = writeCell(point.value, decimals, indicator.unit, view.language, indicator.decimals);
     return figureLink(view, place, text);
   };
   const benchmarkId = view.site.benchmark?.id ?? "";

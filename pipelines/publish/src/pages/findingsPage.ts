@@ -7,6 +7,7 @@ import {cellLink, sourceLink} from "../parts/links.ts";
 import {writeTable} from "../parts/table.ts";
 import {paths} from "../paths.ts";
 import type {PageBody, PagePlan} from "../plan.ts";
+import {nameFinding} from "../sentences/findingCodes.ts";
 import type {View} from "../view.ts";
 
 const cellsShown = 6;
@@ -55,9 +56,9 @@ function writeFinding(view: View, finding: Finding): Html {
   const more = cells.length - shown.length;
   const rest = more > 0 ? view.say(`，另${more}格`, ` and ${more} more`) : "";
   const other = view.say("也可能：", "Or else: ");
-  return html`<li id="${id}">${view.word(message)} <code>${code}</code>
+  return html`<li id="${id}"><b>${nameFinding(view, code)}</b>${view.say("：", ": ")}${view.word(message)}
 <br><small>${accepted ? view.word(acceptedReason) : html`${other}${view.word(competing)}`}</small>
-<br><small class="cells">${view.say("依据：", "Evidence: ")}${join(shown, view.say("、", ", "))}${rest}</small></li>
+<br><small class="cells">${view.say("依据：", "Evidence: ")}${join(shown, view.say(" ", ", "))}${rest}</small></li>
 `;
 }
 

@@ -44,6 +44,7 @@ export async function renderIndicatorPage(view: View, facts: IndicatorFacts): Pr
   const content = html`${writeCrumbs(view, [
     {name: view.say("指标", "Indicators"), path: paths.indicators(view.language)}
   ])}<h1>${name}</h1>
+<p class="note">${view.word(indicator.definition)}</p>
 <p class="lede">${lede}</p>
 ${hero(view, facts)}
 <ul class="toc">${shown.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul>
@@ -88,7 +89,7 @@ function hero(view: View, {indicator, figures}: IndicatorFacts): Html {
 function priceName(view: View, basis: string): string {
   if (basis === "current") return view.say("当年价格", "current prices");
   if (basis === "constant") return view.say("可比价格", "constant prices");
-  return view.say("不涉及", "not a matter of prices");
+  return "";
 }
 
 function definition(view: View, {indicator, breaks, figures, others}: IndicatorFacts): Html {

@@ -17,6 +17,7 @@ import {writeOverview} from "../sentences/overview.ts";
 import {writeLacking, writePublication} from "../sentences/lacking.ts";
 import {lowerFirst, upperFirst} from "../sentences/quality.ts";
 import {writeFlips} from "../sentences/readings.ts";
+import {decimalsOfLeads} from "../sentences/precision.ts";
 import {writeReason} from "../sentences/reason.ts";
 import {benchmarkName, type View} from "../view.ts";
 
@@ -88,7 +89,7 @@ function matrixIntroduction(view: View, {goals, measures}: OverviewFacts, benchm
       measures.map((measure) => indicatorLink(view, measure)),
       "、"
     );
-    return html`规划要求各${memberName(view)}${names}的增幅高于${benchmark}。下表自${baseYear}年起累计，${[
+    return html`方案要求各${memberName(view)}${names}的增幅高于${benchmark}。下表自${baseYear}年起累计，${[
       "每格写明自己的截止年；基年缺数的不换起点，记为暂无法判断。领先以百分点计。"
     ]}`;
   }
@@ -113,10 +114,20 @@ function matrixRows(
   const others = [...new Set(goals.map((goal) => goal.regionId))].filter(
     (id) => !members.includes(id)
   );
+  const fine = new Map(
+    measures.map((measure) => [
+      measure,
+      decimalsOfLeads(goals.filter((goal) => goal.measure === measure))
+    ])
+  );
   return [...members, ...others].map((regionId) => ({
     cells: [
       regionLink(view, regionId),
-      ...measures.map((measure) => goalCell(view, findGoal(goals, regionId, measure), readingOf(regionId, measure))
+      ...measures.map((measure) =>
+        goalCell(view, findGoal(goals, regionId, measure), {
+          decimals: fine.get(measure) ?? 0,
+          readings: readingOf(regionId, measure)
+        })
       )
     ],
     order: [null, ...measures.map((measure) => findGoal(goals, regionId, measure)?.lead ?? null)],
@@ -127,7 +138,7 @@ function matrixRows(
 function goalCell(
   view: View,
   goal: ReturnType<typeof findGoal>,
-  readings: CellReadings | undefined
+  {decimals, readings}: {readonly decimals: number; readonly readings: CellReadings | undefined}
 ): Content {
   if (goal === undefined) return "";
   const {baseYear, endYear, yearsAbove, yearsDecided, verdict} = goal;
@@ -140,7 +151,7 @@ function goalCell(
           `faster in ${yearsAbove} of ${yearsDecided} ${yearsDecided === 1 ? "year" : "years"}`
         );
   const notes = [span, years].filter((note) => note !== "").join(view.say("，", ", "));
-  return html`${goalTag(view, goal)}${notes !== "" && html`<small>${notes}</small>`}${
+  return html`${goalTag(view, goal, decimals)}${notes !== "" && html`<small>${notes}</small>`}${
     readings !== undefined && flipLink(view, readings)
   }`;
 }

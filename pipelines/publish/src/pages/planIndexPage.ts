@@ -16,7 +16,7 @@ export function planPlanIndexPage(sections: readonly PlanSection[]): PagePlan {
 
 /** Returns how many statements can be tested and how they stand, then all of them by section. */
 export function renderPlanIndexPage(view: View, sections: readonly PlanSection[]): PageBody {
-  const title = view.say("规划条目", "The plan, statement by statement");
+  const title = view.say("方案条目", "The plan, statement by statement");
   const all = sections.flatMap(({statements}) => statements);
   const lede = writeLede(view, all);
   const content = html`<h1>${title}</h1>

@@ -23,7 +23,7 @@ export function planPlanSectionPage(section: PlanSection): PagePlan {
 export function renderPlanSectionPage(view: View, section: PlanSection): PageBody {
   const title = view.word(section.name);
   const content = html`${writeCrumbs(view, [
-    {name: view.say("规划", "Plan"), path: paths.plan(view.language)}
+    {name: view.say("方案", "Plan"), path: paths.plan(view.language)}
   ])}<h1>${title}</h1>
 <ul class="toc">${section.statements.map(({id}) => html`<li><a href="#${id}">${id}</a></li>`)}</ul>
 ${section.statements.map((statement) =>
@@ -33,7 +33,7 @@ ${section.statements.map((statement) =>
     section.verdicts.filter(({statementId}) => statementId === statement.id)
   )
 )}`;
-  return {title: view.say(`规划：${title}`, `The plan: ${title}`), description: title, content};
+  return {title: view.say(`方案：${title}`, `The plan: ${title}`), description: title, content};
 }
 
 function writeStatement(

@@ -51,7 +51,7 @@ export function renderReadingsPage(view: View, facts: ReadingFacts): PageBody {
   ])}<h1>${title}</h1>
 <p class="lede">${lede}</p>
 <p>${view.say(
-    `规划没有写明基年、算法、比较对象和增幅的算法，每项判断都取决于这四个开关。下面先列开关，再按指标列出每个${memberName(view)}在每种读法下的判断；与默认读法结论不同的标“⇄ 不同”。`,
+    `方案没有写明基年、算法、比较对象和增幅的算法，每项判断都取决于这四个开关。下面先列开关，再按指标列出每个${memberName(view)}在每种读法下的判断；与默认读法结论不同的标“⇄ 不同”。`,
     "The plan states neither base year nor rule, benchmark or how an increase is measured: every verdict depends on these four switches. First the switches, then every area under every reading; a verdict that is not the default’s is marked “⇄ differs”."
   )}</p>
 ${switchList(view, facts.verdicts)}

@@ -1,3 +1,4 @@
+import {fewestDrawn, headlineLines} from "../facts/headlineLines.ts";
 import {groupsOf} from "../facts/groups.ts";
 import type {Line} from "../facts/line.ts";
 import type {RegionFacts} from "../facts/regionFacts.ts";
@@ -9,6 +10,7 @@ import {writeCrumbs} from "../parts/crumbs.ts";
 import {documentLinks} from "../parts/documentLinks.ts";
 import {goalTable} from "../parts/goalTable.ts";
 import {lineTable} from "../parts/lineTable.ts";
+import {rankYears} from "../parts/rankYears.ts";
 import {standingLists} from "../parts/standingLists.ts";
 import {paths} from "../paths.ts";
 import type {PageBody, PagePlan} from "../plan.ts";
@@ -16,7 +18,8 @@ import {contextDimension, dimensionName, writeDimension} from "../sentences/dime
 import {writeGoalCounts} from "../sentences/goals.ts";
 import type {View} from "../view.ts";
 
-const chartsShown = 12;
+const mostMain = 12; // figures that head the page; those with a history are drawn
+const chartHeight = 180; // px
 
 /** Plans the page of one region. */
 export function planRegionPage(facts: RegionFacts): PagePlan {
@@ -27,14 +30,17 @@ export function planRegionPage(facts: RegionFacts): PagePlan {
   };
 }
 
-/** Returns a region's page: its goals, three dimensions with charts, strengths and weaknesses. */
+/**
+ * Returns a region's page, the most important first: its goals, strengths and weaknesses, main
+ * figures, then the dimensions with charts and every other indicator folded away, ranks by year.
+ */
 export async function renderRegionPage(view: View, facts: RegionFacts): Promise<PageBody> {
   const {region, lines, goals} = facts;
   const name = view.word(region.name);
-  const drawn = chooseDrawn(view, lines);
+  const main = headlineLines(view.site, lines).slice(0, mostMain);
   const blocks: Html[] = [];
   for (const {id} of view.site.dimensions) {
-    blocks.push(await writeBlock(view, facts, id, drawn));
+    blocks.push(await writeBlock(view, facts, id, main));
   }
   const lede = goals.length > 0 ? writeGoalCounts(view, goals) : countLines(view, lines);
   const content = html`${writeCrumbs(view, [
@@ -42,12 +48,14 @@ export async function renderRegionPage(view: View, facts: RegionFacts): Promise<
   ])}<h1>${name}</h1>
 ${writeChips(view, region)}${writeNotice(view, region)}${documentLinks(view, region.id)}
 <p class="lede">${lede}</p>
-${writeContents(view, lines, goals.length > 0)}
+${writeContents(view, facts, main.length > 0)}
 ${goals.length > 0 && goalTable(view, goals)}
-${blocks}
 ${standingLists(view, facts)}
+${main.length > 0 && mainFigures(view, main)}
+${blocks}
+${rankYears(view, facts)}
 <p class="note"><a href="${view.link(paths.how(view.language, region.id))}">${view.say(
-    "本县每个数字的来由：原表单元格、公式、不同来源的比较",
+    "每个数字的来由：原表单元格、公式、不同来源的比较",
     "How each figure came about: cells, formulas, rival sources"
   )}</a></p>
 `;
@@ -78,47 +86,61 @@ function writeNotice(view: View, {note}: Region): Html | false {
   return view.word(note) !== "" && html`<p class="notice">${view.word(note)}</p>`;
 }
 
-function writeContents(view: View, lines: readonly Line[], hasGoals: boolean): Html {
+function writeContents(view: View, {lines, goals}: RegionFacts, hasMain: boolean): Html {
   const shown = view.site.dimensions.filter(({id}) => inDimension(view, lines, id).length > 0);
-  return html`<ul class="toc">${
-    hasGoals && html`<li><a href="#goals">${view.say("规划目标", "Goals of the plan")}</a></li>`
-  }${shown.map(
-    ({id}) => html`<li><a href="#${id}">${dimensionName(view, id)}</a></li>`
-  )}<li><a href="#standings">${view.say("优势与短板", "Strengths and weaknesses")}</a></li></ul>`;
+  const item = (id: string, name: string) => html`<li><a href="#${id}">${name}</a></li>`;
+  return html`<ul class="toc">${[
+    goals.length > 0 && item("goals", view.say("方案目标", "Goals of the plan")),
+    item("standings", view.say("优势与短板", "Strengths and weaknesses")),
+    hasMain && item("main", view.say("主要数字", "Main figures")),
+    shown.map(({id}) => item(id, dimensionName(view, id)))
+  ]}</ul>`;
+}
+
+function mainFigures(view: View, main: readonly Line[]): Html {
+  const title = view.say("主要数字", "Main figures");
+  return html`<h2 id="main">${title}</h2>
+${lineTable(view, main, title)}
+<p class="note">${view.say(
+    "“…”后为不能计算的原因；点数字看来由和算法。",
+    "After “…” stands why there is nothing to show; a number leads to how it came about."
+  )}</p>`;
 }
 
 async function writeBlock(
   view: View,
   facts: RegionFacts,
   dimension: string,
-  drawn: ReadonlySet<string>
+  main: readonly Line[]
 ): Promise<Html> {
   const lines = inDimension(view, facts.lines, dimension);
   if (lines.length === 0) return html``;
   const figures: Html[] = [];
-  for (const line of lines.filter(({indicatorId}) => drawn.has(indicatorId))) {
+  for (const line of inDimension(view, main, dimension)) {
+    if (line.points.length < fewestDrawn) continue;
     const benchmark = facts.benchmarkPoints[line.indicatorId] ?? [];
     const points = benchmark.map((point) => ({...point, status: null}));
-    figures.push(await trendFigure(view, facts.region, line, points));
+    figures.push(await trendFigure(view, facts.region, line, points, {height: chartHeight}));
   }
   const title = dimensionName(view, dimension);
+  const others = lines
+    .filter((line) => !main.includes(line))
+    .toSorted((a, b) => (b.latest?.year ?? 0) - (a.latest?.year ?? 0));
+  const caption = `${view.word(facts.region.short)}${view.say("", ": ")}${title}`;
   return html`<h2 id="${dimension}">${title}</h2>
 ${dimension !== contextDimension && writeDimension(view, lines)}
 ${figures.length > 0 && html`<div class="figures">${figures}</div>`}
-${lineTable(view, lines, `${view.word(facts.region.short)}${view.say("", ": ")}${title}`)}`;
+${
+  others.length > 0 &&
+  html`<details class="table"><summary>${view.say(
+    `${figures.length > 0 ? "另外" : ""}${others.length}项指标，近年的在前`,
+    `${others.length} ${figures.length > 0 ? "more " : ""}indicators, latest first`
+  )}</summary>${lineTable(view, others, caption)}</details>`
+}`;
 }
 
 function inDimension(view: View, lines: readonly Line[], dimension: string): Line[] {
   return lines.filter(
     ({indicatorId}) => view.site.indicators.get(indicatorId)?.dimension === dimension
   );
-}
-
-function chooseDrawn(view: View, lines: readonly Line[]): ReadonlySet<string> {
-  const place = ({indicatorId}: Line) =>
-    view.site.indicators.get(indicatorId)?.headline ?? Infinity;
-  const headline = lines
-    .filter((line) => place(line) < Infinity && line.points.length > 1)
-    .toSorted((a, b) => place(a) - place(b));
-  return new Set(headline.slice(0, chartsShown).map(({indicatorId}) => indicatorId));
 }

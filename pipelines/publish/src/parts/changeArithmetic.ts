@@ -2,7 +2,7 @@ import {html, type Html} from "../html.ts";
 import type {Change, Figure} from "../marts/figures.ts";
 import {formatNumber} from "../numbers.ts";
 import {amountOf} from "../sentences/indicatorSentence.ts";
-import {nameVerdict} from "../sentences/lead.ts";
+import {isRace, nameVerdict} from "../sentences/lead.ts";
 import {decimalsOfLead, decimalsWithin} from "../sentences/precision.ts";
 import {writeChangeReason, writeVerdictReason} from "../sentences/reason.ts";
 import {benchmarkName, type View} from "../view.ts";
@@ -49,7 +49,7 @@ function writeLeadSum(view: View, change: Change): Html {
   };
   const theirs = figureLink(view, place, size(view, benchmarkChange, kind, decimals));
   const result = size(view, lead, "points", decimals);
-  const tag = verdictTag(verdict, nameVerdict(view, verdict, name));
+  const tag = verdictTag(verdict, nameVerdict(view, verdict, name, isRace(view, change.indicatorId)));
   return html`${head}${own} − (${theirs}) = ${result}${leadHalfWidth !== null && bandOf(leadHalfWidth)} → ${tag}`;
 }
 

@@ -14,11 +14,11 @@ import {verdictLegend, verdictTag} from "./verdictTag.ts";
 /** Returns the goals of the plan for one region: what it gained, what the benchmark gained. */
 export function goalTable(view: View, goals: readonly HeadlineVerdict[]): Html {
   const benchmark = benchmarkName(view, null);
-  return html`<h2 id="goals">${view.say("规划目标", "Goals of the plan")}</h2>
+  return html`<h2 id="goals">${view.say("方案目标", "Goals of the plan")}</h2>
 ${writeGoalList(view, goals)}
 <details class="table"><summary>${view.say("数字与修约误差", "Numbers and rounding")}</summary>${writeTable(
     {
-      caption: view.say("规划目标的判断", "Verdicts on the goals"),
+      caption: view.say("方案目标的判断", "Verdicts on the goals"),
       isCaptionHidden: true,
       columns: [
         {head: view.say("目标", "Goal")},
@@ -41,13 +41,17 @@ export function signedChange(view: View, change: number, reading: string, decima
 }
 
 /** Returns the verdict on a goal as a tag; one that cannot be given says why. */
-export function goalTag(view: View, goal: HeadlineVerdict): Content {
+export function goalTag(
+  view: View,
+  goal: HeadlineVerdict,
+  decimals = decimalsOfLead(goal.lead, goal.halfWidth)
+): Content {
   const words = shortVerdict(view, goal.verdict, benchmarkName(view, null));
-  const {verdict, lead, halfWidth, regionId, measure, endYear} = goal;
+  const {verdict, lead, regionId, measure, endYear} = goal;
   if (verdict === null)
     return verdictTag(null, writeReason(view, goal.reason, writeLacking(view, goal)));
   if (lead === null || verdict === "INDETERMINATE_ROUNDING") return verdictTag(verdict, words);
-  const digits = formatNumber(lead, decimalsOfLead(lead, halfWidth), {signed: true});
+  const digits = formatNumber(lead, decimals, {signed: true});
   const place = {regionId, indicatorId: measure, period: String(endYear ?? "")};
   return verdictTag(
     verdict,

@@ -1,42 +1,50 @@
 import type {Line} from "../facts/line.ts";
-import type {Html} from "../html.ts";
-import {html} from "../html.ts";
+import {type Content, html, type Html} from "../html.ts";
 import {styleUnit} from "../quantity.ts";
-import type {View} from "../view.ts";
+import {benchmarkName, type View} from "../view.ts";
 import {indicatorLink} from "./links.ts";
-import {writeTable} from "./table.ts";
-import {verdictTag} from "./verdictTag.ts";
-import {changeCell, flagMarks, leadTag, rankMark, trendMark, valueCell} from "./values.ts";
+import {dropEmptyColumns, writeTable} from "./table.ts";
+import {changeCell, flagMarks, lacking, leadTag, rankMark, trendMark, valueCell} from "./values.ts";
 
-/** Returns indicators as rows: value, change, gap to the benchmark, rank, direction. */
+/** Returns indicators as rows, unit and year under the name: value, change, lead, rank, direction. */
 export function lineTable(view: View, lines: readonly Line[], caption: string): Html {
-  return writeTable({
-    caption,
-    columns: [
-      {head: view.say("指标", "Indicator")},
-      {head: view.say("年份", "Year")},
-      {head: view.say("数值", "Value"), number: true},
-      {head: view.say("单位", "Unit")},
-      {head: view.say("比上年", "On the year before"), number: true},
-      {head: view.say("与上级比较", "Against the benchmark")},
-      {head: view.say("位次", "Rank")},
-      {head: view.say("走势", "Direction")}
-    ],
-    rows: lines.map((line) => ({cells: writeRow(view, line)}))
-  });
+  const benchmark = benchmarkName(view, null);
+  return writeTable(
+    dropEmptyColumns({
+      caption,
+      isCaptionHidden: true,
+      className: "lines",
+      columns: [
+        {head: view.say("指标", "Indicator")},
+        {head: view.say("数值", "Value"), number: true},
+        {head: view.say("比上年", "On the year before"), number: true},
+        {head: view.say(`与${benchmark}比较`, `Against ${benchmark}`)},
+        {head: view.say("位次", "Rank")},
+        {head: view.say("走势", "Direction")}
+      ],
+      rows: lines.map((line) => ({cells: writeRow(view, line)}))
+    })
+  );
 }
 
-function writeRow(view: View, {indicatorId, latest, change, rank, trend}: Line) {
-  const indicator = view.site.indicators.get(indicatorId);
-  const unit = indicator?.unit ?? {zh: "", en: ""};
+function writeRow(view: View, {indicatorId, latest, change, rank, trend}: Line): Content[] {
   return [
-    indicatorLink(view, indicatorId),
-    latest?.year ?? "",
-    html`${latest === null ? verdictTag(null, view.say("无数", "no figure")) : valueCell(view, latest)}${latest !== null && latest.flags.length > 0 && html` ${flagMarks(view, latest.flags)}`}`,
-    styleUnit(unit, view.language, {decimals: indicator?.decimals ?? 0}).label,
+    html`${indicatorLink(view, indicatorId)}<small>${writePlace(view, indicatorId, latest)}</small>`,
+    latest === null
+      ? lacking(view.say("… 无数", "… no figure"))
+      : html`${valueCell(view, latest)}${latest.flags.length > 0 && html` ${flagMarks(view, latest.flags)}`}`,
     changeCell(view, change),
     leadTag(view, change),
     rankMark(view, rank),
     trendMark(view, trend)
   ];
+}
+
+function writePlace(view: View, indicatorId: string, latest: Line["latest"]): string {
+  const indicator = view.site.indicators.get(indicatorId);
+  const {label} = styleUnit(indicator?.unit ?? {zh: "", en: ""}, view.language, {
+    decimals: indicator?.decimals ?? 0
+  });
+  const year = latest === null ? "" : view.say(`${latest.year}年`, String(latest.year));
+  return [year, label].filter((part) => part !== "").join(view.say("，", ", "));
 }

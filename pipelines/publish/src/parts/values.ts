@@ -4,8 +4,8 @@ import type {Rank, Trend} from "../marts/regions.ts";
 import {formatNumber} from "../numbers.ts";
 import {writeCell} from "../quantity.ts";
 import {decimalsOfLead, decimalsWithin} from "../sentences/precision.ts";
-import {shortVerdict} from "../sentences/lead.ts";
-import {nameChangeReason, writeReason, writeVerdictReason} from "../sentences/reason.ts";
+import {isRace, shortVerdict} from "../sentences/lead.ts";
+import {nameChangeReason, nameVerdictReason, writeReason} from "../sentences/reason.ts";
 import {benchmarkName, type View} from "../view.ts";
 import {figureLink} from "./links.ts";
 import {verdictTag} from "./verdictTag.ts";
@@ -46,26 +46,32 @@ export function flagMarks(view: View, flags: readonly string[]): Html {
 /** Returns a change for a table cell: +1.2 个百分点, −0.4%; the reason when there is none. */
 export function changeCell(view: View, change: Change | null): Content {
   if (change === null) return "";
-  if (change.change === null) return verdictTag(null, nameChangeReason(view, change));
+  if (change.change === null) return lacking(["… ", nameChangeReason(view, change)]);
   const digits = formatNumber(change.change, decimalsWithin(change.halfWidth), {signed: true});
   const unit = change.kind === "points" ? view.say("个百分点", " pp") : "%";
   const place = {...change, period: String(change.year)};
   return figureLink(view, place, `${digits}${unit}`);
 }
 
+/** Returns why a cell has nothing to show, in small print: in a table many cells may lack something. */
+export function lacking(why: Content): Html {
+  return html`<span class="lacking">${why}</span>`;
+}
+
 /** Returns the lead over the benchmark as a tag: ▲ +0.7, ≈, ▼ −0.3, … with its reason. */
-export function leadTag(view: View, change: Change | null): Content {
+export function leadTag(
+  view: View,
+  change: Change | null,
+  decimals = decimalsOfLead(change?.lead ?? null, change?.leadHalfWidth ?? null)
+): Content {
   if (change === null || change.benchmarkId === null) return "";
   const benchmark = benchmarkName(view, change.benchmarkId);
-  const words = shortVerdict(view, change.verdict, benchmark);
+  const words = shortVerdict(view, change.verdict, benchmark, isRace(view, change.indicatorId));
   if (change.lead === null || change.verdict === null) {
-    const reason = writeVerdictReason(view, change);
-    if (change.change === null) return html`<span title="${reason}">…</span>`; // said one cell before
-    return html`<span title="${reason}">${verdictTag(null, words)}</span>`;
+    if (change.change === null) return lacking("…"); // said one cell before
+    return lacking(["… ", nameVerdictReason(view, change)]);
   }
-  const digits = formatNumber(change.lead, decimalsOfLead(change.lead, change.leadHalfWidth), {
-    signed: true
-  });
+  const digits = formatNumber(change.lead, decimals, {signed: true});
   const isClear = change.verdict !== "INDETERMINATE_ROUNDING";
   return verdictTag(change.verdict, isClear ? `${words} ${digits}` : words);
 }
@@ -99,10 +105,11 @@ export function trendMark(view: View, trend: Trend | null): Content {
     falling: view.say("持续下降", "falling steadily"),
     stable: view.say("基本平稳", "about stable"),
     fluctuating: view.say("波动", "fluctuating"),
-    short: view.say("不足5年可比数据", "under 5 comparable years")
+    short: view.say("不足5年可比", "under 5 comparable years")
   };
   const years =
     trend.firstYear === null ? "" : `${trend.firstYear}–${trend.lastYear ?? trend.firstYear}`;
   const text = words[trend.tag] ?? trend.tag;
+  if (trend.tag === "short") return lacking(["… ", text]);
   return html`<span title="${years}">${[arrows[trend.tag] ?? "", " ", text]}</span>`;
 }

@@ -4,6 +4,7 @@ import {indicatorLink} from "../parts/links.ts";
 import {formatNumber} from "../numbers.ts";
 import {benchmarkName, type View} from "../view.ts";
 import {points} from "./change.ts";
+import {isRace, nameVerdict} from "./lead.ts";
 import {decimalsOfLead} from "./precision.ts";
 
 /** The dimension of indicators that describe a region and are not judged. */
@@ -18,19 +19,21 @@ export function dimensionName(view: View, dimension: string): string {
 
 /**
  * Returns a paragraph on one dimension of a region: how many indicators were faster than the
- * benchmark in their last year, the best and the worst place, and the largest lead or lag.
+ * benchmark in their last year, the best and the worst place, and the largest lead or lag. Only of
+ * indicators that are a race is said who was faster.
  */
 export function writeDimension(view: View, lines: readonly Line[]): Html {
+  const races = lines.filter(({indicatorId}) => isRace(view, indicatorId));
   const sentences = [
-    writeBalance(view, lines),
+    writeBalance(view, lines, races),
     writePlaces(view, lines),
-    writeExtreme(view, lines)
+    writeExtreme(view, races)
   ];
   return html`<p>${join(sentences, view.say("", " "))}</p>`;
 }
 
-function writeBalance(view: View, lines: readonly Line[]): Content {
-  const decided = lines.filter((line) => line.change?.verdict != null);
+function writeBalance(view: View, lines: readonly Line[], races: readonly Line[]): Content {
+  const decided = races.filter((line) => line.change?.verdict != null);
   const count = (verdict: string) =>
     decided.filter((line) => line.change?.verdict === verdict).length;
   if (lines.length === 0) return null;
@@ -47,11 +50,12 @@ function writeBalance(view: View, lines: readonly Line[]): Content {
     count("BELOW"),
     count("INDETERMINATE_ROUNDING")
   ];
+  const within = nameVerdict(view, "INDETERMINATE_ROUNDING", name);
   return view.say(
     `${all}，${decided.length}项最近一年可与${name}比较：${above}项快于${name}，${below}项慢于${name}` +
-      `${rounding > 0 ? `，${rounding}项在修约误差内` : ""}。`,
+      `${rounding > 0 ? `，${rounding}项${within}` : ""}。`,
     `${all}; ${decided.length} can be compared with ${name} for their last year: ${above} faster, ` +
-      `${below} slower${rounding > 0 ? `, ${rounding} within rounding` : ""}.`
+      `${below} slower${rounding > 0 ? `, ${rounding} ${within}` : ""}.`
   );
 }
 

@@ -32,7 +32,7 @@ export function writeGoalCounts(view: View, goals: readonly HeadlineVerdict[]): 
     unknown > 0 ? view.say(`${unknown}项暂无法判断`, `${unknown} not assessable yet`) : ""
   ].filter((part) => part !== "");
   return view.say(
-    `规划的${goals.length}项增幅指标中，${decided.join("，")}。`,
+    `方案的${goals.length}项增幅指标中，${decided.join("，")}。`,
     `Of the plan’s ${goals.length} growth goals: ${decided.join(", ")}.`
   );
 }
@@ -89,7 +89,7 @@ export function writeYears(view: View, goal: HeadlineVerdict): string {
 
 /** Returns all goals of a region as a list, each with its verdict in front. */
 export function writeGoalList(view: View, goals: readonly HeadlineVerdict[]): Html {
-  return html`<ul>${join(goals.map((goal) => html`<li>${tagOf(view, goal)} ${writeGoal(view, goal)}</li>`))}</ul>`;
+  return html`<ul class="goals">${join(goals.map((goal) => html`<li>${tagOf(view, goal)} ${writeGoal(view, goal)}</li>`))}</ul>`;
 }
 
 function tagOf(view: View, {verdict}: HeadlineVerdict): Html {

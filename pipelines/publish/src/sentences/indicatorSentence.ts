@@ -5,7 +5,7 @@ import {figureLink} from "../parts/links.ts";
 import {writeAmount} from "../quantity.ts";
 import {benchmarkName, type View} from "../view.ts";
 import {priceNote, writeChange} from "./change.ts";
-import {writeLead} from "./lead.ts";
+import {isRace, writeLead} from "./lead.ts";
 import {decimalsOfLead, decimalsWithin} from "./precision.ts";
 import {lowerFirst, qualityNotes} from "./quality.ts";
 import {writeRank} from "./rank.ts";
@@ -74,7 +74,8 @@ function writeLeadClause(view: View, change: Change, decimals: number): Content 
   );
   const lead = writeLead(view, name, {
     ...change,
-    decimals: decimalsOfLead(change.lead, change.leadHalfWidth)
+    decimals: decimalsOfLead(change.lead, change.leadHalfWidth),
+    isRace: isRace(view, change.indicatorId)
   });
   if (lead === "") return html`${view.say(`同期${name}`, `while ${name} `)}${theirs}`;
   return view.language === "zh"

@@ -7,6 +7,18 @@ export function decimalsWithin(halfWidth: number | null): number {
   return Math.max(0, Math.min(2, -Math.floor(Math.log10(halfWidth * 2.000001))));
 }
 
+/** A lead and what rounding may shift it by. */
+interface Lead {
+  readonly lead: number | null;
+  readonly halfWidth: number | null;
+}
+
+/** Returns the decimals for all leads of a column: those of its finest, so that digits align. */
+export function decimalsOfLeads(leads: readonly Lead[]): number {
+  const known = leads.filter(({lead}) => lead !== null);
+  return Math.max(0, ...known.map(({lead, halfWidth}) => decimalsOfLead(lead, halfWidth)));
+}
+
 /** Returns the decimals of a lead: those of `decimalsWithin`, or more where it would read as zero. */
 export function decimalsOfLead(lead: number | null, halfWidth: number | null): number {
   const decimals = decimalsWithin(halfWidth);

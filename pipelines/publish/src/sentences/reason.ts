@@ -28,10 +28,15 @@ export function writeChangeReason(view: View, change: Change): string {
 
 /** Returns why a year could not be compared with the benchmark's, naming what is missing. */
 export function writeVerdictReason(view: View, change: Change): string {
+  return writeReason(view, change.reason ?? change.verdictReason, nameVerdictReason(view, change));
+}
+
+/** Returns the same reason in a word or two: 缺全省同期变化. */
+export function nameVerdictReason(view: View, change: Change): string {
   const {verdictReason, reason, benchmarkId} = change;
-  if (reason !== null) return writeChangeReason(view, change);
-  if (verdictReason !== "BENCHMARK_MISSING") return writeReason(view, verdictReason);
+  if (reason !== null) return nameChangeReason(view, change);
+  if (verdictReason === null) return "";
+  if (verdictReason !== "BENCHMARK_MISSING") return view.label("reasons", verdictReason);
   const name = benchmarkName(view, benchmarkId);
-  const lacking = view.say(`缺${name}同期变化`, `no change of ${name} to compare with`);
-  return writeReason(view, verdictReason, lacking);
+  return view.say(`缺${name}同期变化`, `no change of ${name} to compare with`);
 }

@@ -4,7 +4,7 @@ import {answerQuestion} from "../../src/answers/answerQuestion.ts";
 import {toText} from "../../src/html.ts";
 import {planAnswerPages, renderAnswer} from "../../src/pages/answerPages.ts";
 import {lintSentence} from "../../src/sentences/lint.ts";
-import {figureRow} from "../fixture/literalRows.ts";
+import {figureRow} from "../fixture/literalRow.ts";
 import {literalDesk} from "./literalDesk.ts";
 
 async function answersIn(language: "zh" | "en"): Promise<Answer[]> {

@@ -3,7 +3,7 @@ import type {Answer} from "../../src/answers/answer.ts";
 import {answerQuestion} from "../../src/answers/answerQuestion.ts";
 import {answerPlan} from "../../src/answers/planAnswer.ts";
 import {answerCsv, printAnswer} from "../../src/answers/printAnswer.ts";
-import {figureRow} from "../fixture/literalRows.ts";
+import {figureRow} from "../fixture/literalRow.ts";
 import {literalDesk} from "./literalDesk.ts";
 
 /** Returns the row of an answer's first table that begins with the name given. */

@@ -1,7 +1,8 @@
 import {type DocumentFacts, loadDocumentFacts} from "../../src/documents/documentFacts.ts";
 import {loadSite, type Site} from "../../src/facts/site.ts";
 import {literalMarts} from "../../src/marts/literalMarts.ts";
-import {figureRow, literalRows} from "../fixture/literalRows.ts";
+import {figureRow} from "../fixture/literalRow.ts";
+import {literalRows} from "../fixture/literalRows.ts";
 import {words} from "../fixture/literalSite.ts";
 
 /** The marts of the small workspace with a county whose line is long enough to be drawn. */

@@ -38,7 +38,7 @@ describe("writeReport(view, facts)", () => {
     const headings = paragraphs.filter(({style}) => style.startsWith("Heading"));
     expect(headings.map(({style, text}) => `${style.slice(-1)} ${text}`)).toEqual([
       "1 总体判断",
-      "2 规划目标",
+      "2 方案目标",
       "2 优势与短板",
       "1 分领域情况",
       "2 富民",

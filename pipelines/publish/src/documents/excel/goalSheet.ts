@@ -12,7 +12,7 @@ export function goalSheet(view: View, {goals}: DocumentFacts): SheetTable {
   const benchmark = benchmarkName(view, null);
   const {say} = view;
   return {
-    name: say("规划目标", "Goals"),
+    name: say("方案目标", "Goals"),
     columns: [
       {head: say("目标", "Goal"), width: 30},
       {head: say("起始年", "From"), width: 8},

@@ -2,7 +2,8 @@ import {trendChart} from "../../figures/trendChart.ts";
 import {html, type Html} from "../../html.ts";
 import {dimensionName, writeDimension} from "../../sentences/dimension.ts";
 import type {View} from "../../view.ts";
-import {type DocumentFacts, fewestDrawn, headlineLines, linesOf} from "../documentFacts.ts";
+import {fewestDrawn, headlineLines} from "../../facts/headlineLines.ts";
+import {type DocumentFacts, linesOf} from "../documentFacts.ts";
 import {withoutLinks} from "../plainHtml.ts";
 
 const chartsInBlock = 2;

@@ -18,7 +18,7 @@ export function cardGoals(view: View, {goals}: DocumentFacts): Html | null {
   const sentences = goals
     .filter(({verdict}) => verdict !== null) // the table says why the others have none
     .map((goal) => html`<li>${writeGoal(view, goal)}</li>`);
-  const title = view.say("规划目标：增幅与上级比较", "Goals of the plan");
+  const title = view.say("方案目标：增幅与上级比较", "Goals of the plan");
   const table = html`<table><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table>`;
   return html`<div class="block"><h2>${title}</h2>
 ${withoutLinks(table)}

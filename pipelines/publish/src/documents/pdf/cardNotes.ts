@@ -1,7 +1,8 @@
 import {html, type Html} from "../../html.ts";
 import {standingRule} from "../../parts/standingLists.ts";
 import type {View} from "../../view.ts";
-import {type DocumentFacts, headlineLines} from "../documentFacts.ts";
+import {headlineLines} from "../../facts/headlineLines.ts";
+import type {DocumentFacts} from "../documentFacts.ts";
 import {flagLegend} from "../flagWords.ts";
 import {listStandings} from "../standings.ts";
 

@@ -1,6 +1,7 @@
 import {html, type Html} from "../../html.ts";
 import type {View} from "../../view.ts";
-import {type DocumentFacts, headlineLines} from "../documentFacts.ts";
+import {headlineLines} from "../../facts/headlineLines.ts";
+import type {DocumentFacts} from "../documentFacts.ts";
 import {indexSources} from "../figureSources.ts";
 import {lineCells, lineHeads} from "../lineCells.ts";
 import {originWords} from "../originWords.ts";

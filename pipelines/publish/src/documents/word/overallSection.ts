@@ -15,7 +15,7 @@ export function overallSection(report: Report): Block[] {
   const blocks: Block[] = [heading(1, view.say("总体判断", "Overall"))];
   if (goals.length > 0) {
     blocks.push(
-      heading(2, view.say("规划目标", "Goals of the plan")),
+      heading(2, view.say("方案目标", "Goals of the plan")),
       paragraph(writeGoalCounts(view, goals), indent),
       ...goals.map((goal) => paragraph(toText(writeGoal(view, goal)), indent)),
       ...goalTable(report)
@@ -40,7 +40,7 @@ function goalTable({view, facts, nextTable}: Report): Block[] {
   const number = nextTable();
   return tableBlocks({
     caption: view.say(
-      `${number}　规划目标增幅与${benchmark}比较`,
+      `${number}　方案目标增幅与${benchmark}比较`,
       `${number}  Goals of the plan against ${benchmark}`
     ),
     unit: view.say("单位：百分点、%", "Units: percentage points, %"),

@@ -10,7 +10,8 @@ import {
 } from "docx";
 import {trendChart, type TrendChart} from "../../figures/trendChart.ts";
 import type {View} from "../../view.ts";
-import {type DocumentFacts, fewestDrawn, headlineLines} from "../documentFacts.ts";
+import {fewestDrawn, headlineLines} from "../../facts/headlineLines.ts";
+import type {DocumentFacts} from "../documentFacts.ts";
 import {editionOf, writeEdition} from "../edition.ts";
 import {indexSources} from "../figureSources.ts";
 import {fixZip} from "../fixZip.ts";
