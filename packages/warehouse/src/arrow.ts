@@ -1,34 +1,29 @@
-import {
-  Bool,
-  DateDay,
-  Float64,
-  Int32,
-  Int64,
-  Table,
-  tableToIPC,
-  type Vector,
-  vectorFromArray
-} from "apache-arrow";
+import {Bool, DateDay, Int64, Table, tableToIPC, type Vector, vectorFromArray} from "apache-arrow";
 import {DuckDBTypeId, type DuckDBValue} from "@duckdb/node-api";
 import type {Column, ColumnType} from "./appendColumns.ts";
-import {dictionaryVector, numberVector} from "./arrowVectors.ts";
+import {floatColumn, type GrowingColumn, textColumn, wholeColumn} from "./arrowVectors.ts";
 import type {Parameter, Warehouse} from "./openWarehouse.ts";
 
 /**
  * Returns the answer of a query as an Arrow IPC file: varchar as dictionaries, integer, double,
- * boolean and date as themselves, bigint as 64 bits; anything else as text.
+ * boolean and date as themselves, bigint as 64 bits; anything else as text. The answer is read
+ * chunk by chunk, so that a large one is held once.
  */
 export async function queryArrow(
-  warehouse: Warehouse,
+  {connection}: Warehouse,
   sql: string,
   parameters: readonly Parameter[] = []
 ): Promise<Uint8Array> {
-  const reader = await warehouse.connection.runAndReadAll(sql, [...parameters]);
-  const names = reader.deduplicatedColumnNames();
-  const columns = reader.getColumns();
+  const result = await connection.stream(sql, [...parameters]);
+  const names = result.deduplicatedColumnNames();
+  const columns = names.map((_, index) => columnOf(result.columnTypeId(index), index));
+  for (let chunk = await result.fetchChunk(); chunk?.rowCount; chunk = await result.fetchChunk()) {
+    for (const [index, column] of columns.entries()) column.append(chunk.getColumnValues(index));
+  }
   const vectors: Record<string, Vector> = {};
   for (const [index, name] of names.entries()) {
-    vectors[name] = vectorOf(reader.columnTypeId(index), columns[index] ?? [], index);
+    const vector = columns[index]?.finish();
+    if (vector !== undefined) vectors[name] = vector;
   }
   return tableToIPC(new Table(vectors), "file");
 }
@@ -37,55 +32,68 @@ export async function queryArrow(
 export function arrowOfColumns(columns: readonly Column[]): Uint8Array {
   const vectors: Record<string, Vector> = {};
   for (const [index, {name, type, values}] of columns.entries()) {
-    vectors[name] = declaredVector(type, Array.from(values), index);
+    const column = declaredColumn(type, index);
+    column.append(Array.from(values));
+    vectors[name] = column.finish();
   }
   return tableToIPC(new Table(vectors), "file");
 }
 
-function declaredVector(
-  type: ColumnType,
-  values: readonly (string | number | boolean | null)[],
-  index: number
-): Vector {
-  if (type === "boolean") return vectorFromArray(values, new Bool());
-  if (type === "varchar") return dictionaryVector(texts(values), index);
-  return numberVector(numbers(values), type === "integer" ? new Int32() : new Float64());
+function declaredColumn(type: ColumnType, index: number): GrowingColumn<DuckDBValue> {
+  if (type === "boolean") return listed(Boolean, (values) => vectorFromArray(values, new Bool()));
+  if (type === "varchar") return converted(textColumn(index), String);
+  return converted(type === "integer" ? wholeColumn() : floatColumn(), Number);
 }
 
-function vectorOf(type: DuckDBTypeId, values: readonly DuckDBValue[], index: number): Vector {
-  const convert = (wanted: (value: DuckDBValue) => unknown) =>
-    values.map((value) => (value === null ? null : wanted(value)));
+function columnOf(type: DuckDBTypeId, index: number): GrowingColumn<DuckDBValue> {
   switch (type) {
     case DuckDBTypeId.INTEGER:
     case DuckDBTypeId.SMALLINT:
     case DuckDBTypeId.TINYINT:
-      return numberVector(numbers(values), new Int32());
+      return converted(wholeColumn(), Number);
     case DuckDBTypeId.BIGINT:
-      return vectorFromArray(
-        convert((value) => BigInt(String(value))),
-        new Int64()
+      return listed(
+        (value) => BigInt(String(value)),
+        (values) => vectorFromArray(values, new Int64())
       );
     case DuckDBTypeId.DOUBLE:
     case DuckDBTypeId.FLOAT:
     case DuckDBTypeId.DECIMAL:
     case DuckDBTypeId.HUGEINT:
-      return numberVector(numbers(values), new Float64());
+      return converted(floatColumn(), Number);
     case DuckDBTypeId.BOOLEAN:
-      return vectorFromArray(convert(Boolean), new Bool());
+      return listed(Boolean, (values) => vectorFromArray(values, new Bool()));
     case DuckDBTypeId.DATE:
-      return vectorFromArray(
-        convert((value) => new Date(`${String(value)}T00:00:00Z`)),
-        new DateDay()
+      return listed(
+        (value) => new Date(`${String(value)}T00:00:00Z`),
+        (values) => vectorFromArray(values, new DateDay())
       );
     default:
-      return dictionaryVector(texts(values), index);
+      return converted(textColumn(index), String);
   }
 }
 
-function numbers(values: readonly DuckDBValue[]): (number | null)[] {
-  return values.map((value) => (value === null ? null : Number(value)));
+function converted<Value>(
+  column: GrowingColumn<Value>,
+  convert: (value: DuckDBValue) => Value
+): GrowingColumn<DuckDBValue> {
+  return {
+    append: (values) =>
+      column.append(values.map((value) => (value === null ? null : convert(value)))),
+    finish: () => column.finish()
+  };
 }
 
-function texts(values: readonly DuckDBValue[]): (string | null)[] {
-  return values.map((value) => (value === null ? null : String(value)));
+// What Arrow builds itself, from a list of all values.
+function listed<Value>(
+  convert: (value: DuckDBValue) => Value,
+  build: (values: readonly (Value | null)[]) => Vector
+): GrowingColumn<DuckDBValue> {
+  const all: (Value | null)[] = [];
+  return {
+    append(values) {
+      for (const value of values) all.push(value === null ? null : convert(value));
+    },
+    finish: () => build(all)
+  };
 }

@@ -8,33 +8,50 @@ import {
   type Vector
 } from "apache-arrow";
 
-/**
- * Returns texts as a dictionary of the distinct ones, in order of appearance. `id` names the
- * dictionary in its file: given by the caller, so that equal columns always make equal bytes.
- */
-export function dictionaryVector(texts: readonly (string | null)[], id: number): Vector {
-  const places = new Map<string, number>();
-  const indices = new Int32Array(texts.length);
-  for (const [i, text] of texts.entries()) {
-    if (text === null) continue;
-    const place = places.get(text) ?? places.size;
-    places.set(text, place);
-    indices[i] = place;
-  }
-  const type = new Dictionary(new Utf8(), new Int32(), id);
-  const dictionary = utf8Vector([...places.keys()]);
-  return makeVector(
-    makeData({type, length: texts.length, data: indices, dictionary, ...nulls(texts)})
-  );
+/** A column of an Arrow table that is filled run by run; null stays null. */
+export interface GrowingColumn<Value> {
+  append(values: readonly (Value | null)[]): void;
+  finish(): Vector;
 }
 
-/** Returns whole numbers, or floating ones, as a vector; null stays null. */
-export function numberVector(values: readonly (number | null)[], type: Int32 | Float64): Vector {
-  const numbers = values.map((value) => value ?? 0);
-  const shared = {length: values.length, ...nulls(values)};
-  return type instanceof Int32
-    ? makeVector(makeData({type, data: Int32Array.from(numbers), ...shared}))
-    : makeVector(makeData({type, data: Float64Array.from(numbers), ...shared}));
+/**
+ * Returns a column of texts: a dictionary of the distinct ones, in order of appearance. `id` names
+ * the dictionary in its file: given by the caller, so that equal columns always make equal bytes.
+ */
+export function textColumn(id: number): GrowingColumn<string> {
+  const places = new Map<string, number>();
+  const cells = growingCells((size) => new Int32Array(size));
+  return {
+    append: (texts) =>
+      cells.append(texts, (text) => {
+        const place = places.get(text) ?? places.size;
+        places.set(text, place);
+        return place;
+      }),
+    finish() {
+      const type = new Dictionary(new Utf8(), new Int32(), id);
+      const dictionary = utf8Vector([...places.keys()]);
+      return makeVector(makeData({type, dictionary, ...cells.finish()}));
+    }
+  };
+}
+
+/** Returns a column of whole numbers. */
+export function wholeColumn(): GrowingColumn<number> {
+  const cells = growingCells((size) => new Int32Array(size));
+  return {
+    append: (values) => cells.append(values, (value) => value),
+    finish: () => makeVector(makeData({type: new Int32(), ...cells.finish()}))
+  };
+}
+
+/** Returns a column of floating numbers. */
+export function floatColumn(): GrowingColumn<number> {
+  const cells = growingCells((size) => new Float64Array(size));
+  return {
+    append: (values) => cells.append(values, (value) => value),
+    finish: () => makeVector(makeData({type: new Float64(), ...cells.finish()}))
+  };
 }
 
 function utf8Vector(texts: readonly string[]): Vector<Utf8> {
@@ -48,13 +65,39 @@ function utf8Vector(texts: readonly string[]): Vector<Utf8> {
   );
 }
 
+const firstSize = 2048; // a chunk of DuckDB's
+
 // Arrow's bits stand for values that are there, the first in the lowest bit of the first byte.
-function nulls(values: readonly unknown[]) {
-  const nullBitmap = new Uint8Array(Math.ceil(values.length / 8));
+function growingCells<Cells extends Int32Array | Float64Array>(make: (size: number) => Cells) {
+  let data = make(firstSize);
+  let nullBitmap = new Uint8Array(firstSize >> 3);
+  let length = 0;
   let nullCount = 0;
-  for (const [i, value] of values.entries()) {
-    if (value === null) ++nullCount;
-    else nullBitmap[i >> 3] = (nullBitmap[i >> 3] ?? 0) | (1 << (i & 7));
-  }
-  return {nullCount, nullBitmap};
+  const reserve = (wanted: number) => {
+    if (wanted <= data.length) return;
+    const size = Math.max(wanted, data.length * 2);
+    const [longer, bits] = [make(size), new Uint8Array(Math.ceil(size / 8))];
+    longer.set(data);
+    bits.set(nullBitmap);
+    [data, nullBitmap] = [longer, bits];
+  };
+  return {
+    append<Value>(values: readonly (Value | null)[], toCell: (value: Value) => number): void {
+      reserve(length + values.length);
+      for (const value of values) {
+        if (value === null) ++nullCount;
+        else {
+          data[length] = toCell(value);
+          nullBitmap[length >> 3] = (nullBitmap[length >> 3] ?? 0) | (1 << (length & 7));
+        }
+        ++length;
+      }
+    },
+    finish: () => ({
+      data: data.slice(0, length),
+      nullBitmap: nullBitmap.slice(0, Math.ceil(length / 8)),
+      length,
+      nullCount
+    })
+  };
 }

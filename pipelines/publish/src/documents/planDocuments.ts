@@ -4,6 +4,7 @@ import {languages} from "../language.ts";
 import type {Marts} from "../marts/marts.ts";
 import {paths} from "../paths.ts";
 import type {Artifact} from "../release/placeFiles.ts";
+import {takingTurns} from "../takingTurns.ts";
 import {loadDocumentFacts} from "./documentFacts.ts";
 import type {DocumentFormat} from "./documentFormats.ts";
 import {makeDocument} from "./makeDocument.ts";
@@ -24,12 +25,7 @@ export async function planDocuments(
   asked: readonly AskedDocument[],
   code: string
 ): Promise<Artifact[]> {
-  let turn: Promise<unknown> = Promise.resolve();
-  const inTurn = (make: () => Promise<Uint8Array>) => {
-    const mine = turn.then(make, make);
-    turn = mine.catch(() => undefined);
-    return mine;
-  };
+  const inTurn = takingTurns();
   const artifacts: Artifact[] = [];
   for (const {region: id, format} of asked) {
     const region = site.regions.get(id);

@@ -3,6 +3,7 @@ import {basename, join} from "node:path";
 import {hashOf} from "@xianzhi/catalog/hash";
 import type {Warehouse} from "@xianzhi/warehouse/openWarehouse";
 import type {Artifact} from "../release/placeFiles.ts";
+import {takingTurns} from "../takingTurns.ts";
 
 /** Writes rows of a snapshot's marts in binary forms. Opened when first asked: most runs never do. */
 export interface MartExport {
@@ -22,11 +23,14 @@ export function exportMarts(folder: string, temporary: string): MartExport {
     warehouse = await opened;
     return warehouse;
   };
+  // One at a time: many answers at once would be held together.
+  const inTurn = takingTurns();
   return {
-    async arrow(sql) {
-      const {queryArrow} = await import("@xianzhi/warehouse/arrow");
-      return queryArrow(await open(), sql);
-    },
+    arrow: (sql) =>
+      inTurn(async () => {
+        const {queryArrow} = await import("@xianzhi/warehouse/arrow");
+        return queryArrow(await open(), sql);
+      }),
     async parquet(sql) {
       const file = `${temporary}.${++files}.${process.pid}.tmp`;
       const options = "(format parquet, compression zstd)";
