@@ -1,6 +1,5 @@
-import {readEntries} from "./searchEntries.ts";
-import {buildIndex, findEntries} from "./searchIndex.ts";
 import {showResults} from "./searchResults.ts";
+import {openSearch} from "./searchShards.ts";
 import {pageLanguage, pageRoot} from "./pageLanguage.ts";
 
 const say = {
@@ -16,9 +15,7 @@ if (box !== null && results !== null) void answer(box, results);
 
 async function answer(input: HTMLInputElement, list: HTMLElement): Promise<void> {
   try {
-    const response = await fetch(`${folder}search.json`);
-    const index = buildIndex(readEntries(await response.json()));
-    showResults(input, list, {folder, language, find: (query) => findEntries(index, query)});
+    showResults(input, list, {folder, language, find: await openSearch(folder)});
   } catch {
     list.textContent = say[language].failed;
     list.hidden = false;

@@ -5,7 +5,7 @@ import type {FoundEntry} from "./searchIndex.ts";
 export interface ResultOptions {
   readonly folder: string; // path of the language's folder
   readonly language: Language;
-  readonly find: (query: string) => readonly FoundEntry[];
+  readonly find: (query: string) => Promise<readonly FoundEntry[]>;
 }
 
 const say = {
@@ -23,22 +23,23 @@ export function showResults(
   status.setAttribute("role", "status");
   const items = document.createElement("ul");
   list.replaceChildren(status, items);
-  const update = (): void => {
+  const update = async (): Promise<void> => {
     const query = input.value.trim();
-    const found = query === "" ? [] : find(query);
+    const found = query === "" ? [] : await find(query);
+    if (query !== input.value.trim()) return; // typed on, while a part was loaded
     status.textContent =
       found.length === 0 ? say[language].none : say[language].count(found.length);
     items.replaceChildren(...found.map((entry) => resultItem(entry, folder)));
     list.hidden = query === "";
   };
-  input.addEventListener("input", update);
+  input.addEventListener("input", () => void update());
   const form = input.closest("form");
   form?.addEventListener("keydown", (event) => walk(event, input, list));
   form?.addEventListener("submit", () => list.querySelector("a")?.click());
   document.addEventListener("pointerdown", ({target}) => {
     if (target instanceof Node && form?.contains(target) !== true) list.hidden = true;
   });
-  update();
+  void update();
 }
 
 function resultItem({url, title, kind}: FoundEntry, folder: string): HTMLElement {

@@ -3,6 +3,7 @@ import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {launchBrowser} from "@xianzhi/browser/launchBrowser";
+import {shardKeys, shardOf} from "@xianzhi/catalog/searchTerms";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {bundlePageScripts} from "../build/bundles.mjs";
@@ -29,25 +30,26 @@ aria-label="图"><circle cx="20" cy="20" r="4"><title>甲 1</title></circle>
 <tr><td>10</td></tr><tr><td>…</td></tr><tr><td>−2.5</td></tr><tr><td>9</td></tr></tbody></table>`;
 
 const entries = [
-  {id: "1", url: "region/1.html", title: "鹿邑县", keywords: "luyi ly 411628", kind: "县区"},
+  {url: "region/1.html", title: "鹿邑县", keywords: "luyi ly 411628", kind: "县区"},
   {
-    id: "2",
     url: "indicator/u.html",
     title: "城镇化率",
     keywords: "czhl urbanisation rate",
     kind: "指标"
   },
-  {id: "3", url: "indicator/i.html", title: "居民人均可支配收入", keywords: "income", kind: "指标"}
+  {url: "indicator/i.html", title: "居民人均可支配收入", keywords: "income", kind: "指标"}
 ];
 
-async function openReport(): Promise<Page> {
+const whole = new Map([["/zh/search.json", JSON.stringify({entries, shards: 0})]]);
+
+async function openReport(search: ReadonlyMap<string, string> = whole): Promise<Page> {
   const header = frameHeader({path: "/zh/page"}).replace("/en/page", "../en/page.html");
   const html = `<!DOCTYPE html><html lang="zh-CN" data-root="../"><head><meta charset="utf-8">
 <script defer src="../enhance.js?1"></script></head>
 <body>${header}<main>${content}</main></body></html>`;
   const files = new Map([
     ["/zh/page.html", html],
-    ["/zh/search.json", JSON.stringify(entries)]
+    ...search
   ]);
   const {page, complaints} = await openPage(browser, folder, "/zh/page.html?v=1", files);
   expect(complaints).toEqual([]);
@@ -122,6 +124,27 @@ describe("search", () => {
     const page = await openReport();
     await page.locator("#search").fill("411627");
     await expect.poll(() => page.locator("#search-results p").textContent()).toBe("没有找到");
+    await page.close();
+  });
+
+  it("loads the part of a large search that may hold what is asked, and no other", async () => {
+    const [county, ...others] = entries;
+    const [own] = shardKeys(["luyi"]).map((key) => shardOf(key, 64));
+    const page = await openReport(
+      new Map([
+        ["/zh/search.json", JSON.stringify({entries: others, shards: 64})],
+        [`/zh/search/${own}.json`, JSON.stringify({entries: [county], shards: 0})]
+      ])
+    );
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await page.locator("#search").fill("luyi");
+    await page.locator("#search-results a").first().waitFor();
+    expect(await page.locator("#search-results a").allTextContents()).toEqual(["鹿邑县县区"]);
+    expect(asked.filter((path) => path.endsWith(".json"))).toEqual([
+      "/zh/search.json",
+      `/zh/search/${own}.json`
+    ]);
     await page.close();
   });
 

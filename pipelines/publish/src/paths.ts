@@ -36,7 +36,8 @@ export const paths = {
   answer: (language: Language, n: number) => `${language}/answer/${n}.html`,
   document: (language: Language, regionId: string, format: string) =>
     `${language}/document/${fileName(regionId)}.${format}`,
-  search: (language: Language) => `${language}/search.json`
+  search: (language: Language) => `${language}/search.json`,
+  searchPart: (language: Language, part: number) => `${language}/search/${part}.json`
 } as const;
 
 /** Returns the relative link from one page of the site to another, both given from its root. */

@@ -98,7 +98,7 @@ async function planOnce(
         ...planSharedDownloads(site, head.code),
         ...(await planMarts(task.marts, exports)),
         ...planLoopFiles(loop),
-        ...planSearch(site, head.code),
+        ...(await planSearch(site, head.code)),
         ...(await planDocuments(marts, site, site.documents, head.code)),
         ...(await planAssets(frame, frames, making.stamping)),
         planText(".nojekyll", "")

@@ -1,23 +1,49 @@
 import type {Site} from "../facts/site.ts";
 import {hashTogether} from "../hash.ts";
-import {languages} from "../language.ts";
+import {type Language, languages} from "../language.ts";
 import {paths} from "../paths.ts";
 import type {Artifact} from "../release/placeFiles.ts";
 import {searchEntries} from "./searchEntries.ts";
+import {partSearch, type SearchFiles} from "./searchFiles.ts";
 
-/** Plans the entries that the search box reads, a file for each language. */
-export function planSearch(site: Site, code: string): Artifact[] {
-  return languages.map((language) => ({
-    path: paths.search(language),
-    key: hashTogether(["search", language, code, site.hash]),
-    async make() {
-      const {pinyin} = await import("pinyin-pro");
-      const spelling = {
-        full: (text: string) => pinyin(text, {toneType: "none"}),
-        initials: (text: string) =>
-          pinyin(text, {pattern: "first", toneType: "none"}).replaceAll(" ", "")
-      };
-      return JSON.stringify(searchEntries(site, language, spelling));
+// So few pages fit in one file, which then need not be written to know how many files there are.
+const pagesInOneFile = 200;
+
+/** Plans the files that the search box reads, in each language. */
+export async function planSearch(site: Site, code: string): Promise<Artifact[]> {
+  const isOne = site.regions.size + site.indicators.size <= pagesInOneFile;
+  const artifacts: Artifact[] = [];
+  for (const language of languages) {
+    const plan = (path: string, make: () => Promise<string>): Artifact => ({
+      path,
+      key: hashTogether([path, code, site.hash]),
+      make
+    });
+    const path = paths.search(language);
+    if (isOne) {
+      artifacts.push(plan(path, async () => (await writeSearch(site, language, Infinity)).first));
+      continue;
     }
-  }));
+    const {first, shards} = await writeSearch(site, language);
+    artifacts.push(plan(path, () => Promise.resolve(first)));
+    for (const [i, text] of shards.entries()) {
+      if (text === "") continue;
+      artifacts.push(plan(paths.searchPart(language, i), () => Promise.resolve(text)));
+    }
+  }
+  return artifacts;
+}
+
+async function writeSearch(
+  site: Site,
+  language: Language,
+  firstBytes?: number
+): Promise<SearchFiles> {
+  const {pinyin} = await import("pinyin-pro");
+  const spelling = {
+    full: (text: string) => pinyin(text, {toneType: "none"}),
+    initials: (text: string) =>
+      pinyin(text, {pattern: "first", toneType: "none"}).replaceAll(" ", "")
+  };
+  return partSearch(searchEntries(site, language, spelling), firstBytes);
 }

@@ -1,10 +1,10 @@
 import type {Site} from "../facts/site.ts";
 import type {Language, Wording} from "../language.ts";
+import type {Region} from "../marts/regions.ts";
 import {paths} from "../paths.ts";
 
 /** A page that search finds; `url` is relative to the language's folder. */
 export interface SearchEntry {
-  readonly id: string;
   readonly url: string;
   readonly title: string;
   readonly keywords: string; // other names, pinyin, initials, codes, parted by spaces
@@ -17,18 +17,18 @@ export interface Pinyin {
   initials(text: string): string;
 }
 
-/** Returns what search finds in a language: regions, indicators, sources and the fixed pages. */
+/** Returns what search finds in a language: the fixed pages, indicators, and regions from above. */
 export function searchEntries(site: Site, language: Language, pinyin: Pinyin): SearchEntry[] {
   const say = (zh: string, en: string) => (language === "zh" ? zh : en);
   const strip = (path: string) => path.slice(language.length + 1);
   const names = (wording: Wording, ...others: readonly (string | null)[]) =>
     [wording.zh, wording.en, ...spell(wording.zh, pinyin), ...others].flatMap((word) => word ?? []);
   const found = [
-    ...[...site.regions.values()].map(({id, name, short, code}) => ({
-      url: strip(paths.region(language, id)),
-      title: name[language],
-      words: names(name, short.zh, short.en, ...spell(short.zh, pinyin), code),
-      kind: say("地区", "Area")
+    ...fixedPages(language).map(({path, title}) => ({
+      url: strip(path),
+      title: title[language],
+      words: names(title),
+      kind: say("页面", "Page")
     })),
     ...[...site.indicators.values()].map(({id, name, short}) => ({
       url: strip(paths.indicator(language, id)),
@@ -36,17 +36,25 @@ export function searchEntries(site: Site, language: Language, pinyin: Pinyin): S
       words: names(name, short.zh, short.en, ...spell(short.zh, pinyin), id),
       kind: say("指标", "Indicator")
     })),
-    ...fixedPages(language).map(({path, title}) => ({
-      url: strip(path),
-      title: title[language],
-      words: names(title),
-      kind: say("页面", "Page")
+    ...orderFromAbove(site).map(({id, name, short, code, parentId}) => ({
+      url: strip(paths.region(language, id)),
+      title: name[language],
+      words: names(name, short.zh, short.en, ...spell(short.zh, pinyin), code),
+      kind: site.regions.get(parentId ?? "")?.short[language] ?? say("地区", "Area")
     }))
   ];
-  return found.map(({url, title, words, kind}, i) => {
+  return found.map(({url, title, words, kind}) => {
     const keywords = [...new Set(words)].filter((word) => word !== title).join(" ");
-    return {id: String(i), url, title, keywords, kind};
+    return {url, title, keywords, kind};
   });
+}
+
+// Those that hold others are wanted first: a province leads to its cities, a city to its counties.
+function orderFromAbove({regions}: Site): Region[] {
+  const parents = new Set([...regions.values()].map(({parentId}) => parentId));
+  const [upper, lower]: [Region[], Region[]] = [[], []];
+  for (const region of regions.values()) (parents.has(region.id) ? upper : lower).push(region);
+  return [...upper, ...lower];
 }
 
 function spell(text: string, pinyin: Pinyin): string[] {
