@@ -2,6 +2,8 @@ import {findMonthSpan} from "./cumulated.ts";
 import {foldTight} from "./fold.ts";
 import type {Grid} from "./grid.ts";
 import {type Head, splitPeriod, stripBrackets} from "./header.ts";
+import {isGrowth} from "./headWords.ts";
+import {splitPlace} from "./headPlaces.ts";
 import type {Hypothesis} from "./hypotheses.ts";
 import type {ColumnLayout} from "./layout.ts";
 import {findPeriod, placeInYear} from "./periods.ts";
@@ -57,12 +59,10 @@ function describeData(
     .filter((label) => label !== "" && !valueWords.test(foldTight(label)));
   const own = rowUnit ?? bracketUnit;
   if (best.header === "regions") {
-    return {
-      label: texts.slice(0, -1).join("/"),
-      unit: own,
-      period,
-      region: texts.at(-1) ?? ""
-    };
+    const {region, labels: others} = splitPlace(texts);
+    const bare = best.label === null && others.length > 0 && isGrowth({path: others});
+    const label = [bare ? table.label : "", ...others].filter((text) => text !== "").join("/");
+    return {label, unit: own, period, region};
   }
   const inside = period === "" ? findPeriod(texts.join("/")) : null;
   const label = inside ? inside.rest : texts.join("/");

@@ -1,13 +1,13 @@
-import {splitPeriod} from "./header.ts";
+import {isPlaceHead} from "./headPlaces.ts";
 import {headWords, isGrowth} from "./headWords.ts";
 import {readPeriod} from "./periods.ts";
-import {isPlace} from "./places.ts";
 import type {Profile} from "./profile.ts";
 import {splitUnit} from "./units.ts";
 import {
   classWords,
   flagWords,
   labelWords,
+  measureWords,
   noteWords,
   periodWords,
   regionWords,
@@ -118,7 +118,7 @@ function weighRegion(scene: Scene, region: Profile, names: readonly Profile[]): 
   }
   const measured = shareMeasured(region);
   if (measured > 0)
-    weighed.push({weight: -5 * measured, why: `${percent(measured)} of ${at} name their unit`});
+    weighed.push({weight: -5 * measured, why: `${percent(measured)} of ${at} name a unit or a count`});
   weighed.push({
     weight: 3 * region.places,
     why: `${percent(region.places)} of ${at} look like places`
@@ -166,7 +166,11 @@ function weighLabel(label: Profile, region: Profile | null, names: readonly Prof
   const weighed: Weighed[] = [];
   if (words.some((word) => labelWords.test(word)))
     weighed.push({weight: 3, why: `${at} is headed ${label.head}`});
+  else if (label.head === "") weighed.push({weight: -1.5, why: `${at} has no head`});
   else weighed.push({weight: -2.5, why: `${at} is not headed by an indicator's word`});
+  const measured = shareMeasured(label);
+  if (measured > 0)
+    weighed.push({weight: 2 * measured, why: `${percent(measured)} of ${at} name a unit or a count`});
   if (words.some((word) => regionWords.test(word) && !labelWords.test(word))) {
     weighed.push({weight: -3, why: `${at} is headed ${label.head}, a place's word`});
   }
@@ -193,7 +197,7 @@ function weighHeader(
   }
 ): Weighed[] {
   const periods = shareOf(data, (column) => column.path.some((part) => readPeriod(part) !== ""));
-  const places = shareOf(data, ({path}) => isPlace(splitPeriod(path).labels.at(-1) ?? ""));
+  const places = shareOf(data, isPlaceHead);
   const values =
     data.filter((column) => !isGrowth(column)).length === 1 &&
     data.some((column) => headWords(column).some((word) => valueWords.test(word)));
@@ -227,10 +231,11 @@ function weighHeader(
   ];
 }
 
-// 生产总值（亿元）: what has a unit is counted, and no place.
+// 生产总值（亿元）, 年末总人口: what has a unit or a word for a count is counted, and no place.
 function shareMeasured({texts}: Profile): number {
   const filled = texts.filter((text) => text !== "");
-  return filled.filter((text) => splitUnit(text).unit !== "").length / Math.max(1, filled.length);
+  const measured = filled.filter((text) => splitUnit(text).unit !== "" || measureWords.test(text));
+  return measured.length / Math.max(1, filled.length);
 }
 
 function shareOf(data: readonly Profile[], holds: (column: Profile) => boolean): number {

@@ -124,6 +124,13 @@ export const bareRelative = join(
   String.raw`|percent change)$`
 );
 
+/** Words for what is counted: names with them are those of indicators, not of places. */
+export const measureWords = join(
+  String.raw`人口|户数|人数|产值|总值|增加值|收入|支出|总额|余额|产量|面积|里程|存款|贷款|投资|消费|[率数量额值]$`,
+  String.raw`|\b(population|households?|births|deaths|income|revenue|expenditure|output|production|yield`,
+  String.raw`|sales|gdp|employment|number|rate|density|value)\b`
+);
+
 /** Missing marks and what they mean; keys in lower case. */
 export const missingReasons: ReadonlyMap<string, string> = new Map([
   [":", "not_collected"],
