@@ -21,6 +21,7 @@ import {storeMart, type Mart} from "./marts.ts";
 import {loadPlanFiles} from "./plan/loadPlanFiles.ts";
 import {planStep} from "./plan/step.ts";
 import {writeSnapshotFile} from "./snapshotFile.ts";
+import {numberVocabularies} from "./vocabularies.ts";
 import {
   writeCatalogTables,
   writeCorrections,
@@ -111,6 +112,7 @@ async function build(
     if (asOf) await dropLaterCorrections(warehouse, asOf.date);
     await writeLakeTables(warehouse, workspace, files);
     await writeFoldings(warehouse);
+    await numberVocabularies(warehouse);
     const steps: Step[] = [
       headlineStep(headline),
       trendsStep(),

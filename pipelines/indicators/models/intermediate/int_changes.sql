@@ -14,15 +14,14 @@ years as (
         int_series.year,
         int_series.value,
         int_series.status,
-        stg_indicators.change as change_rule,
-        row_number() over (
-            partition by int_series.region_id, int_series.indicator_id, int_series.year
-            order by int_series.preference
-        ) as place
+        stg_indicators.change as change_rule
     from int_series
     inner join stg_indicators
         on int_series.indicator_id = stg_indicators.indicator_id
-    where int_series.freq = 'A' and stg_indicators.change <> 'none'
+    where
+        int_series.freq = 'A'
+        and int_series.preference = 1
+        and stg_indicators.change <> 'none'
 
 ),
 
@@ -88,7 +87,6 @@ gathered as (
         and years.indicator_id = nominals.indicator_id
         and years.year = nominals.year
         and nominals.basis = 'nominal'
-    where years.place = 1
 
 ),
 

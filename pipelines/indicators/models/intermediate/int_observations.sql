@@ -81,19 +81,19 @@ texts_named as (
     select
         readings_scaled.*,
         labels.text as label_text,
-        coalesce(units.text, '') as unit_text,
-        coalesce(sheets.text, '') as sheet_text,
+        units.text as unit_text,
+        sheets.text as sheet_text,
         flags.text as flag_text,
         missing.text as missing_text,
         dims.text as dims_text
     from readings_scaled
-    left join stg_texts as labels
+    inner join stg_texts as labels
         on readings_scaled.file_no = labels.file_no
         and readings_scaled.label = labels.text_id
-    left join stg_texts as sheets
+    inner join stg_texts as sheets
         on readings_scaled.file_no = sheets.file_no
         and readings_scaled.sheet = sheets.text_id
-    left join stg_texts as units
+    inner join stg_texts as units
         on readings_scaled.file_no = units.file_no
         and readings_scaled.unit = units.text_id
     left join stg_texts as flags
@@ -163,6 +163,23 @@ observations as (
     inner join stg_indicators
         on texts_named.indicator_id = stg_indicators.indicator_id
 
+),
+
+observations_weighed as (
+
+    select
+        observations.*,
+        coalesce(stg_statuses.line, 99) as status_rank,
+        coalesce(stg_source_kinds.rank, 99) as kind_rank,
+        coalesce(stg_vintages.rank, 0) as vintage_rank
+    from observations
+    left join stg_statuses
+        on observations.status = stg_statuses.code
+    left join stg_source_kinds
+        on observations.source_kind = stg_source_kinds.kind
+    left join stg_vintages
+        on observations.vintage_id = stg_vintages.vintage_id
+
 )
 
-select * from observations
+select * from observations_weighed

@@ -6,27 +6,21 @@
 
 with
 
-observations as (
+contested as (
 
-    select
-        int_observations.*,
-        coalesce(stg_statuses.line, 99) as status_rank,
-        coalesce(stg_source_kinds.rank, 99) as kind_rank,
-        coalesce(stg_vintages.rank, 0) as vintage_rank
+    select int_observations.*
     from int_observations
-    left join stg_statuses
-        on int_observations.status = stg_statuses.code
-    left join stg_source_kinds
-        on int_observations.source_kind = stg_source_kinds.kind
-    left join stg_vintages
-        on int_observations.vintage_id = stg_vintages.vintage_id
+    inner join int_figures_contested
+        on int_observations.region_id = int_figures_contested.region_id
+        and int_observations.indicator_id = int_figures_contested.indicator_id
+        and int_observations.period = int_figures_contested.period
 
 ),
 
-ranked as (
+placed as (
 
     select
-        *,
+        reading_id,
         row_number() over (
             partition by
                 region_id,
@@ -65,7 +59,19 @@ ranked as (
                 row_number,
                 column_number
         ) as vintage_preference
-    from observations
+    from contested
+
+),
+
+ranked as (
+
+    select
+        int_observations.*,
+        coalesce(placed.preference, 1) as preference,
+        coalesce(placed.vintage_preference, 1) as vintage_preference
+    from int_observations
+    left join placed
+        on int_observations.reading_id = placed.reading_id
 
 )
 

@@ -4,6 +4,7 @@
 -- Where a printed ratio and one computed from its parts rank alike by status and publication,
 -- the computed one comes first: it knows more digits (domain: counts, then printed rates). One
 -- that agrees with a printed figure and knows fewer digits than it is `outdone` and comes last.
+-- A figure that is `alone` has no rival.
 
 with
 
@@ -148,29 +149,69 @@ compared as (
 
 ),
 
+contested as (
+
+    select
+        region_id,
+        indicator_id,
+        period
+    from united
+    group by region_id, indicator_id, period
+    having count(*) > 1
+
+),
+
 ranked as (
 
     select
-        *,
+        compared.*,
         row_number() over (
-            partition by region_id, indicator_id, period
+            partition by compared.region_id, compared.indicator_id, compared.period
             order by
-                value is null,
-                scope <> '',
-                outdone,
-                status_rank,
-                kind_rank,
-                origin,
-                formula_priority,
-                vintage_rank,
-                released desc nulls last,
-                vintage_id,
-                period_kind,
-                price_basis,
-                scope
-        ) as preference
+                compared.value is null,
+                compared.scope <> '',
+                compared.outdone,
+                compared.status_rank,
+                compared.kind_rank,
+                compared.origin,
+                compared.formula_priority,
+                compared.vintage_rank,
+                compared.released desc nulls last,
+                compared.vintage_id,
+                compared.period_kind,
+                compared.price_basis,
+                compared.scope
+        ) as preference,
+        false as alone
     from compared
+    inner join contested
+        on compared.region_id = contested.region_id
+        and compared.indicator_id = contested.indicator_id
+        and compared.period = contested.period
+
+),
+
+uncontested as (
+
+    select
+        compared.*,
+        1 as preference,
+        true as alone
+    from compared
+    left join contested
+        on compared.region_id = contested.region_id
+        and compared.indicator_id = contested.indicator_id
+        and compared.period = contested.period
+    where contested.region_id is null
+
+),
+
+series as (
+
+    select * from uncontested
+    union all
+    select * from ranked
 
 )
 
-select * from ranked
+select * from series

@@ -27,6 +27,15 @@ changes as (
 
 ),
 
+benchmarks as (
+
+    select changes.*
+    from changes
+    inner join (select benchmark_id from int_benchmarks group by benchmark_id) as regions
+        on changes.region_id = regions.benchmark_id
+
+),
+
 compared as (
 
     select
@@ -49,7 +58,7 @@ compared as (
     from changes
     left join int_benchmarks
         on changes.region_id = int_benchmarks.region_id
-    left join changes as benchmarks
+    left join benchmarks
         on int_benchmarks.benchmark_id = benchmarks.region_id
         and changes.indicator_id = benchmarks.indicator_id
         and changes.year = benchmarks.year

@@ -31,36 +31,37 @@ observations as (
 
 ),
 
-rivals as (
+-- A printed figure of which nothing else speaks is its own and only rival.
+compared as (
 
-    select
-        region_id,
-        indicator_id,
-        period,
-        count(*) as rivals
-    from int_observations_ranked
-    where value is not null
-    group by region_id, indicator_id, period
+    select preferred.*
+    from preferred
+    left join int_figures_contested
+        on preferred.region_id = int_figures_contested.region_id
+        and preferred.indicator_id = int_figures_contested.indicator_id
+        and preferred.period = int_figures_contested.period
+    where preferred.origin <> 'observed' or int_figures_contested.period is not null
 
 ),
 
-rivals_compared as (
+rivals as (
 
     select
-        preferred.region_id,
-        preferred.indicator_id,
-        preferred.period,
+        compared.region_id,
+        compared.indicator_id,
+        compared.period,
+        count(*) as rivals,
         bool_or(
-            abs(int_observations_ranked.value - preferred.value)
-            > (int_observations_ranked.half_unit + preferred.half_unit) * 1.000001
+            abs(int_observations_ranked.value - compared.value)
+            > (int_observations_ranked.half_unit + compared.half_unit) * 1.000001
         ) as rivals_differ
-    from preferred
+    from compared
     inner join int_observations_ranked
-        on preferred.region_id = int_observations_ranked.region_id
-        and preferred.indicator_id = int_observations_ranked.indicator_id
-        and preferred.period = int_observations_ranked.period
+        on compared.region_id = int_observations_ranked.region_id
+        and compared.indicator_id = int_observations_ranked.indicator_id
+        and compared.period = int_observations_ranked.period
     where int_observations_ranked.value is not null
-    group by preferred.region_id, preferred.indicator_id, preferred.period
+    group by compared.region_id, compared.indicator_id, compared.period
 
 ),
 
@@ -114,8 +115,14 @@ figures as (
         observations.raw_unit,
         observations.label,
         observations.correction,
-        cast(coalesce(rivals.rivals, 0) as integer) as rivals,
-        coalesce(rivals_compared.rivals_differ, false) as rivals_differ
+        cast(
+            case
+                when rivals.rivals is not null then rivals.rivals
+                when preferred.origin = 'observed' and preferred.value is not null then 1
+                else 0
+            end as integer
+        ) as rivals,
+        coalesce(rivals.rivals_differ, false) as rivals_differ
     from preferred
     inner join stg_indicators
         on preferred.indicator_id = stg_indicators.indicator_id
@@ -129,10 +136,6 @@ figures as (
         on preferred.region_id = rivals.region_id
         and preferred.indicator_id = rivals.indicator_id
         and preferred.period = rivals.period
-    left join rivals_compared
-        on preferred.region_id = rivals_compared.region_id
-        and preferred.indicator_id = rivals_compared.indicator_id
-        and preferred.period = rivals_compared.period
     left join int_breaks
         on preferred.region_id = int_breaks.region_id
         and preferred.indicator_id = int_breaks.indicator_id

@@ -37,6 +37,10 @@ observations as (
                 int_observations_ranked.column_number
         ) as place
     from int_observations_ranked
+    inner join int_figures_contested
+        on int_observations_ranked.region_id = int_figures_contested.region_id
+        and int_observations_ranked.indicator_id = int_figures_contested.indicator_id
+        and int_observations_ranked.period = int_figures_contested.period
     inner join stg_indicators
         on int_observations_ranked.indicator_id = stg_indicators.indicator_id
     where

@@ -4,65 +4,41 @@
 
 with
 
-origins as (
+computed as (
 
     select
         region_id,
         indicator_id,
-        period,
-        origin
+        period
     from int_series
-    where preference = 1
+    where preference = 1 and origin <> 'observed'
 
 ),
 
-rivals as (
+contested as (
+
+    select int_observations_ranked.*
+    from int_observations_ranked
+    inner join int_figures_contested
+        on int_observations_ranked.region_id = int_figures_contested.region_id
+        and int_observations_ranked.indicator_id = int_figures_contested.indicator_id
+        and int_observations_ranked.period = int_figures_contested.period
+
+),
+
+placed as (
 
     select
-        int_observations_ranked.region_id || '/' || int_observations_ranked.indicator_id || '/' || int_observations_ranked.period as figure_key,
-        source_id || '/' || file || '#' || case when sheet = '' then '' else sheet || '!' end
-        || 'r' || row_number || 'c' || column_number as observation_id,
-        value,
-        unit,
-        half_unit,
-        coalesce(printed_text, print_decimal(printed_value, printed_decimals)) as raw_text,
-        raw_unit,
-        label,
-        status,
-        vintage_id,
-        scope,
-        period_kind,
-        price_basis,
-        source_id,
-        source_kind,
-        released,
-        file,
-        sheet,
-        row_number,
-        column_number,
-        flag,
-        missing_reason,
-        correction,
-        status_rank,
-        kind_rank,
-        vintage_rank,
-        origins.origin,
+        reading_id,
         row_number() over best as place,
         first_value(status_rank) over best as best_status,
         first_value(kind_rank) over best as best_kind,
         first_value(vintage_rank) over best as best_vintage,
         first_value(scope) over best as best_scope,
         first_value(released) over best as best_released
-    from int_observations_ranked
-    inner join origins
-        on int_observations_ranked.region_id = origins.region_id
-        and int_observations_ranked.indicator_id = origins.indicator_id
-        and int_observations_ranked.period = origins.period
+    from contested
     window best as (
-        partition by
-            int_observations_ranked.region_id,
-            int_observations_ranked.indicator_id,
-            int_observations_ranked.period
+        partition by region_id, indicator_id, period
         order by
             value is null,
             scope <> '',
@@ -78,16 +54,40 @@ rivals as (
 
 ),
 
+rivals as (
+
+    select
+        int_observations_ranked.*,
+        int_observations_ranked.region_id || '/' || int_observations_ranked.indicator_id
+        || '/' || int_observations_ranked.period as figure_key,
+        coalesce(placed.place, 1) as place,
+        placed.best_status,
+        placed.best_kind,
+        placed.best_vintage,
+        placed.best_scope,
+        placed.best_released,
+        computed.region_id is not null as is_computed
+    from int_observations_ranked
+    left join placed
+        on int_observations_ranked.reading_id = placed.reading_id
+    left join computed
+        on int_observations_ranked.region_id = computed.region_id
+        and int_observations_ranked.indicator_id = computed.indicator_id
+        and int_observations_ranked.period = computed.period
+
+),
+
 explained as (
 
     select
         figure_key,
-        observation_id,
+        source_id || '/' || file || '#' || case when sheet = '' then '' else sheet || '!' end
+        || 'r' || row_number || 'c' || column_number as observation_id,
         cast(place as integer) as place,
         value,
         unit,
         half_unit,
-        raw_text,
+        coalesce(printed_text, print_decimal(printed_value, printed_decimals)) as raw_text,
         raw_unit,
         label,
         status,
@@ -105,9 +105,9 @@ explained as (
         flag,
         missing_reason,
         correction,
-        place = 1 and origin = 'observed' as chosen,
+        place = 1 and not is_computed as chosen,
         case
-            when place = 1 and origin = 'observed' then 'chosen'
+            when place = 1 and not is_computed then 'chosen'
             when place = 1 then 'computed'
             when value is null then 'missing'
             when scope <> best_scope then 'scope'

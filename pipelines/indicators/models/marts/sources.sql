@@ -26,7 +26,7 @@ reach as (
         cast(max(year) as integer) as last_year,
         cast(count(distinct indicator_id) as integer) as indicators,
         cast(count(distinct region_id) as integer) as regions
-    from int_observations
+    from int_observations_ranked
     group by source_id
 
 ),
