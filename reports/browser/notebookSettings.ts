@@ -23,10 +23,12 @@ export interface NotebookSettings {
   readonly rules: AssessmentRules | null; // null without an assessment
   readonly dimensions: readonly Option[];
   readonly baseYears: readonly Option[]; // the default first
+  readonly periodRules: readonly Option[]; // the default first
   readonly benchmarks: readonly Option[]; // region ids
   readonly readings: readonly Option[];
   readonly measures: readonly Measure[];
   readonly deadline: number | null; // year
+  readonly deflator: string | null; // the price index of real growth
 }
 
 /** Returns the settings of this release; none where it has no such mart. */
@@ -53,18 +55,23 @@ export function readNotebookSettings(
   const numbers = (kind: string): number[] =>
     rowsOf(kind).flatMap((row) => mart?.number("number", row) ?? []);
   const readings = list("measure_reading");
-  const years = list("base_year");
+  const ofDefault = (kind: string): Option[] => {
+    const listed = list(kind);
+    return [...listed.filter(({text}) => text !== null), ...listed.filter(({text}) => text === null)];
+  };
   return {
     rules: readRules(mart, rowsOf, numbers),
     dimensions: list("dimension"),
-    baseYears: [...years.filter(({text}) => text !== null), ...years.filter((one) => !one.text)],
+    baseYears: ofDefault("base_year"),
+    periodRules: ofDefault("period_rule"),
     benchmarks: list("benchmark"),
     readings: list("reading"),
     measures: list("measure").map(({id, name, text}) => {
       const own = readings.filter((one) => one.id === id).flatMap((one) => one.text ?? []);
       return {id, name, readings: own.toSorted((a, b) => Number(b === text) - Number(a === text))};
     }),
-    deadline: numbers("deadline_year")[0] ?? null
+    deadline: numbers("deadline_year")[0] ?? null,
+    deflator: list("deflator")[0]?.text ?? null
   };
 }
 

@@ -3,13 +3,13 @@ import {loadComparison} from "./comparison.ts";
 import type {Language} from "./language.ts";
 import {loadMart} from "./mart.ts";
 import {loadNotebookSettings, type NotebookSettings} from "./notebookSettings.ts";
-import {indexPairs, type PairLookup} from "./pairLookup.ts";
+import {indexSeries, type SeriesLookup} from "./seriesLookup.ts";
 
 /** What the plan's verdicts are decided from, ready to be judged under other switches. */
 export interface VerdictCase {
   readonly comparison: Comparison;
   readonly settings: NotebookSettings;
-  readonly pairs: PairLookup;
+  readonly series: SeriesLookup;
 }
 
 /** Returns this release's case. Throws when a mart is missing. */
@@ -19,5 +19,5 @@ export async function loadVerdictCase(language: Language): Promise<VerdictCase> 
     loadNotebookSettings(language),
     loadMart("notebook_pairs")
   ]);
-  return {comparison, settings, pairs: indexPairs(pairs)};
+  return {comparison, settings, series: indexSeries(pairs, settings.deflator)};
 }

@@ -22,6 +22,7 @@ export function verdictChooser(verdictCase: VerdictCase): Chooser<VerdictChoice>
   const {choice, ignored} = readVerdictChoice(location.search, verdictCase);
   const years = listProjectedYears(verdictCase).map(String);
   const base = selectOne(say.baseYear, settings.baseYears, String(choice.baseYear));
+  const rule = selectOne(say.rule, settings.periodRules, choice.rule);
   const benchmark = selectOne(say.benchmark, listBenchmarks(verdictCase), choice.benchmark);
   const projected = selectOne(
     say.projected,
@@ -42,12 +43,13 @@ export function verdictChooser(verdictCase: VerdictCase): Chooser<VerdictChoice>
     {class: "chooser"},
     ...noticeOf(say.ignored, ignored),
     element("p", {class: "notice"}, settings.measures.length > 0 ? say.scenario : say.absent),
-    element("div", {}, base.node, benchmark.node, projected.node),
+    element("div", {}, base.node, rule.node, benchmark.node, projected.node),
     element("div", {}, ...measures.map(({node}) => node)),
     element("button", {type: "reset"}, say.reset)
   );
   const read = (): VerdictChoice => ({
     baseYear: Number(base.chosen()),
+    rule: rule.chosen(),
     benchmark: benchmark.chosen(),
     readings: new Map(measures.map(({id, chosen}) => [id, chosen()])),
     projected: Number(projected.chosen())
@@ -64,6 +66,7 @@ export function verdictChooser(verdictCase: VerdictCase): Chooser<VerdictChoice>
     event.preventDefault(); // the first options are not always the plan's
     const preset = defaultChoice(verdictCase);
     base.choose(String(preset.baseYear));
+    rule.choose(preset.rule);
     benchmark.choose(preset.benchmark);
     projected.choose(String(preset.projected));
     for (const {id, choose} of measures) choose(preset.readings.get(id) ?? "");

@@ -26,6 +26,7 @@ export interface VerdictText {
   readonly className: "above" | "below" | "rounding" | "unknown";
   readonly short: string; // "▲ +0.7"
   readonly full: string; // "▲ 快于基准 +0.7个百分点"
+  readonly word: string; // "▲ 快于基准"
 }
 
 /** Returns how a year's change compares with the benchmark's, in words; if it cannot, why. */
@@ -40,18 +41,20 @@ export function writeVerdict(
     return {
       className: "unknown",
       short: "…",
-      full: why === "" ? say.none : `${say.none}${say.colon}${why}`
+      full: why === "" ? say.none : `${say.none}${say.colon}${why}`,
+      word: say.none
     };
   }
   const word = say[change.verdict];
   const glyph = word.slice(0, 1);
   if (change.verdict === "INDETERMINATE_ROUNDING") {
-    return {className: "rounding", short: glyph, full: word};
+    return {className: "rounding", short: glyph, full: word, word};
   }
   const lead = writeSigned(change.lead, meaningfulDecimals(change.halfWidth), language);
   return {
     className: change.verdict === "ABOVE" ? "above" : "below",
     short: `${glyph} ${lead}`,
-    full: `${word} ${lead}${language === "en" ? " " : ""}${say.points}`
+    full: `${word} ${lead}${language === "en" ? " " : ""}${say.points}`,
+    word
   };
 }

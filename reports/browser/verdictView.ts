@@ -1,4 +1,7 @@
 import type {Outcome} from "@xianzhi/methods/spanOutcomes";
+import type {Judged} from "@xianzhi/methods/switches";
+import type {Option} from "./choices.ts";
+import type {Comparison} from "./comparison.ts";
 import {element} from "./element.ts";
 import type {Language} from "./language.ts";
 import {writeNumber} from "./numbers.ts";
@@ -14,11 +17,17 @@ export function verdictView(verdictCase: VerdictCase, choice: VerdictChoice): HT
   const {comparison, settings} = verdictCase;
   const say = verdictWords(comparison.language);
   if (settings.measures.length === 0) return element("p", {class: "notice"}, say.absent);
-  const benchmark = listBenchmarks(verdictCase).find(({id}) => id === choice.benchmark);
+  const nameOf = (list: readonly Option[], id: string) =>
+    list.find((one) => one.id === id)?.name ?? id;
+  const benchmark = nameOf(listBenchmarks(verdictCase), choice.benchmark);
   return element(
     "div",
     {},
-    element("h2", {}, say.verdicts(choice.baseYear, benchmark?.name ?? choice.benchmark)),
+    element(
+      "h2",
+      {},
+      say.verdicts(choice.baseYear, nameOf(settings.periodRules, choice.rule), benchmark)
+    ),
     verdictTable(verdictCase, choice),
     element("h2", {}, say.projections(choice.projected)),
     projectionTable(verdictCase, choice),
@@ -33,19 +42,35 @@ function verdictTable(verdictCase: VerdictCase, choice: VerdictChoice): HTMLElem
   const rows = assessedRegions(verdictCase).map(({id, short}) => [
     short,
     ...settings.measures.map((measure) => {
-      const outcome = judgeChoice(verdictCase, id, measure.id, choice);
-      const usual = judgeChoice(verdictCase, id, measure.id, preset);
-      const {full} = writeVerdict(
-        {...outcome, kind: choice.readings.get(measure.id) ?? ""},
-        comparison.language,
-        (code) => lackOf(outcome, comparison.language) ?? comparison.reason(code)
-      );
-      const unit = choice.readings.get(measure.id) === "amount" ? withoutPoints(full) : full;
-      const until = outcome.endYear === null ? "" : ` (${choice.baseYear}–${outcome.endYear})`;
-      return unit + until + (usual.verdict === outcome.verdict ? "" : ` ⇄ ${say.differs}`);
+      const judged = judgeChoice(verdictCase, id, measure.id, choice);
+      const usual = judgeChoice(verdictCase, id, measure.id, preset).outcome;
+      const differs = usual.verdict === judged.outcome.verdict ? "" : ` ⇄ ${say.differs}`;
+      return verdictText(comparison, measure.id, choice, judged) + differs;
     })
   ]);
   return textTable([say.area, ...settings.measures.map(({name}) => name)], rows);
+}
+
+function verdictText(
+  {language, reason}: Comparison,
+  measure: string,
+  {baseYear, rule, readings}: VerdictChoice,
+  {outcome, tally, yearsAsked}: Judged
+): string {
+  const kind = readings.get(measure) ?? "";
+  const isYearly = rule === "yearly";
+  // A lead over the whole span is not what the yearly rule judged.
+  const lead = isYearly ? null : outcome.lead;
+  const {full, word} = writeVerdict(
+    {...outcome, kind},
+    language,
+    (code) => lackOf(outcome, language) ?? reason(code)
+  );
+  const said = outcome.verdict !== null && lead === null ? word : full;
+  const text = kind === "amount" ? withoutPoints(said) : said;
+  if (outcome.verdict === null || outcome.endYear === null) return text;
+  const years = isYearly ? verdictWords(language).years(tally.above, yearsAsked) : "";
+  return `${text} (${baseYear}–${outcome.endYear}${years})`;
 }
 
 function projectionTable(

@@ -105,6 +105,8 @@ const settings: readonly Row[] = [
   {kind: "deadline_year", id: "", number: 2025},
   named("base_year", "2020", {number: 2020, text: "default"}),
   named("base_year", "2019", {number: 2019}),
+  named("period_rule", "cumulative", {number: 1, text: "default"}),
+  named("period_rule", "yearly", {number: 2}),
   named("benchmark", "r3"),
   named("reading", "pp"),
   named("reading", "percent"),
@@ -123,7 +125,9 @@ const pairs: readonly Row[] = regions.map((region, i) => ({
   base_half: 0.05,
   value: i === 2 ? null : i === 3 ? 65 : i === 1 ? 46 : 44,
   value_half: 0.05,
-  reason: i === 2 ? "MISSING_INPUT" : ""
+  reason: i === 2 ? "MISSING_INPUT" : "",
+  printed_change: i === 0 ? 4.9 : null,
+  printed_half: i === 0 ? 0.05 : null
 }));
 
 const marts: ReadonlyMap<string, readonly Row[]> = new Map([

@@ -38,6 +38,7 @@ const headline = z.strictObject({
     .min(1),
   default_scopes: z.array(code).min(1),
   readings: z.array(z.strictObject({id: reading, ...label})).min(1),
+  deflator: indicatorId.optional(), // the price index (last year = 100) that real growth needs
   measures: z
     .array(
       z.strictObject({

@@ -77,6 +77,21 @@ export function chainBounds(growths: readonly Bounds[]): Bounds | null {
   return shiftBounds(chained, {numerator: -100n, denominator: 1n});
 }
 
+/**
+ * Returns real growth in per cent from nominal growth and that of prices; null when prices may have
+ * lost everything.
+ */
+export function deflateBounds(nominal: Bounds, prices: Bounds): Bounds | null {
+  const hundred: Rational = {numerator: 100n, denominator: 1n};
+  const relative = percentOf(shiftBounds(nominal, hundred), shiftBounds(prices, hundred));
+  return relative === null ? null : shiftBounds(relative, {numerator: -100n, denominator: 1n});
+}
+
+/** Returns growth in per cent from an index with the year before as 100. */
+export function indexGrowth(index: Bounds): Bounds {
+  return shiftBounds(index, {numerator: -100n, denominator: 1n});
+}
+
 /** Returns a + b. */
 export function addBounds(a: Bounds, b: Bounds): Bounds {
   return {

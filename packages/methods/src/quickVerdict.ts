@@ -1,4 +1,4 @@
-import {judgeSpans, type Reading, type Verdict} from "./verdict.ts";
+import {judgeSpans, type SpanReading, type Verdict} from "./verdict.ts";
 
 /** A figure as numbers; `halfUnit` is half its last printed digit. */
 export interface NumberFigure {
@@ -22,7 +22,7 @@ const safety = 1e-11; // relative; far above the error of a dozen operations on 
 export function quickVerdict(
   region: NumberSpan,
   benchmark: NumberSpan,
-  reading: Reading
+  reading: SpanReading
 ): Verdict | null {
   const own = boundsOf(region, reading);
   const other = boundsOf(benchmark, reading);
@@ -36,7 +36,7 @@ export function quickVerdict(
   return judgeSpans(region, benchmark, reading).value?.verdict ?? null;
 }
 
-function boundsOf({start, end}: NumberSpan, reading: Reading) {
+function boundsOf({start, end}: NumberSpan, reading: SpanReading) {
   if (reading !== "percent") {
     const change = end.value - start.value;
     const half = end.halfUnit + start.halfUnit;

@@ -1,12 +1,32 @@
-import {judgeSpans, type Reading, type Verdict} from "./verdict.ts";
+import {judgeSpans, type Reading, type Span, type Verdict} from "./verdict.ts";
+
+/** A figure as numbers; `halfUnit` is half its last printed digit. */
+interface PairFigure {
+  readonly value: number;
+  readonly halfUnit: number;
+}
 
 /** Two figures of one series, comparable with each other, or the reason why there are none. */
 export interface Pair {
   readonly baseYear: number;
   readonly year: number;
-  readonly base: {readonly value: number; readonly halfUnit: number} | null;
-  readonly end: {readonly value: number; readonly halfUnit: number} | null;
+  readonly base: PairFigure | null;
+  readonly end: PairFigure | null;
   readonly reason: string | null;
+  readonly prices?: readonly PairFigure[] | null; // see withPrices
+}
+
+/**
+ * Returns the pairs of a series with the price index (last year = 100) of every year after the
+ * base, taken from the pairs of the index since the same base; null where a year is missing.
+ */
+export function withPrices(pairs: readonly Pair[], index: readonly Pair[]): Pair[] {
+  const known = new Map(index.flatMap(({year, end}) => (end === null ? [] : [[year, end] as const])));
+  return pairs.map((pair) => {
+    const years = Array.from({length: pair.year - pair.baseYear}, (_, i) => pair.baseYear + 1 + i);
+    const prices = years.flatMap((year) => known.get(year) ?? []);
+    return {...pair, prices: prices.length === years.length ? prices : null};
+  });
 }
 
 /** What can be said of one unit under one measure, from the base year to one end year. */
@@ -24,43 +44,24 @@ export interface Outcome {
   readonly lackingYear: number | null;
 }
 
-/** The readings of the plan's switch, as a verdict takes them; real growth needs a deflator. */
-const readings: ReadonlyMap<string, Reading> = new Map([
-  ["pp", "points"],
-  ["percent", "percent"],
-  ["amount", "amount"]
-]);
-
-/** The base year of a verdict and the last year it may look at. */
-export interface JudgedYears {
+/** The base year of a verdict, the last year it may look at, and how an increase is read. */
+export interface JudgedSpan {
   readonly baseYear: number;
   readonly deadline: number;
-}
-
-/**
- * Returns the verdicts of a reading of the plan's switch (pp, percent, amount, real) by year, none
- * for real growth, which has no deflator.
- */
-export function judgeReading(
-  own: readonly Pair[],
-  benchmark: readonly Pair[],
-  reading: string,
-  deadline: number
-): ReadonlyMap<number, Outcome> {
-  const word = readings.get(reading);
-  return word === undefined ? new Map() : judgeYears(own, benchmark, word, deadline);
+  readonly reading: Reading;
 }
 
 /** Returns the verdict of the last year that can be compared, or why there is none. */
 export function judgeLatest(
   own: readonly Pair[],
   benchmark: readonly Pair[],
-  reading: string,
-  {baseYear, deadline}: JudgedYears
+  {baseYear, deadline, reading}: JudgedSpan
 ): Outcome {
-  if (!readings.has(reading)) return gap("MISSING_INPUT", "deflator", null);
-  const years = judgeReading(own, benchmark, reading, deadline);
-  return years.get(Math.max(...years.keys())) ?? explainGap(own, benchmark, baseYear);
+  const years = judgeYears(own, benchmark, reading, deadline);
+  const latest = years.get(Math.max(...years.keys()));
+  if (latest) return latest;
+  const nominal = reading === "real" && judgeYears(own, benchmark, "percent", deadline).size > 0;
+  return nominal ? gap("MISSING_INPUT", "deflator", null) : explainGap(own, benchmark, baseYear);
 }
 
 /**
@@ -78,11 +79,8 @@ export function judgeYears(
   for (const pair of own) {
     const other = others.get(pair.year);
     if (pair.year > deadline || pair.reason !== null || !other || other.reason !== null) continue;
-    const result = judgeSpans(
-      {start: pair.base, end: pair.end},
-      {start: other.base, end: other.end},
-      reading
-    );
+    if (reading === "real" && !(pair.prices && other.prices)) continue;
+    const result = judgeSpans(spanOf(pair), spanOf(other), reading);
     outcomes.set(pair.year, {
       endYear: pair.year,
       baseValue: pair.base?.value ?? null,
@@ -98,6 +96,11 @@ export function judgeYears(
     });
   }
   return outcomes;
+}
+
+/** Returns a pair as the span that a verdict is given on. */
+export function spanOf({base, end, prices}: Pair): Span {
+  return {start: base, end, prices: prices ?? null};
 }
 
 /**

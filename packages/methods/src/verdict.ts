@@ -1,4 +1,12 @@
-import {type Bounds, changeOf, percentChangeOf, printedBounds} from "./bounds.ts";
+import {
+  type Bounds,
+  chainBounds,
+  changeOf,
+  deflateBounds,
+  indexGrowth,
+  percentChangeOf,
+  printedBounds
+} from "./bounds.ts";
 import {rationalToNumber, signOf, subtractRationals} from "./rational.ts";
 import {computed, refused, type Result} from "./result.ts";
 
@@ -7,8 +15,11 @@ export const verdicts = ["ABOVE", "BELOW", "INDETERMINATE_ROUNDING"] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** How an increase is read: points of a rate, per cent of an amount, or the amount itself. */
-export const readings = ["points", "percent", "amount"] as const;
-export type Reading = (typeof readings)[number];
+export const spanReadings = ["points", "percent", "amount"] as const;
+export type SpanReading = (typeof spanReadings)[number];
+
+/** The same, and real growth, which needs prices beside the span. */
+export type Reading = SpanReading | "real";
 
 /** A figure as printed. */
 export interface Figure {
@@ -20,6 +31,7 @@ export interface Figure {
 export interface Span {
   readonly start: Figure | null;
   readonly end: Figure | null;
+  readonly prices?: readonly Figure[] | null; // index of each year after the start, last year = 100
 }
 
 /** A region's increase against its benchmark's. */
@@ -68,9 +80,9 @@ export function verdictOf({low, high}: Bounds): Verdict {
  * BASE_ZERO or BASE_NEGATIVE.
  */
 export function judgeSpans(region: Span, benchmark: Span, reading: Reading): Result<Lead> {
-  const own = spanChange(region, reading);
+  const own = changeBounds(region, reading);
   if (own.value === null) return own;
-  const other = spanChange(benchmark, reading);
+  const other = changeBounds(benchmark, reading);
   if (other.value === null) {
     return refused(other.reason === "MISSING_INPUT" ? "BENCHMARK_MISSING" : other.reason, 2);
   }
@@ -85,14 +97,25 @@ export function judgePublished(region: Figure | null, benchmark: Figure | null):
   return judgeLead(figureBounds(region), figureBounds(benchmark));
 }
 
-function spanChange({start, end}: Span, reading: Reading): Result<Bounds> {
+/** Returns a span's change under a reading. Null as judgeSpans says; real growth needs prices. */
+export function changeBounds({start, end, prices}: Span, reading: Reading): Result<Bounds> {
   const [from, to] = [figureBounds(start), figureBounds(end)];
   if (from === null || to === null) return refused("MISSING_INPUT");
-  if (reading !== "percent") return computed(changeOf(from, to), 2);
+  if (reading === "points" || reading === "amount") return computed(changeOf(from, to), 2);
   if (signOf(from.low) <= 0)
     return refused(signOf(from.mid) < 0 ? "BASE_NEGATIVE" : "BASE_ZERO", 2);
   const change = percentChangeOf(from, to);
-  return change === null ? refused("NEGATIVE_VALUE", 2) : computed(change, 2);
+  if (change === null) return refused("NEGATIVE_VALUE", 2);
+  return reading === "percent" ? computed(change, 2) : realBounds(change, prices ?? []);
+}
+
+function realBounds(nominal: Bounds, prices: readonly Figure[]): Result<Bounds> {
+  if (prices.length === 0) return refused("MISSING_INPUT", 2);
+  const inflation = chainBounds(
+    prices.map(({value, halfUnit}) => indexGrowth(printedBounds(value, halfUnit)))
+  );
+  const real = inflation === null ? null : deflateBounds(nominal, inflation);
+  return real === null ? refused("NONPOSITIVE_VALUE", 2) : computed(real, 2 + prices.length);
 }
 
 function figureBounds(figure: Figure | null): Bounds | null {

@@ -1,5 +1,5 @@
 import {quickVerdict, type NumberFigure} from "@xianzhi/methods/quickVerdict";
-import {readings, type Reading} from "@xianzhi/methods/verdict";
+import {spanReadings, type SpanReading} from "@xianzhi/methods/verdict";
 import type {Warehouse} from "@xianzhi/warehouse/openWarehouse";
 import {registerTextFunction, type Argument} from "@xianzhi/warehouse/scalarFunction";
 
@@ -37,7 +37,7 @@ export async function registerFunctions(warehouse: Warehouse): Promise<void> {
 
 function judge(...values: readonly Argument[]): string | null {
   const [base, baseHalf, value, half, otherBase, otherBaseHalf, other, otherHalf, word] = values;
-  const reading = readings.find((one): one is Reading => one === word);
+  const reading = spanReadings.find((one): one is SpanReading => one === word);
   if (reading === undefined) throw new RangeError(`unknown reading: ${word}`);
   return quickVerdict(
     {start: figure(base, baseHalf), end: figure(value, half)},

@@ -19,6 +19,7 @@ import {singlePeriodsStep} from "./periods/step.ts";
 import {notebookStep} from "./notebook/step.ts";
 import {storeMart, type Mart} from "./marts.ts";
 import {loadPlanFiles} from "./plan/loadPlanFiles.ts";
+import {projectionsStep} from "./projections/step.ts";
 import {planStep} from "./plan/step.ts";
 import {writeSnapshotFile} from "./snapshotFile.ts";
 import {numberVocabularies} from "./vocabularies.ts";
@@ -115,6 +116,7 @@ async function build(
     await numberVocabularies(warehouse);
     const steps: Step[] = [
       headlineStep(headline),
+      projectionsStep(headline),
       trendsStep(),
       singlePeriodsStep(),
       planStep(plan, catalog),

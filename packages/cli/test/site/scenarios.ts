@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {readMart, findRows, type Mart} from "@xianzhi/reports/browser/mart";
 import {readNotebookSettings} from "@xianzhi/reports/browser/notebookSettings";
-import {indexPairs} from "@xianzhi/reports/browser/pairLookup";
+import {indexSeries} from "@xianzhi/reports/browser/seriesLookup";
 import {assessedYears, readScoreSheets} from "@xianzhi/reports/browser/scoreSheet";
 import {judgeChoice} from "@xianzhi/reports/browser/verdictScenario";
 import {plainWeighing, weigh} from "@xianzhi/reports/browser/weightsScenario";
@@ -14,41 +14,40 @@ export interface Compared {
   readonly recomputed: unknown;
 }
 
-/** Returns every cumulated headline verdict of a release, as published and as the notebook judges. */
+/** Returns every headline verdict of a release, as published and as the notebook judges it. */
 export function compareVerdicts(release: string): Compared[] {
   const published = load(release, "headline_verdicts");
   const settings = readNotebookSettings(load(release, "notebook_settings"), "zh");
-  const pairs = indexPairs(load(release, "notebook_pairs"));
-  const rows = findRows(
-    published,
-    (row) =>
-      published.text("period_rule", row) === "cumulative" &&
-      published.text("benchmark_id", row) !== null
-  );
+  const series = indexSeries(load(release, "notebook_pairs"), settings.deflator);
+  const rows = findRows(published, (row) => published.text("benchmark_id", row) !== null);
   return rows.map((row) => {
     const text = (column: string) => published.text(column, row) ?? "";
     const measure = text("measure");
     const baseYear = published.number("base_year", row) ?? 0;
-    const outcome = judgeChoice({pairs, settings}, text("region_id"), measure, {
+    const rule = text("period_rule");
+    const {outcome, tally} = judgeChoice({series, settings}, text("region_id"), measure, {
       baseYear,
+      rule,
       benchmark: text("benchmark_id"),
       readings: new Map([[measure, text("reading")]])
     });
     return {
-      key: [text("region_id"), measure, baseYear, text("reading")].join("/"),
+      key: [text("region_id"), measure, baseYear, rule, text("reading")].join("/"),
       published: [
         published.text("verdict", row),
         published.text("reason", row),
         published.number("end_year", row),
         published.number("lead", row),
-        published.number("half_width", row)
+        published.number("half_width", row),
+        published.number("years_above", row)
       ],
       recomputed: [
         outcome.verdict,
         outcome.reason,
         outcome.endYear,
         outcome.lead,
-        outcome.halfWidth
+        outcome.halfWidth,
+        tally.above
       ]
     };
   });

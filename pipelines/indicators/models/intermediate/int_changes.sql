@@ -1,6 +1,6 @@
 -- One row per region, indicator and year: its change against the calendar year before.
 --
--- Rates change in points. Where publications print constant-price growth, that is taken and
+-- Rates change in points. Where publications print growth at constant prices only, that is taken and
 -- levels are never divided; other amounts are compared as printed. half_width is how far the
 -- change may be off because of the digits printed.
 
@@ -29,7 +29,7 @@ bases as (
 
     select
         indicator_id,
-        bool_or(basis = 'constant') as constant
+        bool_and(basis = 'constant') as constant
     from stg_growth_names
     group by indicator_id
 

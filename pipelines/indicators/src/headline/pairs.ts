@@ -1,49 +1,77 @@
-import type {Pair} from "@xianzhi/methods/spanOutcomes";
+import {type Pair, withPrices} from "@xianzhi/methods/spanOutcomes";
+import type {MeasureSeries} from "@xianzhi/methods/switches";
+import type {PrintedChange} from "@xianzhi/methods/yearVerdict";
 import type {Row, Warehouse} from "@xianzhi/warehouse/openWarehouse";
 
-/** The verdict on one year's change, as the mart `changes` gives it. */
-export interface YearVerdict {
-  readonly year: number;
-  readonly verdict: string | null;
-}
-
-/** Pairs and yearly verdicts by region and indicator. */
+/** The series that the headline's verdicts are decided from. */
 export interface HeadlineInputs {
-  pairsOf(region: string, indicator: string, baseYear: number): readonly Pair[];
-  yearsOf(region: string, indicator: string): readonly YearVerdict[];
+  seriesOf(region: string, indicator: string): MeasureSeries;
 }
 
-/** Reads what the headline verdicts of some indicators are decided from. */
+/**
+ * Reads what the verdicts on some indicators are decided from: pairs of figures, increases as their
+ * publishers printed them and, for real growth, the pairs of the price index `deflator`.
+ */
 export async function loadHeadlineInputs(
   warehouse: Warehouse,
-  indicators: readonly string[]
+  indicators: readonly string[],
+  deflator: string | undefined
 ): Promise<HeadlineInputs> {
-  const list = indicators.map((_, index) => `$${index + 1}`).join(", ");
-  const pairs = new Map<string, Pair[]>();
+  const pairs = await loadPairs(warehouse, [...indicators, ...(deflator ? [deflator] : [])]);
+  const printed = await loadPrinted(warehouse, indicators);
+  const pairsOf = (region: string, indicator: string, baseYear: number) =>
+    pairs.get(`${region}/${indicator}/${baseYear}`) ?? [];
+  return {
+    seriesOf: (region, indicator) => ({
+      pairs: (baseYear) =>
+        withPrices(
+          pairsOf(region, indicator, baseYear),
+          deflator === undefined ? [] : pairsOf(region, deflator, baseYear)
+        ),
+      printed: (year) => printed.get(`${region}/${indicator}/${year}`) ?? null
+    })
+  };
+}
+
+async function loadPairs(
+  warehouse: Warehouse,
+  indicators: readonly string[]
+): Promise<ReadonlyMap<string, readonly Pair[]>> {
   const rows = await warehouse.rows(
-    `select * from int_pairs where indicator_id in (${list}) order by base_year, year`,
+    `select * from int_pairs where indicator_id in (${placeholders(indicators)})` +
+      " order by base_year, year",
     indicators
   );
+  const pairs = new Map<string, Pair[]>();
   for (const row of rows) {
     const key = `${row["region_id"]}/${row["indicator_id"]}/${row["base_year"]}`;
-    pairs.set(key, [...(pairs.get(key) ?? []), pairOf(row)]);
+    const known = pairs.get(key);
+    if (known) known.push(pairOf(row));
+    else pairs.set(key, [pairOf(row)]);
   }
-  const years = new Map<string, YearVerdict[]>();
-  const changes = await warehouse.rows(
-    `select region_id, indicator_id, year, verdict from changes where indicator_id in (${list})` +
-      " order by year",
+  return pairs;
+}
+
+// Nominal growth only: that at constant prices is another reading of the same amount.
+async function loadPrinted(
+  warehouse: Warehouse,
+  indicators: readonly string[]
+): Promise<ReadonlyMap<string, PrintedChange>> {
+  const rows = await warehouse.rows(
+    "select region_id, indicator_id, year, change, half_unit from int_growth_published" +
+      ` where basis = 'nominal' and indicator_id in (${placeholders(indicators)})`,
     indicators
   );
-  for (const {region_id, indicator_id, year, verdict} of changes) {
-    const key = `${region_id}/${indicator_id}`;
-    const one = {year: Number(year), verdict: verdict === null ? null : String(verdict)};
-    years.set(key, [...(years.get(key) ?? []), one]);
-  }
-  return {
-    pairsOf: (region, indicator, baseYear) =>
-      pairs.get(`${region}/${indicator}/${baseYear}`) ?? [],
-    yearsOf: (region, indicator) => years.get(`${region}/${indicator}`) ?? []
-  };
+  return new Map(
+    rows.map((row) => [
+      `${row["region_id"]}/${row["indicator_id"]}/${row["year"]}`,
+      {change: Number(row["change"]), halfUnit: Number(row["half_unit"]), reading: "percent"}
+    ])
+  );
+}
+
+function placeholders(values: readonly unknown[]): string {
+  return values.map((_, index) => `$${index + 1}`).join(", ");
 }
 
 function pairOf(row: Row): Pair {

@@ -1,9 +1,9 @@
 import type {PlanHeadline} from "@xianzhi/catalog/planHeadline";
 import {writeRows} from "@xianzhi/warehouse/appendColumns";
 import type {Step} from "@xianzhi/warehouse/models";
-import type {Warehouse} from "@xianzhi/warehouse/openWarehouse";
-import {buildHeadline, type Unit} from "./buildHeadline.ts";
+import {buildHeadline} from "./buildHeadline.ts";
 import {loadHeadlineInputs} from "./pairs.ts";
+import {loadUnits} from "./units.ts";
 
 const verdictTypes = {
   region_id: "varchar",
@@ -53,33 +53,22 @@ const scorecardTypes = {
 export function headlineStep(headline: PlanHeadline | null): Step {
   return {
     name: "headline",
-    reads: ["int_pairs", "changes", "region_groups"],
+    reads: ["int_pairs", "int_growth_published", "region_groups"],
     writes: ["headline_verdicts", "scorecards"],
     async run(warehouse) {
       const built = headline
         ? buildHeadline(
             headline,
             await loadUnits(warehouse, headline),
-            await loadHeadlineInputs(warehouse, headline.measures.map(({indicator}) => indicator))
+            await loadHeadlineInputs(
+              warehouse,
+              headline.measures.map(({indicator}) => indicator),
+              headline.deflator
+            )
           )
         : {verdicts: [], scorecards: []};
       await writeRows(warehouse, "headline_verdicts", verdictTypes, built.verdicts);
       await writeRows(warehouse, "scorecards", scorecardTypes, built.scorecards);
     }
   };
-}
-
-async function loadUnits(warehouse: Warehouse, headline: PlanHeadline): Promise<Unit[]> {
-  const units: Unit[] = [];
-  for (const scope of headline.scopes) {
-    if (scope.kind === "region") units.push({scope: scope.id, regionId: scope.region});
-    if (scope.kind === "aggregate") units.push({scope: scope.id, regionId: scope.group});
-    if (scope.kind !== "members") continue;
-    const members = await warehouse.rows(
-      "select region_id from region_groups where group_id = $1 order by region_id",
-      [scope.group]
-    );
-    units.push(...members.map((row) => ({scope: scope.id, regionId: String(row["region_id"])})));
-  }
-  return units;
 }

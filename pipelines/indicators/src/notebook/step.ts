@@ -57,6 +57,15 @@ export function headlineSettings(headline: PlanHeadline): NotebookSetting[] {
         label_en
       })
     ),
+    ...headline.period_rules.map(({id, label_zh, label_en}, i) =>
+      setting("period_rule", id, {
+        number: i + 1,
+        text: mark(id === headline.default_period_rule),
+        label_zh,
+        label_en
+      })
+    ),
+    ...(headline.deflator === undefined ? [] : [setting("deflator", "", {text: headline.deflator})]),
     ...headline.benchmarks.flatMap(({region, label_zh, label_en}, i) =>
       region === null ? [] : [setting("benchmark", region, {number: i + 1, label_zh, label_en})]
     ),
