@@ -8,6 +8,7 @@ import {type Assessed, assessRegions} from "./assessRegions.ts";
 import {type CandidateRow, candidateRows} from "./candidateRows.ts";
 import {type ChangeSources} from "./indicatorProgress.ts";
 import {type LoopFindingRow, loopFindings} from "./loopFindings.ts";
+import {type MissingRow, missingRows} from "./missingRows.ts";
 import {rankYear} from "./rankYear.ts";
 import {type ScoreRow, scoreRows} from "./scoreRows.ts";
 import {type TotalRow, totalRows} from "./totalRows.ts";
@@ -28,6 +29,7 @@ export interface AssessmentMarts {
   readonly assessment_scores: readonly ScoreRow[];
   readonly assessment_totals: readonly TotalRow[];
   readonly assessment_candidates: readonly CandidateRow[];
+  readonly assessment_missing: readonly MissingRow[];
   readonly loop_findings: readonly LoopFindingRow[];
 }
 
@@ -58,6 +60,9 @@ export function buildAssessment(inputs: AssessmentInputs): AssessmentMarts {
     ),
     assessment_candidates: ranked.flatMap((one, i) =>
       candidateRows(system, years[i] ?? 0, one, vetoes, decisions)
+    ),
+    assessment_missing: assessed.flatMap((one) =>
+      missingRows(one, sources, system.scoring.hold.base_years)
     ),
     loop_findings: loopFindings(
       registers.loop,

@@ -169,6 +169,17 @@ export const planTables = {
     decided_on: "varchar",
     data_vintage: "varchar"
   },
+  assessment_missing: {
+    year: "integer",
+    region_id: "varchar",
+    score_id: "varchar",
+    indicator_id: "varchar",
+    weight: "double",
+    reason: "varchar",
+    lacking_region_id: "varchar",
+    first_year: "integer",
+    last_year: "integer"
+  },
   loop_findings: {
     finding_id: "varchar",
     rule_id: "varchar",

@@ -39,8 +39,8 @@ export interface PlanFiles {
 
 /**
  * Returns the step that writes the marts about the plan and the assessment: plan_statements,
- * plan_verdicts, projects, assessment_scores, assessment_totals, assessment_candidates and
- * loop_findings. Without a plan, all are empty.
+ * plan_verdicts, projects, assessment_scores, assessment_totals, assessment_candidates,
+ * assessment_missing and loop_findings. Without a plan, all are empty.
  */
 export function planStep(files: PlanFiles | null, catalog: Catalog): Step {
   return {

@@ -117,6 +117,20 @@ describe("assessment_totals", () => {
   });
 });
 
+describe("assessment_missing", () => {
+  it("names whose figures of which years keep an indicator unscored, and its weight", () => {
+    const {assessment_missing} = build(whole("a"), level);
+    const rows = assessment_missing.filter((row) => row.region_id === "b");
+    expect(rows.find((row) => row.score_id === "grain")).toMatchObject({
+      weight: 20,
+      lacking_region_id: "b",
+      first_year: 2019,
+      last_year: 2021
+    });
+    expect(assessment_missing.some((row) => row.region_id === "a")).toBe(false);
+  });
+});
+
 describe("assessment_candidates", () => {
   it("leaves out a vetoed county with its document", () => {
     const {assessment_candidates} = build(all.flatMap(whole), level, ["a"]);

@@ -19,8 +19,9 @@ export interface Answer {
   readonly verdict: string; // one line: what is so, or why it cannot be said
   readonly paragraphs: readonly string[];
   readonly tables: readonly AnswerTable[];
-  readonly vintage: string; // of the figures used
+  readonly vintage: string; // of the figures used; "" where none was
   readonly status: string;
+  readonly sources: readonly string[]; // titles of what they were read from
   readonly lineage: readonly string[]; // keys of the figures used, sorted
 }
 

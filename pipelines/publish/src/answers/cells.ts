@@ -1,4 +1,5 @@
 import {formatNumber} from "../numbers.ts";
+import {writeAmount} from "../quantity.ts";
 import type {View} from "../view.ts";
 import type {AnswerCell} from "./answer.ts";
 import type {KnownFigure} from "./figures.ts";
@@ -18,10 +19,24 @@ export function number(
   return {text: formatNumber(value, decimals, {signed}), value, key};
 }
 
-/** Returns a figure's cell, its own decimals printed; a dash where there is none. */
-export function figureCell(figure: KnownFigure | undefined): AnswerCell {
+/**
+ * Returns a figure's cell, its own decimals printed; a dash where there is none. A figure printed in
+ * a larger unit than its indicator's (4512.0亿元 among 万元) keeps that precision and names its unit.
+ */
+export function figureCell(view: View, figure: KnownFigure | undefined): AnswerCell {
   if (!figure) return words("—");
-  return number(figure.value, figure.decimals ?? 0, {key: figure.key});
+  const {value, key, indicatorId} = figure;
+  const unit = view.site.indicators.get(indicatorId)?.unit;
+  const decimals = printedDecimals(figure);
+  if (decimals >= 0 || unit === undefined) return number(value, decimals, {key});
+  return {text: writeAmount(value, decimals, unit, view.language), value, key};
+}
+
+/** Returns the last printed digit's place in the indicator's unit: −2 for 3267.19亿元 in 万元. */
+export function printedDecimals({decimals, halfUnit, origin}: KnownFigure): number {
+  const place = decimals ?? 0;
+  if (origin !== "observed" || halfUnit === null || halfUnit <= 0) return place;
+  return Math.min(place, -Math.round(Math.log10(2 * halfUnit)));
 }
 
 /** Returns a half-width's cell: what rounding alone could make, to three decimals. */
@@ -37,7 +52,7 @@ export function verdictCell(view: View, verdict: string | null, reason: string |
   if (reason === null) return words("—");
   return words(
     view.say(
-      `不能判定：${view.label("reasons", reason)}`,
+      `暂无法判断：${view.label("reasons", reason)}`,
       `not assessed: ${view.label("reasons", reason)}`
     )
   );

@@ -18,9 +18,9 @@ export async function answerCities(desk: AskedDesk): Promise<AnswerBody> {
     numbers.push([
       words(view.region(region)),
       words(urban ? String(urban.year) : "—"),
-      figureCell(urban),
+      figureCell(view, urban),
       words(whole ? String(whole.year) : "—"),
-      figureCell(whole)
+      figureCell(view, whole)
     ]);
   }
   const refuted = rows
@@ -34,7 +34,7 @@ export async function answerCities(desk: AskedDesk): Promise<AnswerBody> {
             `In the latest published year even all urban residents of ${refuted.join(" and ")} are below 500,000, so the urban area was: not reached then. The urban area's own population is not published by county.`
           )
         : view.say(
-            "不能判定：城区常住人口未公布，县域城镇人口只是上限。",
+            "暂无法判断：城区常住人口未公布，县域城镇人口只是上限。",
             "Cannot be judged: residents of the urban area are not published, and all urban residents are an upper bound only."
           ),
     paragraphs: [caution],

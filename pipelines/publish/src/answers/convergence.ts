@@ -1,17 +1,9 @@
-import {convergenceOf} from "@xianzhi/methods/convergence";
+import {type Convergence, convergenceOf} from "@xianzhi/methods/convergence";
 import {inequalityOf, leaveOneOut} from "@xianzhi/methods/inequality";
 import type {AnswerBody, AnswerCell} from "./answer.ts";
 import {number, words} from "./cells.ts";
 import {type AskedDesk, inputText, membersOf} from "./desk.ts";
-import {type YearFigures, yearFigures} from "./figures.ts";
-
-/** One year's values and weights of all regions, in one order. */
-interface Panel {
-  readonly year: number;
-  readonly values: readonly number[];
-  readonly weights: readonly number[];
-  readonly keys: readonly string[];
-}
+import {loadPanels, type Panel, panelText} from "./panels.ts";
 
 /** Answers whether the assessed counties draw together: Theil, Gini and the spread, year by year. */
 export async function answerConvergence(desk: AskedDesk): Promise<AnswerBody> {
@@ -25,20 +17,7 @@ export async function answerConvergence(desk: AskedDesk): Promise<AnswerBody> {
       ? convergenceOf(first.values, last.values, last.year - first.year).value
       : null;
   return {
-    verdict: span
-      ? span.sigmaChange < 0
-        ? view.say(
-            `${first.year}–${last.year}年差距缩小：对数标准差由${span.sigmaStart.toFixed(4)}降到${span.sigmaEnd.toFixed(4)}。`,
-            `${first.year}–${last.year} the spread narrowed: the standard deviation of the logarithms fell from ${span.sigmaStart.toFixed(4)} to ${span.sigmaEnd.toFixed(4)}.`
-          )
-        : view.say(
-            `${first.year}–${last.year}年没有缩小：对数标准差由${span.sigmaStart.toFixed(4)}到${span.sigmaEnd.toFixed(4)}。`,
-            `${first.year}–${last.year} it did not narrow: the standard deviation of the logarithms went from ${span.sigmaStart.toFixed(4)} to ${span.sigmaEnd.toFixed(4)}.`
-          )
-      : view.say(
-          "只有一年八县（市）齐全，看不出变化。",
-          "All eight are there in one year only: no change can be seen."
-        ),
+    verdict: span ? spanText(desk, first, last, span) : oneYearText(desk),
     paragraphs: [
       view.say(
         "权重为常住人口。只有八个单位，指数变化在10%以内是噪声；去一县的范围并列。跨普查或修订的年份不连起来读。",
@@ -62,58 +41,38 @@ export async function answerConvergence(desk: AskedDesk): Promise<AnswerBody> {
   };
 }
 
-/** Returns the years after the base in which every region has value and weight, ascending. */
-export async function loadPanels(desk: AskedDesk, regions: readonly string[]): Promise<Panel[]> {
-  const load = (role: string): Promise<YearFigures[]> =>
-    Promise.all(regions.map((region) => yearFigures(desk, region, inputText(desk, role))));
-  const [values, weights] = [await load("value"), await load("weight")];
-  const years = [...(values[0]?.keys() ?? [])].filter((year) =>
-    [...values, ...weights].every((one) => one.has(year))
-  );
-  const vintageAt = (year: number) => values.map((one) => one.get(year)?.vintageId).join();
-  const last = years.at(-1);
-  return years
-    .filter(
-      (year) =>
-        last !== undefined &&
-        vintageAt(year) === vintageAt(last) &&
-        !crossesCensus(desk, regions, year, last)
-    )
-    .map((year) => {
-      const at = (list: readonly YearFigures[]) => list.flatMap((one) => one.get(year) ?? []);
-      const [value, weight] = [at(values), at(weights)];
-      return {
-        year,
-        values: value.map((one) => one.value),
-        weights: weight.map((one) => one.value),
-        keys: [...value, ...weight].map(({key}) => key)
-      };
-    });
+const noise = 0.1; // with eight units, a smaller move of an index says nothing
+
+function spanText(
+  {view}: AskedDesk,
+  first: Panel,
+  last: Panel,
+  {sigmaStart, sigmaEnd, sigmaChange}: Pick<Convergence, "sigmaStart" | "sigmaEnd" | "sigmaChange">
+): string {
+  const years = `${first.year}–${last.year}`;
+  const [from, to] = [sigmaStart.toFixed(4), sigmaEnd.toFixed(4)];
+  const percent = (100 * Math.abs(sigmaEnd / sigmaStart - 1)).toFixed(1);
+  if (Math.abs(sigmaEnd / sigmaStart - 1) < noise) {
+    return view.say(
+      `${years}年看不出趋同或分化：对数标准差由${from}到${to}，变动${percent}%，在10%的噪声以内。`,
+      `${years} shows neither convergence nor divergence: the standard deviation of the logarithms went from ${from} to ${to}, a move of ${percent} % within the noise of 10 %.`
+    );
+  }
+  return sigmaChange < 0
+    ? view.say(
+        `${years}年趋同：对数标准差由${from}降到${to}（−${percent}%）。`,
+        `${years} the counties converged: the standard deviation of the logarithms fell from ${from} to ${to} (−${percent} %).`
+      )
+    : view.say(
+        `${years}年分化：对数标准差由${from}升到${to}（+${percent}%）。`,
+        `${years} the counties drifted apart: the standard deviation of the logarithms rose from ${from} to ${to} (+${percent} %).`
+      );
 }
 
-/** Returns why no year is complete, with the publication that would complete one. */
-export function panelText({view, inputs}: AskedDesk): string {
-  const name = view.indicator(String(inputs["value"]));
+function oneYearText({view}: AskedDesk): string {
   return view.say(
-    `不能计算：没有一年八县（市）的${name}和常住人口齐全（见《周口统计年鉴》分县表）。`,
-    `Not computable: in no year do all eight have ${name} and residents (Zhoukou Statistical Yearbook, by county).`
-  );
-}
-
-function crossesCensus(
-  {view, inputs}: AskedDesk,
-  regions: readonly string[],
-  from: number,
-  to: number
-): boolean {
-  const named = [inputs["value"], inputs["weight"]];
-  return view.site.breaks.some(
-    ({year, indicatorId, regionId, kind}) =>
-      kind !== "kind" &&
-      named.includes(indicatorId) &&
-      (regionId === null || regions.includes(regionId)) &&
-      from < year &&
-      year <= to
+    "只有一年八县（市）齐全，看不出变化。",
+    "All eight are there in one year only: no change can be seen."
   );
 }
 

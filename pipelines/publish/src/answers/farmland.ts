@@ -21,7 +21,7 @@ export async function answerFarmland(desk: AskedDesk): Promise<AnswerBody> {
       number(year, 0),
       number(planned, 0),
       words(figure ? `${figure.rawText ?? figure.value}${figure.rawUnit ?? ""}` : "—"),
-      {...figureCell(figure)}
+      {...figureCell(view, figure)}
     ];
   });
   const id = inputText(desk, "statement");

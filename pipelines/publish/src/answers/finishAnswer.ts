@@ -1,34 +1,57 @@
-import {type Figure, readFigure} from "../marts/figures.ts";
+import {type Figure, readFigure, readFigureInput} from "../marts/figures.ts";
 import type {Answer, AnswerBody} from "./answer.ts";
 import type {Desk} from "./desk.ts";
 
-/** Returns an answer with the vintages and statuses of the figures it names, keys sorted. */
+/** Returns an answer with vintages, statuses and sources of the figures it names, keys sorted. */
 export async function finishAnswer(
   desk: Desk,
   n: number,
   title: string,
   {verdict, paragraphs = [], tables = [], keys = []}: AnswerBody
 ): Promise<Answer> {
+  const {view} = desk;
   const shown = tables.flatMap((table) => table.rows.flat()).flatMap(({key}) => key ?? []);
   const lineage = [...new Set([...shown, ...keys])].sort();
-  const used = await loadFigures(desk, lineage);
-  const vintages = used.map(({vintageId}) => vintageId);
-  const statuses = used.map(({status}) => status);
+  const used = (await Promise.all(lineage.map((key) => originsOf(desk, key)))).flat();
+  const vintages = labelsOf(desk, "vintages", used.map(({vintageId}) => vintageId));
+  const unstated = view.say("来源未注明", "not stated by the sources");
   return {
     n,
     title,
     verdict,
     paragraphs,
     tables,
-    vintage: labelsOf(desk, "vintages", vintages),
-    status: labelsOf(desk, "statuses", statuses),
+    vintage: used.length > 0 && vintages === "" ? unstated : vintages,
+    status: labelsOf(desk, "statuses", used.map(({status}) => status)),
+    sources: titlesOf(desk, used.map(({sourceId}) => sourceId)),
     lineage
   };
 }
 
-async function loadFigures({marts}: Desk, keys: readonly string[]): Promise<Figure[]> {
-  const rows = await Promise.all(keys.map((key) => marts.rows("figures", {figure_key: key})));
-  return rows.flat().map(readFigure);
+/** What a figure, or one that it was computed from, says of itself. */
+interface Origin {
+  readonly vintageId: string | null;
+  readonly status: string | null;
+  readonly sourceId: string | null;
+}
+
+async function originsOf({marts}: Desk, key: string): Promise<Origin[]> {
+  const figures = (await marts.rows("figures", {figure_key: key})).map(readFigure);
+  const inputs = figures.some(({origin}) => origin === "derived")
+    ? (await marts.rows("figure_inputs", {figure_key: key})).map(readFigureInput)
+    : [];
+  return [
+    ...figures.map(({vintageId, status, cell}: Figure) => ({
+      vintageId,
+      status,
+      sourceId: cell?.sourceId ?? null
+    })),
+    ...inputs.map(({vintageId, cell}) => ({
+      vintageId,
+      status: null,
+      sourceId: cell?.sourceId ?? null
+    }))
+  ];
 }
 
 function labelsOf(
@@ -36,6 +59,14 @@ function labelsOf(
   list: "vintages" | "statuses",
   codes: readonly (string | null)[]
 ): string {
-  const known = [...new Set(codes.flatMap((code) => code ?? []))].sort();
+  const known = [...new Set(codes.flatMap((code) => code ?? []))].filter((code) => code !== "").sort();
   return known.map((code) => view.label(list, code)).join(view.say("、", ", "));
+}
+
+function titlesOf({view}: Desk, ids: readonly (string | null)[]): string[] {
+  const known = [...new Set(ids.flatMap((id) => id ?? []))].sort();
+  return known.flatMap((id) => {
+    const source = view.site.sources.get(id);
+    return source === undefined ? [] : [view.word(source.title)];
+  });
 }

@@ -21,14 +21,16 @@ export async function answerFiscal(desk: AskedDesk): Promise<AnswerBody> {
       rows.push(await fiscalRow(desk, region, indicator));
     }
     const isRate = view.site.indicators.get(indicator)?.change === "points";
+    const named = view.site.indicators.get(indicator)?.unit;
+    const unit = named === undefined ? "" : view.word(named);
     tables.push({
       caption: view.indicator(indicator),
       columns: [
         view.say("地区", "Region"),
         view.say("基年", "Base"),
-        view.say("基年值", "At the base"),
+        view.say(`基年值（${unit}）`, `At the base (${unit})`),
         view.say("终年", "End"),
-        view.say("终年值", "At the end"),
+        view.say(`终年值（${unit}）`, `At the end (${unit})`),
         isRate
           ? view.say("变化（百分点）", "Change (points)")
           : view.say("增长（%）", "Growth (%)"),
@@ -64,13 +66,13 @@ async function fiscalRow(
   const span = await compareSince(desk, region, indicator, base);
   const name = words(view.region(region));
   if (span.reason !== null) {
-    const last = [...figures.values()].at(-1);
+    const last = [...figures.values()].filter(({year}) => year > base).at(-1);
     return [
       name,
       words(String(base)),
-      figureCell(figures.get(base)),
+      figureCell(view, figures.get(base)),
       words(last ? String(last.year) : "—"),
-      figureCell(last),
+      figureCell(view, last),
       words("—"),
       words(view.label("reasons", span.reason))
     ];
@@ -82,9 +84,9 @@ async function fiscalRow(
   return [
     name,
     words(String(base)),
-    figureCell(span.start),
+    figureCell(view, span.start),
     words(String(span.end.year)),
-    figureCell(span.end),
+    figureCell(view, span.end),
     number(change, 2, {signed: true}),
     words("")
   ];

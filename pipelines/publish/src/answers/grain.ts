@@ -16,7 +16,7 @@ export async function answerGrain(desk: AskedDesk): Promise<AnswerBody> {
   for (const {region} of rows) latest.push(await latestRow(desk, region, level));
   return {
     verdict: view.say(
-      `${rows.length}个重点发展县中稳住${count("PASS")}个，低于容差${count("FAIL")}个，不能判定${count("UNKNOWN")}个。`,
+      `${rows.length}个重点发展县中稳住${count("PASS")}个，低于容差${count("FAIL")}个，暂无法判断${count("UNKNOWN")}个。`,
       `Of ${rows.length} key counties ${count("PASS")} held grain, ${count("FAIL")} fell short and ${count("UNKNOWN")} cannot be judged.`
     ),
     paragraphs: [caution],
@@ -38,14 +38,15 @@ export async function answerGrain(desk: AskedDesk): Promise<AnswerBody> {
 }
 
 async function latestRow(desk: AskedDesk, region: string, level: string): Promise<AnswerCell[]> {
+  const {view} = desk;
   const last = async (indicator: string) =>
     [...(await yearFigures(desk, region, indicator)).values()].at(-1);
   const [output, yields] = [await last(level), await last(inputText(desk, "yield"))];
   return [
-    words(desk.view.region(region)),
+    words(view.region(region)),
     words(output ? String(output.year) : "—"),
-    figureCell(output),
+    figureCell(view, output),
     words(yields ? String(yields.year) : "—"),
-    figureCell(yields)
+    figureCell(view, yields)
   ];
 }

@@ -1,7 +1,15 @@
 import type {HeadlineVerdict} from "../marts/verdicts.ts";
 import type {AnswerBody, AnswerTable} from "./answer.ts";
 import {type AskedDesk, askedRegions, type Desk, homeOf, inputTexts} from "./desk.ts";
-import {gapTexts, headlineRows, type Measure, measureTable, switchText} from "./headlineTable.ts";
+import {flipText} from "./flips.ts";
+import {
+  gapTexts,
+  headlineRows,
+  type Measure,
+  measureTable,
+  readingOf,
+  switchText
+} from "./headlineTable.ts";
 import {structurePrices} from "./structurePrices.ts";
 
 /** Answers whether each county's urbanisation gain is above the benchmark's. */
@@ -9,23 +17,9 @@ export async function answerUrbanisation(desk: AskedDesk): Promise<AnswerBody> {
   return judgeMeasures(desk, askedMeasures(desk));
 }
 
-/** Answers the same for the two incomes, and where the reading in yuan disagrees. */
+/** Answers the same for the two incomes. */
 export async function answerIncomes(desk: AskedDesk): Promise<AnswerBody> {
-  const amounts = askedMeasures(desk);
-  const body = await judgeMeasures(desk, amounts);
-  const flips = await findFlips(desk, amounts);
-  const {view} = desk;
-  const paragraph =
-    flips.length === 0
-      ? view.say(
-          "能判定之处，按增长率读与按增加额读结论一致，或两种读法之一无法判定。",
-          "Where both readings decide, per cent and yuan agree."
-        )
-      : view.say(
-          `按增加额读结论相反：${flips.join("、")}。`,
-          `The reading in yuan is the opposite for ${flips.join(", ")}.`
-        );
-  return {...body, paragraphs: [...(body.paragraphs ?? []), paragraph]};
+  return judgeMeasures(desk, askedMeasures(desk));
 }
 
 /** Answers the same for the secondary-and-tertiary share, and whether prices made it. */
@@ -48,6 +42,7 @@ async function judgeMeasures(desk: Desk, measures: readonly Measure[]): Promise<
   const tables: AnswerTable[] = [];
   const counts: string[] = [];
   const gaps: string[] = [];
+  const flips: string[] = [];
   for (const measure of measures) {
     const reading = readingOf(desk, measure);
     const rows = await headlineRows(desk, measure.indicator, reading);
@@ -56,22 +51,20 @@ async function judgeMeasures(desk: Desk, measures: readonly Measure[]): Promise<
     tables.push(measureTable(desk, measure, reading, judged));
     counts.push(countVerdicts(desk, measure, judged));
     gaps.push(...gapTexts(desk, judged));
+    flips.push(await flipText(desk, measure));
   }
   const {view} = desk;
   return {
     verdict: counts.join(view.say("；", "; ")) + view.say("。", "."),
     paragraphs: [
-      switchText(desk),
+      switchText(desk, measures),
+      ...flips,
       ...(gaps.length === 0
         ? []
-        : [view.say(`不能判定的：${gaps.join("；")}。`, `Not assessed: ${gaps.join("; ")}.`)])
+        : [view.say(`暂无法判断：${gaps.join("；")}。`, `Not assessed: ${gaps.join("; ")}.`)])
     ],
     tables
   };
-}
-
-function readingOf({options}: Desk, {readings, default_reading}: Measure): string {
-  return readings.find((one) => one === options.reading) ?? default_reading;
 }
 
 // Beside all members: their aggregate, but for incomes, which do not add, and the home region.
@@ -92,26 +85,7 @@ function countVerdicts(
   const count = (verdict: string | null) => own.filter((row) => row.verdict === verdict).length;
   const [above, below, open] = [count("ABOVE"), count("BELOW"), count("INDETERMINATE_ROUNDING")];
   return desk.view.say(
-    `${label_zh}：${own.length}个中高于${above}个，低于${below}个，误差内难定${open}个，不能判定${count(null)}个`,
+    `${label_zh}：${own.length}个中高于${above}个，低于${below}个，修约误差内${open}个，暂无法判断${count(null)}个`,
     `${label_en}: of ${own.length}, ${above} above, ${below} below, ${open} within rounding, ${count(null)} not assessed`
   );
-}
-
-async function findFlips(desk: Desk, measures: readonly Measure[]): Promise<string[]> {
-  const flips: string[] = [];
-  for (const {indicator, label_zh, label_en} of measures) {
-    const [percent, amount] = [
-      await headlineRows(desk, indicator, "percent"),
-      await headlineRows(desk, indicator, "amount")
-    ];
-    for (const region of askedRegions(desk)) {
-      const verdicts = [percent.get(region)?.verdict, amount.get(region)?.verdict];
-      if (verdicts.includes("ABOVE") && verdicts.includes("BELOW")) {
-        flips.push(
-          `${desk.view.region(region)}${desk.view.say(label_zh, ` (${label_en.toLowerCase()})`)}`
-        );
-      }
-    }
-  }
-  return flips;
 }

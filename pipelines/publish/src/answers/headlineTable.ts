@@ -2,6 +2,7 @@ import type {PlanHeadline} from "@xianzhi/catalog/planHeadline";
 import {groupBy} from "../grouping.ts";
 import {type HeadlineVerdict, readHeadlineVerdict} from "../marts/verdicts.ts";
 import {writeLacking, writePublication} from "../sentences/lacking.ts";
+import {nameBase, nameBenchmark, nameKind, nameRule} from "../sentences/readings.ts";
 import {benchmarkName, type View} from "../view.ts";
 import type {AnswerCell, AnswerTable} from "./answer.ts";
 import {number, verdictCell, widthCell, words} from "./cells.ts";
@@ -26,19 +27,25 @@ export async function headlineRows(
   return new Map(rows.map(readHeadlineVerdict).map((row) => [row.regionId, row]));
 }
 
-/** Returns the switches in words, as every headline answer prints them. */
-export function switchText(desk: Desk): string {
+/** Returns the switches in words, as every headline answer prints them, and how increases are read. */
+export function switchText(desk: Desk, measures: readonly Measure[] = desk.headline.measures): string {
   const {base, rule, benchmark} = switchesOf(desk);
-  const {headline, view} = desk;
-  const label = (one: {readonly label_zh: string; readonly label_en: string} | undefined) =>
-    one ? view.say(one.label_zh, one.label_en) : "";
-  const since = label(headline.base_years.find(({year}) => year === base));
-  const how = label(headline.period_rules.find(({id}) => id === rule));
-  const than = label(headline.benchmarks.find(({id}) => id === benchmark));
+  const {view} = desk;
+  const parts = [nameBase(view, base), nameRule(view, rule)];
+  const than = nameBenchmark(view, benchmark);
+  const read = measures.map((one) => {
+    const kind = nameKind(view, readingOf(desk, one), one.indicator);
+    return view.say(`${one.label_zh}按${kind}`, `${one.label_en.toLowerCase()} in ${kind}`);
+  });
   return view.say(
-    `读法：${since}，${how}，比较基准为${than}。换一种读法可能改变结论。`,
-    `Reading: ${since}, ${how}, against ${than}. Another reading may flip a verdict.`
+    `读法：${parts.join("，")}，比较基准为${than}；${read.join("，")}。`,
+    `Reading: ${parts.join(", ")}, against ${than}; ${read.join(", ")}.`
   );
+}
+
+/** Returns the reading asked for where the measure allows it, else the measure's own. */
+export function readingOf({options}: Desk, {readings, default_reading}: Measure): string {
+  return readings.find((one) => one === options.reading) ?? default_reading;
 }
 
 /** Returns the table of a measure: increase, the benchmark's, lead and verdict by region. */
@@ -49,24 +56,44 @@ export function measureTable(
   rows: readonly HeadlineVerdict[]
 ): AnswerTable {
   const benchmark = benchmarkName(view, null);
-  const isPoints = reading === "pp";
   const unit =
-    reading === "amount" ? view.say("元", "yuan") : isPoints ? view.say("百分点", "points") : "%";
+    reading === "amount"
+      ? view.say("元", "yuan")
+      : reading === "pp"
+        ? view.say("百分点", "points")
+        : "%";
   const lead = reading === "amount" ? unit : view.say("百分点", "points");
+  const increase = increaseName(view, indicator, reading);
   return {
-    caption: view.say(label_zh, label_en),
+    caption: view.say(
+      `${label_zh}：${nameKind(view, reading, indicator)}`,
+      `${label_en}: ${nameKind(view, reading, indicator)}`
+    ),
     columns: [
       view.say("地区", "Region"),
       view.say("基年", "Base"),
       view.say("终年", "End"),
-      view.say(`增幅（${unit}）`, `Increase (${unit})`),
-      view.say(`${benchmark}增幅（${unit}）`, `Increase of ${benchmark} (${unit})`),
+      view.say(`${increase}（${unit}）`, `${increase} (${unit})`),
+      view.say(`${benchmark}${increase}（${unit}）`, `${increase} of ${benchmark} (${unit})`),
       view.say(`领先（${lead}）`, `Lead (${lead})`),
       view.say("误差 ±", "± rounding"),
       view.say("结论", "Verdict")
     ],
     rows: rows.map((row) => measureRow(view, indicator, reading, row))
   };
+}
+
+// The per cent of a rate is not the rate's own unit: it says so, or 2.12 % reads like 2.12 points.
+function increaseName(view: View, indicator: string, reading: string): string {
+  const isRate = view.site.indicators.get(indicator)?.change === "points";
+  if (reading === "percent") {
+    return isRate
+      ? view.say("比率本身的增长率", "Growth of the rate itself")
+      : view.say("名义增长率", "Nominal growth");
+  }
+  return reading === "real"
+    ? view.say("实际增长率", "Real growth")
+    : view.say("增幅", "Increase");
 }
 
 function measureRow(
@@ -95,10 +122,7 @@ export function gapTexts({view}: Desk, rows: readonly HeadlineVerdict[]): string
   const groups = groupBy(
     rows.filter(({verdict}) => verdict === null),
     (row) => {
-      const lacking = writeLacking(view, row);
-      const why =
-        lacking === "" && row.reason !== null ? view.label("reasons", row.reason) : lacking;
-      return JSON.stringify([why, row.measure, writePublication(view, row, row.regionId)]);
+      return JSON.stringify([whyOf(view, row), row.measure, writePublication(view, row, row.regionId)]);
     }
   );
   return [...groups].map(([key, group]) => {
@@ -106,8 +130,24 @@ export function gapTexts({view}: Desk, rows: readonly HeadlineVerdict[]): string
     const places = group.map((row) => view.region(row.regionId));
     const name = view.indicator(measure);
     return view.say(
-      `${places.join("、")}${name}${why}${publication && `（见${publication}）`}`,
+      `${places.join("、")}的${name}${why}${publication && `（见${publication}）`}`,
       `${name} of ${places.join(", ")}: ${why}${publication && ` (${publication})`}`
     );
   });
+}
+
+// A break or a mix of vintages is the reason itself; only what is missing is named by whose it is.
+function whyOf(view: View, row: HeadlineVerdict): string {
+  const isMissing = row.reason === "MISSING_INPUT" || row.reason === "BENCHMARK_MISSING";
+  const {headline} = view.site;
+  const benchmark = headline?.benchmarks.find(({id}) => id === row.benchmark);
+  if (benchmark !== undefined && benchmark.region === null) {
+    const name = view.say(benchmark.label_zh, benchmark.label_en);
+    return view.say(`缺比较基准“${name}”（未装入）`, `the benchmark “${name}” is not loaded`);
+  }
+  if (!isMissing) return row.reason === null ? "" : view.label("reasons", row.reason);
+  const year = row.lackingYear === null ? "" : view.say(`${row.lackingYear}年`, ` for ${row.lackingYear}`);
+  return row.lacking === "own"
+    ? view.say(`缺${year}数`, `no figure${year}`)
+    : writeLacking(view, row);
 }

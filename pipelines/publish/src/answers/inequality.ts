@@ -1,7 +1,7 @@
 import {decomposeTheil} from "@xianzhi/methods/inequality";
 import type {AnswerBody, AnswerCell} from "./answer.ts";
 import {number, words} from "./cells.ts";
-import {loadPanels, panelText} from "./convergence.ts";
+import {loadPanels, panelText} from "./panels.ts";
 import {type AskedDesk, inputTexts, membersOf} from "./desk.ts";
 
 /** Answers whether inequality lies between the classes and belts or inside them. */

@@ -4,29 +4,35 @@ import type {Answer, AnswerTable} from "./answer.ts";
 
 /** Returns an answer as text for a terminal: verdict first, then tables, then what it stands on. */
 export function printAnswer(answer: Answer, language: Language): string {
-  const {n, title, verdict, paragraphs, tables, vintage, status, lineage} = answer;
-  const zh = language === "zh";
-  const none = zh ? "无" : "none";
-  const foot = [
-    `${zh ? "版本" : "Vintage"}: ${vintage || none}`,
-    `${zh ? "状态" : "Status"}: ${status || none}`,
-    `${zh ? "依据的数" : "Figures used"}: ${lineage.length}${
-      lineage.length === 0
-        ? ""
-        : ` (${lineage.slice(0, 3).join(", ")}${lineage.length > 3 ? ", …" : ""})`
-    }`
+  const {n, title, verdict, paragraphs, tables} = answer;
+  const parts = [
+    n === 0 ? title : `${n}. ${title}`,
+    verdict,
+    ...paragraphs,
+    ...tables.map(printTable),
+    footOf(answer, language).map(([name, text]) => `${name}: ${text}`).join("\n")
   ];
-  return (
-    [
-      n === 0 ? title : `${n}. ${title}`,
-      verdict,
-      ...paragraphs,
-      ...tables.map(printTable),
-      foot.join("\n")
-    ]
-      .filter((part) => part !== "")
-      .join("\n\n") + "\n"
-  );
+  return parts.filter((part) => part !== "").join("\n\n") + "\n";
+}
+
+const keysShown = 3;
+
+/** Returns what an answer stands on, line by line: vintage, status, sources and figures used. */
+export function footOf(
+  {vintage, status, sources, lineage}: Answer,
+  language: Language
+): (readonly [name: string, text: string])[] {
+  const say = (zh: string, en: string) => (language === "zh" ? zh : en);
+  const name = say("依据的数", "Figures used");
+  if (lineage.length === 0) return [[name, say("没有用到数值", "none")]];
+  const more = lineage.length > keysShown ? ", …" : "";
+  const none = say("无", "none");
+  return [
+    [say("版本", "Vintage"), vintage || none],
+    [say("状态", "Status"), status || none],
+    [say("来源", "Sources"), sources.join(say("、", "; ")) || none],
+    [name, `${lineage.length} (${lineage.slice(0, keysShown).join(", ")}${more})`]
+  ];
 }
 
 /** Returns an answer's tables as CSV, one after the other, each row naming its table. */

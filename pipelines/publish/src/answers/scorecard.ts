@@ -14,8 +14,8 @@ export async function answerScorecard(desk: Desk): Promise<AnswerBody> {
     tables.push(table);
     lines.push(
       view.say(
-        `${label_zh}：${counts.all}个中${counts.passed}个三高全部达到，${counts.below}个已有至少一项低于全省，${counts.complete}个四项都能判定`,
-        `${label_en}: of ${counts.all}, ${counts.passed} pass all three highs, ${counts.below} have at least one below, ${counts.complete} have all four decided`
+        `${label_zh}：${counts.all}个中${counts.passed}个三高全部达到，${counts.failed}个未达到（有一项低于全省），其余${counts.all - counts.passed - counts.failed}个暂不能下结论；四项都能判断的${counts.complete}个`,
+        `${label_en}: of ${counts.all}, ${counts.passed} pass all three highs, ${counts.failed} fail (one is below the province), ${counts.all - counts.passed - counts.failed} are not decided; all four measures are decided for ${counts.complete}`
       )
     );
   }
@@ -24,8 +24,8 @@ export async function answerScorecard(desk: Desk): Promise<AnswerBody> {
     paragraphs: [
       switchText(desk),
       view.say(
-        "城乡居民收入是一个“高”，城镇、农村都须高于。三项须在同一终年都高于全省才算达到；各项终年不同、没有共同终年的，不下结论，只列各项判断。",
-        "Urban and rural income are one high and both must be above. All must hold in one common end year; without one there is no conclusion, only the verdict of each."
+        "城乡居民收入是一个“高”，城镇、农村都须高于。到同一年各项都高于全省才算达到；到某一年有一项低于全省，即到该年未达到，不论其余各项是否公布。各项列的是各自最近一年的判断。",
+        "Urban and rural income are one high and both must be above. To pass, all must be above in one and the same year; one below in a year fails that year, whether or not the others are published. Each column shows the measure’s own latest verdict."
       )
     ],
     tables
@@ -61,7 +61,7 @@ async function scorecardTable(desk: Desk, rule: string, caption: string) {
   const counts = {
     all: regions.length,
     passed: regions.filter((region) => cards.get(region)?.verdict === "PASS").length,
-    below: regions.filter((one) => of(one).some(({verdict}) => verdict === "BELOW")).length,
+    failed: regions.filter((region) => cards.get(region)?.verdict === "FAIL").length,
     complete: regions.filter((one) => of(one).every(({verdict}) => verdict === "ABOVE" || verdict === "BELOW"))
       .length
   };
@@ -70,7 +70,7 @@ async function scorecardTable(desk: Desk, rule: string, caption: string) {
     columns: [
       view.say("地区", "Region"),
       ...headline.measures.map((one) => view.say(one.label_zh, one.label_en)),
-      view.say("共同终年", "Common end"),
+      view.say("判定到", "Decided to"),
       view.say("三高", "Three highs")
     ],
     rows

@@ -1,5 +1,7 @@
-import type {AnswerBody} from "./answer.ts";
-import {assessedYear, rankCells} from "./candidates.ts";
+import {findNumber, readNumber, readText} from "../marts/cells.ts";
+import type {AnswerBody, AnswerCell} from "./answer.ts";
+import {assessedYear, notAssessed, scoredKeys} from "./assessedYear.ts";
+import {number, words} from "./cells.ts";
 import type {AskedDesk} from "./desk.ts";
 
 /** Answers what happens to the ranking under other weights, aggregation or one indicator less. */
@@ -7,14 +9,15 @@ export async function answerSensitivity(desk: AskedDesk): Promise<AnswerBody> {
   const {view, marts, options} = desk;
   const totals = await marts.rows("assessment_totals");
   const year = options.period ?? assessedYear(totals);
+  if (year === undefined) return {verdict: notAssessed(desk)};
   const rows = totals.filter((row) => row["year"] === year);
   const ranked = rows.filter((row) => row["eligible"] === true).length;
   return {
     verdict:
       ranked === 0
         ? view.say(
-            `没有排名，因此没有敏感性：${year ?? "—"}年没有县（市）的覆盖达到80%。低、高两列是缺数记0分和100分时的总分。`,
-            `There is no ranking to be sensitive: for ${year ?? "no year"} no county reaches 80 % coverage. Low and high are the totals with missing scores at 0 and at 100.`
+            `没有排名，因此没有敏感性：${year}年没有县（市）的覆盖达到80%。低、高两列是缺数记0分和100分时的总分。`,
+            `There is no ranking to be sensitive: for ${year} no county reaches 80 % coverage. Low and high are the totals with missing scores at 0 and at 100.`
           )
         : view.say(
             `${ranked}个县（市）有排名；名次范围见下表。`,
@@ -28,7 +31,7 @@ export async function answerSensitivity(desk: AskedDesk): Promise<AnswerBody> {
     ],
     tables: [
       {
-        caption: view.say(`${year ?? ""}年总分与名次范围`, `Totals and rank ranges, ${year ?? ""}`),
+        caption: view.say(`${year}年总分与名次范围`, `Totals and rank ranges, ${year}`),
         columns: [
           view.say("地区", "Region"),
           view.say("覆盖（%）", "Coverage (%)"),
@@ -42,6 +45,21 @@ export async function answerSensitivity(desk: AskedDesk): Promise<AnswerBody> {
         ],
         rows: rows.map((row) => rankCells(desk, row))
       }
-    ]
+    ],
+    keys: await scoredKeys(desk, year)
   };
+}
+
+function rankCells({view}: AskedDesk, row: Parameters<typeof readText>[0]): AnswerCell[] {
+  return [
+    words(view.region(readText(row, "region_id"))),
+    number(readNumber(row, "coverage") * 100, 0),
+    number(findNumber(row, "total"), 2),
+    number(findNumber(row, "low"), 1),
+    number(findNumber(row, "high"), 1),
+    number(findNumber(row, "rank"), 0),
+    number(findNumber(row, "rank_min"), 0),
+    number(findNumber(row, "rank_max"), 0),
+    number(findNumber(row, "common_rank"), 0)
+  ];
 }

@@ -53,7 +53,7 @@ async function priceRow(desk: AskedDesk, region: string): Promise<AnswerCell[]> 
   const constant = await constantChange(desk, region, base, span.end.year);
   return [
     name,
-    {...figureCell(span.end), text: String(span.end.year), value: span.end.year},
+    {...figureCell(view, span.end), text: String(span.end.year), value: span.end.year},
     number(change, 2, {signed: true}),
     number(constant, 2, {signed: true}),
     words(

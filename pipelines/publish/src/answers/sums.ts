@@ -1,9 +1,11 @@
 import {inferScope} from "@xianzhi/methods/scope";
-import {sumTolerance} from "@xianzhi/methods/reconcile";
+import type {Wording} from "../language.ts";
+import {shiftTen} from "../numbers.ts";
+import {styleUnit} from "../quantity.ts";
 import type {AnswerBody, AnswerCell} from "./answer.ts";
-import {number, words} from "./cells.ts";
+import {number, printedDecimals, words} from "./cells.ts";
 import {type AskedDesk, homeOf, inputText, inputTexts, membersOf} from "./desk.ts";
-import {type YearFigures, yearFigures} from "./figures.ts";
+import {type KnownFigure, type YearFigures, yearFigures} from "./figures.ts";
 
 /** Answers whether the counties sum to the city, and whether it contains the direct county. */
 export async function answerSums(desk: AskedDesk): Promise<AnswerBody> {
@@ -11,8 +13,8 @@ export async function answerSums(desk: AskedDesk): Promise<AnswerBody> {
   const rows: AnswerCell[][] = [];
   for (const indicator of inputTexts(desk, "amounts"))
     rows.push(...(await sumRows(desk, indicator)));
-  const compared = rows.filter((row) => row[3]?.value != null);
-  const within = compared.filter((row) => row[6]?.value === 1).length;
+  const compared = rows.filter((row) => row[4]?.value != null);
+  const within = compared.filter((row) => row[8]?.value === 1).length;
   const county = view.region(inputText(desk, "county"));
   return {
     verdict:
@@ -22,8 +24,8 @@ export async function answerSums(desk: AskedDesk): Promise<AnswerBody> {
             "Not checkable: in no year are all units and the city there."
           )
         : view.say(
-            `能核对的${compared.length}项中${within}项在舍入误差内一致；全市是否含${county}逐项推断如下。`,
-            `Of ${compared.length} that can be checked ${within} agree within rounding; whether the city contains ${county} is inferred line by line.`
+            `能核对的${compared.length}项中，${within}项的差额在舍入误差内，${compared.length - within}项超出；全市是否含${county}由差额推断，逐项如下。`,
+            `Of ${compared.length} that can be checked ${within} agree within rounding and ${compared.length - within} do not; whether the city contains ${county} is inferred from the difference, line by line.`
           ),
     paragraphs: [
       view.say(
@@ -36,10 +38,12 @@ export async function answerSums(desk: AskedDesk): Promise<AnswerBody> {
         caption: view.say("各单位合计与全市", "Units and the city"),
         columns: [
           view.say("指标", "Indicator"),
+          view.say("单位", "Unit"),
           view.say("年份", "Year"),
           view.say("全市", "City"),
           view.say("合计", "Sum"),
-          view.say("差额", "Difference"),
+          view.say("差额（全市−合计）", "Difference (city − sum)"),
+          view.say("舍入误差 ±", "± rounding"),
           view.say("差额（%）", "Difference (%)"),
           view.say("舍入内一致", "Within rounding"),
           view.say(`含${county}`, `Contains ${county}`)
@@ -53,42 +57,62 @@ export async function answerSums(desk: AskedDesk): Promise<AnswerBody> {
 const lastYears = 3;
 
 async function sumRows(desk: AskedDesk, indicator: string): Promise<AnswerCell[][]> {
-  const {view} = desk;
   const members = membersOf(desk, inputText(desk, "parts"));
   const city = await yearFigures(desk, homeOf(desk), indicator);
   const parts = await Promise.all(members.map((one) => yearFigures(desk, one, indicator)));
   const years = [...city.keys()].filter((year) => parts.every((part) => part.has(year)));
   if (years.length === 0) return [lackingRow(desk, indicator, members, parts)];
-  return years.slice(-lastYears).map((year): AnswerCell[] => {
+  return years.slice(-lastYears).flatMap((year): AnswerCell[][] => {
     const total = city.get(year);
-    const values = parts.map((part) => part.get(year)?.value ?? null);
-    const sum = values.reduce((all: number, value) => all + (value ?? 0), 0);
-    const half = Math.max(
-      total?.halfUnit ?? 0,
-      ...parts.map((part) => part.get(year)?.halfUnit ?? 0)
-    );
-    const tolerance = sumTolerance(members.length, half).worst;
-    const difference = (total?.value ?? 0) - sum;
-    const at = members.indexOf(inputText(desk, "county"));
-    const others = values.filter((_, i) => i !== at);
-    // A hundredth of the total is wider than rounding and narrower than any county.
-    const wide = Math.max(tolerance, Math.abs(total?.value ?? 0) / 100);
-    const scope = inferScope(total?.value ?? null, others, values[at] ?? null, wide);
-    const decimals = view.site.indicators.get(indicator)?.decimals ?? 0;
-    return [
-      words(view.indicator(indicator)),
-      words(String(year)),
-      number(total?.value, decimals, {key: total?.key ?? null}),
-      number(sum, decimals, {key: parts[0]?.get(year)?.key ?? null}),
-      number(difference, decimals, {signed: true}),
-      number((100 * difference) / (total?.value ?? NaN), 2, {signed: true}),
-      {
-        ...words(Math.abs(difference) <= tolerance ? view.say("是", "yes") : view.say("否", "no")),
-        value: Math.abs(difference) <= tolerance ? 1 : 0
-      },
-      words(scopeText(desk, scope.value))
-    ];
+    const own = parts.flatMap((part) => part.get(year) ?? []);
+    return total === undefined ? [] : [sumRow(desk, indicator, total, own, members)];
   });
+}
+
+// The row is in a unit in which the total keeps its printed digits: 3267.19亿元 is not 32671900万元.
+function sumRow(
+  desk: AskedDesk,
+  indicator: string,
+  total: KnownFigure,
+  parts: readonly KnownFigure[],
+  members: readonly string[]
+): AnswerCell[] {
+  const {view} = desk;
+  const unit = view.site.indicators.get(indicator)?.unit ?? {zh: "", en: ""};
+  const style = sumUnit(view, total, unit);
+  const decimalsOf = (figures: readonly KnownFigure[]) =>
+    Math.max(0, ...figures.map((figure) => printedDecimals(figure) - style.shift));
+  const shown = (value: number, decimals: number, options = {}) =>
+    number(shiftTen(value, style.shift), decimals, options);
+  const sum = parts.reduce((all, {value}) => all + value, 0);
+  const difference = total.value - sum;
+  // Rounding alone: half a digit of the total and of every part.
+  const tolerance = [total, ...parts].reduce((all, {halfUnit}) => all + (halfUnit ?? 0), 0);
+  const isWithin = Math.abs(difference) <= tolerance;
+  const at = members.indexOf(inputText(desk, "county"));
+  const others = parts.filter((_, i) => i !== at).map(({value}) => value);
+  // A hundredth of the total is wider than rounding and narrower than any county.
+  const wide = Math.max(tolerance, Math.abs(total.value) / 100);
+  const scope = inferScope(total.value, others, parts[at]?.value ?? null, wide);
+  const fine = decimalsOf([total, ...parts]);
+  return [
+    words(view.indicator(indicator)),
+    words(style.label),
+    words(String(total.year)),
+    shown(total.value, decimalsOf([total]), {key: total.key}),
+    shown(sum, decimalsOf(parts), {key: parts[0]?.key ?? null}),
+    shown(difference, fine, {signed: true}),
+    shown(tolerance, fine + 1),
+    number((100 * difference) / total.value, 3, {signed: true}),
+    {...words(isWithin ? view.say("是", "yes") : view.say("否", "no")), value: isWithin ? 1 : 0},
+    words(scopeText(desk, scope.value))
+  ];
+}
+
+function sumUnit({language}: AskedDesk["view"], total: KnownFigure, unit: Wording) {
+  const decimals = printedDecimals(total);
+  const isScaled = language === "zh" && decimals < 0;
+  return styleUnit(unit, language, {decimals, ...(isScaled ? {size: Math.abs(total.value)} : {})});
 }
 
 function lackingRow(
@@ -106,7 +130,7 @@ function lackingRow(
       : view.say("没有一年齐全", "no year is complete");
   return [
     words(view.indicator(indicator)),
-    ...Array.from({length: 6}, () => words("—")),
+    ...Array.from({length: 8}, () => words("—")),
     words(why)
   ];
 }

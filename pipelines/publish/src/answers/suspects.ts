@@ -16,7 +16,7 @@ export async function answerSuspects(desk: AskedDesk): Promise<AnswerBody> {
   const issues = await marts.rows("issues");
   if (all.length === 0) return fromRivals(desk, issues.length);
   const rows = findings.slice(0, shown).map((row): AnswerCell[] => [
-    words(readText(row, "severity")),
+    words(severityName(view, readText(row, "severity"))),
     words(readText(row, "code")),
     words(
       readText(row, "regions")
@@ -30,7 +30,7 @@ export async function answerSuspects(desk: AskedDesk): Promise<AnswerBody> {
         .map((id) => view.indicator(id))
         .join(view.say("、", ", "))
     ),
-    words(readText(row, "periods")),
+    words(yearsText(readText(row, "periods").split(","))),
     words(findText(row, `message_${view.language}`) ?? readText(row, "message"))
   ]);
   return {
@@ -98,6 +98,11 @@ async function fromRivals(desk: AskedDesk, issues: number): Promise<AnswerBody> 
       }
     ]
   };
+}
+
+function severityName(view: AskedDesk["view"], severity: string): string {
+  if (severity === "error") return view.say("错误", "error");
+  return severity === "warning" ? view.say("警示", "warning") : view.say("提示", "note");
 }
 
 // 2005, 2006, 2007, 2012 is 2005–2007, 2012.

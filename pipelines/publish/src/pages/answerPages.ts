@@ -1,5 +1,6 @@
 import type {Answer, AnswerCell, AnswerTable} from "../answers/answer.ts";
 import type {Answers} from "../answers/loadAnswers.ts";
+import {footOf} from "../answers/printAnswer.ts";
 import {type Content, html, type Html} from "../html.ts";
 import {keyLink} from "../parts/links.ts";
 import {writeTable} from "../parts/table.ts";
@@ -57,8 +58,7 @@ function renderList(view: View, heads: readonly AnswerHead[], hasLoop: boolean):
 /** Returns an answer as a page: verdict, paragraphs, tables, and the figures it stands on. */
 export function renderAnswer(view: View, answer: Answer | undefined): PageBody {
   if (answer === undefined) throw new RangeError("missing answer in one language");
-  const {n, title, verdict, paragraphs, tables, vintage, status} = answer;
-  const none = view.say("无", "none");
+  const {n, title, verdict, paragraphs, tables} = answer;
   const content = html`<p>
       <a href="${view.link(paths.answers(view.language))}"
         >${view.say("二十五问", "Twenty-five questions")}</a
@@ -69,10 +69,7 @@ export function renderAnswer(view: View, answer: Answer | undefined): PageBody {
     ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
     ${tables.map((table) => answerTable(view, table))}
     <dl>
-      <dt>${view.say("版本", "Vintage")}</dt>
-      <dd>${vintage || none}</dd>
-      <dt>${view.say("状态", "Status")}</dt>
-      <dd>${status || none}</dd>
+      ${footOf(answer, view.language).map(([name, text]) => html`<dt>${name}</dt><dd>${text}</dd>`)}
     </dl>`;
   return {title, description: verdict, content};
 }

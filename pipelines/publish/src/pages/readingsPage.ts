@@ -112,7 +112,7 @@ function readingHead(view: View, row: HeadlineVerdict): Html {
   const {baseYear, periodRule, benchmark, reading} = row;
   const parts = [
     nameRule(view, periodRule),
-    nameKind(view, reading),
+    nameKind(view, reading, row.measure),
     nameBenchmark(view, benchmark)
   ];
   return html`${nameBase(view, baseYear)}<br><small>${parts.join(view.say("，", ", "))}${

@@ -29,7 +29,7 @@ export function writeGoalCounts(view: View, goals: readonly HeadlineVerdict[]): 
     above > 0 ? view.say(`${above}项快于${name}`, `${above} faster than ${name}`) : "",
     below > 0 ? view.say(`${below}项慢于${name}`, `${below} slower than ${name}`) : "",
     rounding > 0 ? view.say(`${rounding}项在修约误差内`, `${rounding} within rounding`) : "",
-    unknown > 0 ? view.say(`${unknown}项暂无法判断`, `${unknown} not assessable yet`) : ""
+    unknown > 0 ? view.say(`${unknown}项暂无法判断`, `${unknown} not assessed`) : ""
   ].filter((part) => part !== "");
   return view.say(
     `方案的${goals.length}项增幅指标中，${decided.join("，")}。`,

@@ -21,6 +21,7 @@ const rules: Readonly<Record<Language, readonly Rule[]>> = {
     {name: "amounts change in %", pattern: /(增长|下降)[\d.]+个百分点/},
     {name: "gaps of growth are in 百分点", pattern: /[快慢]于?[^，。；]{0,8}[\d.]+%/},
     {name: "持平 claims equality", pattern: /持平/},
+    {name: "one word for one verdict", pattern: /四舍五入内|误差内难定|不能判定|无法判定/},
     {name: "no thousands separators", pattern: /\d[,\u2009\u202f]\d{3}/},
     {name: "a value has its unit", pattern: /为[\d.−]+[，。；（]/},
     {name: "a percentage has its sign", pattern: /(增长|下降)[\d.]+[，。；（]/}
@@ -28,6 +29,7 @@ const rules: Readonly<Record<Language, readonly Rule[]>> = {
   en: [
     {name: "a fall is no negative rise", pattern: /\b(rose|fell|up|down|by)\s+[−+-]\d/},
     {name: "gaps of growth are in points", pattern: /\d% (faster|slower)/},
+    {name: "one word for one verdict", pattern: /cannot be assessed|not assessable|indeterminate/i},
     {name: "points are percentage points", pattern: /\d points?\b/},
     {name: "no Chinese words", pattern: /[\u3400-\u9fff，。；：（）]/},
     {name: "no hundred millions", pattern: /hundred million|100 million|10 thousand/i},

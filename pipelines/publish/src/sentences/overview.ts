@@ -25,5 +25,5 @@ export function writeOverview(view: View, {goals, assessed, scorecards}: Overvie
         `其余${unknown}项暂无法判断。各项目标均可认定快于${name}的${many}有${passed}个。`
     : `Of ${own.length} verdicts on ${count} ${many}, the published figures decide ${decided}: ` +
         `${above} faster than ${name}, ${below} slower, ${rounding} within rounding; ` +
-        `${unknown} cannot be assessed yet. ${upperFirst(many)} shown to be faster on every goal: ${passed}.`;
+        `${unknown} are not assessed. ${upperFirst(many)} shown to be faster on every goal: ${passed}.`;
 }

@@ -26,8 +26,15 @@ export function nameBenchmark(view: View, id: string): string {
   return named ? view.say(named.label_zh, named.label_en) : id;
 }
 
-/** Returns how an increase is read: 百分点, 名义增长率. */
-export function nameKind(view: View, id: string): string {
+/**
+ * Returns how an increase is read: 百分点, 增长率. Growth of a rate says so: 2.12 % of it is not
+ * 2.12 points.
+ */
+export function nameKind(view: View, id: string, measure?: string): string {
+  const isRate = measure !== undefined && view.site.indicators.get(measure)?.change === "points";
+  if (isRate && id === "percent") {
+    return view.say("比率本身的增长率（%）", "growth of the rate itself (%)");
+  }
   const named = view.site.headline?.readings.find((one) => one.id === id);
   return named ? view.say(named.label_zh, named.label_en) : id;
 }
