@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {answerQuestion} from "../../src/answers/answerQuestion.ts";
 import {printAnswer} from "../../src/answers/printAnswer.ts";
-import {figureRow} from "../fixture/literalRows.ts";
+import {figureRow} from "../fixture/literalRow.ts";
 import {literalDesk} from "./literalDesk.ts";
 
 describe("the sums of the counties beside the city", () => {
