@@ -60,9 +60,15 @@ export async function trendChart(
     chart: await drawOn(`${title}${view.say("。", ". ")}${name}`, (options) =>
       drawTrend(series, {...options, ...size, breaks})
     ),
-    note: notesOf(view, line, breaks.length > 0),
+    note: notesOf(view, line, breaks.some(({year}) => isWithin(year, [...line.points, ...benchmark]))),
     benchmark
   };
+}
+
+// The chart's years are those of both lines; a break at its first year has no rule.
+function isWithin(year: number, points: readonly Point[]): boolean {
+  const years = points.map((point) => point.year);
+  return Math.min(...years) < year && year <= Math.max(...years);
 }
 
 // A county's total beside the province's would flatten the county to the floor of the chart.

@@ -11,17 +11,19 @@ const mostYears = 8;
 
 /**
  * Returns a region's places by year in the indicators that head its page, each as 3/8, since a place
- * means little without how many had a figure. Indicators ranked in a single year are left out.
+ * means little without how many had a figure, the newest first. Indicators ranked in a single year
+ * are left out.
  */
 export function rankYears(view: View, {ranks}: RegionFacts): Html | false {
   const ranked = ranks.filter(({rank, rankOf}) => rank !== null && (rankOf ?? 0) > 1);
-  const rows = [...groupBy(ranked, ({indicatorId}) => indicatorId)].filter(
-    ([, own]) => own.length > 1
-  );
+  const place = (id: string) => view.site.indicators.get(id)?.headline ?? Infinity;
+  const rows = [...groupBy(ranked, ({indicatorId}) => indicatorId)]
+    .filter(([, own]) => own.length > 1)
+    .toSorted(([a], [b]) => place(a) - place(b));
   if (rows.length === 0) return false;
   const years = [...new Set(rows.flatMap(([, own]) => own.map(({year}) => year)))]
-    .toSorted((a, b) => a - b)
-    .slice(-mostYears);
+    .toSorted((a, b) => b - a)
+    .slice(0, mostYears);
   const caption = view.say("各年位次", "Ranks by year");
   return html`<h2 id="ranks">${caption}</h2>
 ${writeTable({

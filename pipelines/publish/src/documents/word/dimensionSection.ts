@@ -88,7 +88,7 @@ function lineTable(report: Report, dimension: string, lines: readonly Line[]): B
         findSources,
         recent.map(({latest}) => latest)
       ),
-    widths: [27, 7, 14, 11, 18, 20, 10],
+    widths: [26, 8, 15, 9, 18, 22, 10],
     heads: lineHeads(view).slice(0, columns),
     rows: recent.map((line) => lineCells(view, line).slice(0, columns).map(toText)),
     numbers: new Set([2, 4])

@@ -25,7 +25,7 @@ export interface ReportTable {
   readonly strongRow?: number; // zero-based
 }
 
-const keptWhole = 10; // rows; a longer table may go on over the page, its head repeated
+const keptWhole = 16; // rows; a longer table may go on over the page, its head repeated
 
 /** Returns a table with its caption and unit above and its note below, never split within a row. */
 export function tableBlocks(table: ReportTable): Block[] {

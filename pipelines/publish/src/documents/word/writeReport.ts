@@ -26,7 +26,7 @@ import {headingLevels, headingNumbering, reportStyles} from "./reportStyles.ts";
 import {nameSubstitutes} from "./fontTable.ts";
 import {page, typographyOf} from "./typography.ts";
 
-const chartSize = {width: 560, height: 190} as const; // px; 148 mm wide
+const chartSize = {width: 560, height: 165} as const; // px; 148 mm wide
 
 /**
  * Returns the report of a region (.docx), to be edited: headings, captions and notes are styles,
