@@ -33,6 +33,7 @@ export async function numberVocabularies(warehouse: Warehouse): Promise<void> {
       .map((row) => ({table: String(row["table_name"]), column: String(row["column_name"])}))
       .filter(({column}) => vocabulary.columns.includes(column))
       .filter(({table}) => vocabulary.tables?.includes(table) ?? true);
+    if (uses.length === 0) continue;
     const words = uses.map(
       ({table, column}) => `select ${quoteName(column)} as word from ${quoteName(table)}`
     );

@@ -12,6 +12,8 @@ it("numbers words so that they order, join and are written as their texts", asyn
   try {
     const regions = [{region_id: "长葛"}, {region_id: "b"}, {region_id: null}];
     await writeRows(warehouse, "raw_regions", {region_id: "varchar"}, regions);
+    const groups = {group_id: "varchar", unit: "varchar"} as const;
+    await writeRows(warehouse, "raw_groups", groups, []); // a workspace without groups
     await writeRows(warehouse, "raw_region_parents", {region_id: "varchar", parent_id: "varchar"}, [
       {region_id: "b", parent_id: "a"}
     ]);
