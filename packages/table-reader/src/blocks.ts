@@ -1,6 +1,7 @@
 import {kinds} from "./cells.ts";
 import {foldText, foldTight} from "./fold.ts";
 import {splitLanguages} from "./headWords.ts";
+import {isNumbering} from "./numbering.ts";
 import {isPlace} from "./places.ts";
 import {type Band, type Grid, range} from "./grid.ts";
 import {labelWords, noteStart, periodWords, regionWords, remarkWord, unitWord} from "./words.ts";
@@ -149,24 +150,6 @@ function isSequence(grid: Grid, r: number, columns: readonly number[]): boolean 
   const steps = years.slice(1).map((year, i) => year - (years[i] ?? 0));
   const small = steps.filter((step) => Math.abs(step) <= 10).length;
   return small >= 0.8 * steps.length;
-}
-
-// `甲,1,2,3`: the columns numbered under the header.
-function isNumbering(grid: Grid, band: Band, r: number): boolean {
-  const texts = range(band.left, band.right)
-    .map((c) => foldTight(grid.text(r, c)))
-    .filter((t) => t !== "");
-  const [first = ""] = texts;
-  const rest = /^(甲|乙|A|a|-)$/.test(first)
-    ? texts.slice(1).filter((t) => !/^[甲乙丙A-Z]$/.test(t))
-    : texts;
-  const numbers = rest.map((text) => Number(text.replace(/[()]/g, "")));
-  return (
-    numbers.length > 1 &&
-    numbers.every((n, i) => n === (numbers[0] ?? 0) + i) &&
-    numbers[0] === 1 &&
-    (rest !== texts || r < 12)
-  );
 }
 
 // Between two data rows: is there a header, so that another table begins? Returns its row or -1.

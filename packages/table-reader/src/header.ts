@@ -3,6 +3,7 @@ import {kinds} from "./cells.ts";
 import {findMonthSpan} from "./cumulated.ts";
 import {foldText, foldTight} from "./fold.ts";
 import {type Grid, range} from "./grid.ts";
+import {isNumbering} from "./numbering.ts";
 import {readPeriod} from "./periods.ts";
 import {cleanLabel, isUnit, readTableUnit} from "./units.ts";
 import {periodWords} from "./words.ts";
@@ -31,15 +32,17 @@ export function readHead(grid: Grid, block: Block, dataColumns: readonly number[
   const keyed = range(start, bodyTop).findLast((r) => isKeyWord(grid.text(r, block.left)));
   if (keyed !== undefined)
     bodyTop = range(keyed + 1, bodyTop).find((r) => isNamed(grid, block, r)) ?? bodyTop;
+  const numbered = range(start, bodyTop).filter((r) => isNumbering(grid, block, r));
   while (keyed !== undefined && start < keyed && isAlone(grid, block, start)) ++start;
   const rows = range(block.top, bodyTop).filter((r) => !isEmpty(grid, block, r));
   const below = rows.filter((r) => r >= start);
   const said = below.filter((r) => isUnitRow(grid, block, dataColumns, r));
   const units = said.length < below.length ? said : []; // `unit` may head a column of keys
   const remarks = below.filter((r) => findRowWord(grid.text(r, block.left)) === "remark");
+  const aside = [...units, ...remarks, ...numbered];
   return {
     titles: rows.filter((r) => r < start),
-    headers: below.filter((r) => !units.includes(r) && !remarks.includes(r)),
+    headers: below.filter((r) => !aside.includes(r)),
     units,
     bodyTop
   };
@@ -47,7 +50,11 @@ export function readHead(grid: Grid, block: Block, dataColumns: readonly number[
 
 // Under the row that heads the keys a name begins the body, whatever stands beside it.
 function isNamed(grid: Grid, block: Block, r: number): boolean {
-  return grid.kind(r, block.left) !== kinds.empty && findRowWord(grid.text(r, block.left)) === null;
+  return (
+    grid.kind(r, block.left) !== kinds.empty &&
+    findRowWord(grid.text(r, block.left)) === null &&
+    !isNumbering(grid, block, r)
+  );
 }
 
 // One text above the row that heads the keys is a title, wherever it was centred.
