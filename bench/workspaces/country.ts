@@ -27,15 +27,22 @@ export async function countryOf({panel, codes, aliases}: CountryFiles): Promise<
   return {
     nameZh: "全国县域面板",
     nameEn: "The counties of the country",
-    assessedGroup: null,
+    assessedGroup: "counties",
     regions,
-    groups: provinces.map(({id, nameZh, nameEn}) => ({
-      id: `in_${id}`,
-      nameZh: `${nameZh}各县`,
-      nameEn: `Counties of ${nameEn}`,
-      kind: "class",
-      members: regions.filter(({parent}) => parent === id).map((region) => region.id)
-    })),
+    groups: [
+      {
+        ...{id: "counties", nameZh: "全国县级单位", nameEn: "All county-level units"},
+        kind: "assessed",
+        members: regions.filter(({kind}) => kind === "county").map(({id}) => id)
+      },
+      ...provinces.map(({id, nameZh, nameEn}) => ({
+        id: `in_${id}`,
+        nameZh: `${nameZh}各县`,
+        nameEn: `Counties of ${nameEn}`,
+        kind: "class" as const,
+        members: regions.filter(({parent}) => parent === id).map((region) => region.id)
+      }))
+    ],
     indicators,
     formulas: [],
     growthNames: [],

@@ -1,3 +1,4 @@
+import {groupBy} from "../grouping.ts";
 import type {Wording} from "../language.ts";
 import type {Region} from "../marts/regions.ts";
 import type {Site} from "./site.ts";
@@ -18,16 +19,24 @@ export function groupsOf(site: Site, regionId: string): Group[] {
 
 /** Returns a group by its id. */
 export function findGroup(site: Site, groupId: string): Group | undefined {
-  const rows = site.memberships.filter((row) => row.groupId === groupId);
-  const [first] = rows;
-  if (first === undefined) return undefined;
-  const members = new Set(rows.map((row) => row.regionId));
-  return {
-    id: groupId,
-    name: first.name,
-    kind: first.kind,
-    members: [...site.regions.keys()].filter((id) => members.has(id))
-  };
+  const groups = known.get(site) ?? gatherGroups(site);
+  known.set(site, groups);
+  return groups.get(groupId);
+}
+
+// Every sentence asks for groups, and a country's have thousands of members: gathered once a site.
+const known = new WeakMap<Site, ReadonlyMap<string, Group>>();
+
+function gatherGroups(site: Site): ReadonlyMap<string, Group> {
+  const places = new Map([...site.regions.keys()].map((id, place) => [id, place]));
+  const groups = [...groupBy(site.memberships, (row) => row.groupId)].flatMap(([id, rows]) => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    const ids = rows.map((row) => row.regionId).filter((regionId) => places.has(regionId));
+    const members = ids.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+    return [[id, {id, name: first.name, kind: first.kind, members: [...new Set(members)]}] as const];
+  });
+  return new Map(groups);
 }
 
 /** Returns the group that is assessed together, if the workspace names one. */

@@ -1,4 +1,5 @@
 import type {Verdict} from "@xianzhi/charts/verdictLook";
+import {isCrowd} from "../facts/crowd.ts";
 import {findAssessed} from "../facts/groups.ts";
 import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
 import {html, type Html} from "../html.ts";
@@ -29,7 +30,7 @@ export async function gapFigure(view: View, facts: IndicatorFacts): Promise<Html
     const change = facts.changes.find((row) => row.regionId === id && row.year === year);
     return change === undefined ? [] : [change];
   });
-  if (year === null || !rows.some(({lead}) => lead !== null)) return null;
+  if (year === null || isCrowd(rows.length) || !rows.some(({lead}) => lead !== null)) return null;
   const {drawGapBars} = await import("@xianzhi/charts/gapBars");
   const benchmark = benchmarkName(view, null);
   const race = isRace(view, indicator.id);

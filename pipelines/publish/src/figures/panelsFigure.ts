@@ -1,3 +1,4 @@
+import {isCrowd} from "../facts/crowd.ts";
 import {findAssessed} from "../facts/groups.ts";
 import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
 import {pointsOf} from "../facts/line.ts";
@@ -18,7 +19,7 @@ export async function panelsFigure(view: View, facts: IndicatorFacts): Promise<H
       points: pointsOf(figures.filter((figure) => figure.regionId === regionId))
     }))
     .filter(({points}) => points.length > 1);
-  if (lines.length === 0) return null;
+  if (lines.length === 0 || isCrowd(lines.length)) return null;
   const all = lines.flatMap(({points}) => points);
   const unit = axisUnit(view, indicator, sizeOf(all));
   const benchmarkId = view.site.benchmark?.id ?? "";

@@ -12,6 +12,13 @@ export interface AxisUnit {
   write(value: number): string; // with its unit, for the tip
 }
 
+/** What regions are compared with, as charts take it. */
+export interface MarkedBenchmark {
+  readonly name: string;
+  readonly value: number;
+  readonly tip: string;
+}
+
 /** Returns how an indicator's values, up to a size, are drawn and written in the view's language. */
 export function axisUnit(view: View, indicator: Indicator, size: number): AxisUnit {
   const {unit, decimals} = indicator;
@@ -24,8 +31,8 @@ export function axisUnit(view: View, indicator: Indicator, size: number): AxisUn
 }
 
 /** Returns the largest value of some points, by which their unit is scaled; 0 without any. */
-export function sizeOf(points: readonly {readonly value: number}[]): number {
-  return points.reduce((size, {value}) => Math.max(size, Math.abs(value)), 0);
+export function sizeOf(points: readonly {readonly value: number | null}[]): number {
+  return points.reduce((size, {value}) => Math.max(size, Math.abs(value ?? 0)), 0);
 }
 
 /** Returns a region's points as charts take them, each with what hovering says. */

@@ -1,3 +1,4 @@
+import {isCrowd} from "../facts/crowd.ts";
 import {findAssessed} from "../facts/groups.ts";
 import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
 import type {Html} from "../html.ts";
@@ -7,21 +8,24 @@ import {memberName} from "../sentences/kinds.ts";
 import {writeRange} from "../sentences/range.ts";
 import {benchmarkName, type View} from "../view.ts";
 import {drawWideAndNarrow} from "./canvas.ts";
-import {axisUnit, writeTick} from "./points.ts";
+import {distributionFigure} from "./distributionFigure.ts";
+import {type AxisUnit, axisUnit, type MarkedBenchmark, sizeOf, writeTick} from "./points.ts";
 
-/** Returns the regions of one year on a strip, with the benchmark where it can be compared. */
+/**
+ * Returns the regions of one year on a strip, of many their distribution, with the benchmark where
+ * it can be compared.
+ */
 export async function stripFigure(view: View, facts: IndicatorFacts): Promise<Html | null> {
   const {indicator, year, figures} = facts;
   const members = new Set(findAssessed(view.site)?.members ?? []);
   const own = figures.filter((figure) => members.has(figure.regionId) && figure.year === year);
   const known = own.filter((figure) => figure.value !== null);
   if (year === null || known.length < 2) return null;
-  const unit = axisUnit(view, indicator, Math.max(...known.map(({value}) => Math.abs(value ?? 0))));
-  const benchmarkId = view.site.benchmark?.id ?? null;
-  const theirs = figures.find((figure) => figure.regionId === benchmarkId && figure.year === year);
-  const isSum = indicator.aggregation === "sum";
-  const benchmark = theirs?.value == null || isSum ? undefined : theirs.value;
-  const name = benchmarkName(view, benchmarkId);
+  const unit = axisUnit(view, indicator, sizeOf(known));
+  const benchmark = markBenchmark(view, facts, unit);
+  if (isCrowd(known.length)) {
+    return distributionFigure(view, facts, {year, known, members: members.size, benchmark});
+  }
   const {drawDotStrip} = await import("@xianzhi/charts/dotStrip");
   const title = writeRange(view, known, year);
   const chart = await drawWideAndNarrow(title, (options) =>
@@ -35,15 +39,7 @@ export async function stripFigure(view: View, facts: IndicatorFacts): Promise<Ht
       {
         ...options,
         tick: writeTick,
-        ...(benchmark === undefined
-          ? {}
-          : {
-              benchmark: {
-                name: `${name} ${unit.write(benchmark)}`,
-                value: unit.shift(benchmark),
-                tip: `${name} ${unit.write(benchmark)}`
-              }
-            })
+        ...(benchmark === undefined ? {} : {benchmark})
       }
     )
   );
@@ -65,4 +61,17 @@ export async function stripFigure(view: View, facts: IndicatorFacts): Promise<Ht
     table: rankedTable(view, facts, own, title),
     isWide: true
   });
+}
+
+// A whole's amount is no level to compare its parts with.
+function markBenchmark(
+  view: View,
+  {indicator, figures, year}: IndicatorFacts,
+  unit: AxisUnit
+): MarkedBenchmark | undefined {
+  const benchmarkId = view.site.benchmark?.id ?? null;
+  const theirs = figures.find((figure) => figure.regionId === benchmarkId && figure.year === year);
+  if (theirs?.value == null || indicator.aggregation === "sum") return undefined;
+  const name = `${benchmarkName(view, benchmarkId)} ${unit.write(theirs.value)}`;
+  return {name, value: unit.shift(theirs.value), tip: name};
 }

@@ -3,6 +3,7 @@ import {html, type Html, join} from "../html.ts";
 import type {Change, Figure} from "../marts/figures.ts";
 import {formatNumber} from "../numbers.ts";
 import {writeCrumbs} from "../parts/crumbs.ts";
+import {lineageOf} from "../parts/lineage.ts";
 import {cellLink, indicatorLink, sourceLink} from "../parts/links.ts";
 import {rivalTable} from "../parts/rivalTable.ts";
 import {changeArithmetic} from "../parts/changeArithmetic.ts";
@@ -29,7 +30,7 @@ export function renderHowPage(view: View, {region, byIndicator}: HowFacts): Page
   const name = view.word(region.name);
   const title = view.say(`${name}：数字的来由`, `${name}: how the figures came about`);
   const content = html`${writeCrumbs(view, [
-    {name: view.say("县区", "Areas"), path: paths.regions(view.language)},
+    ...lineageOf(view, region),
     {name: view.word(region.short), path: paths.region(view.language, region.id)}
   ])}<h1>${title}</h1>
 <p>${view.say(

@@ -1,3 +1,4 @@
+import {isCrowd} from "../facts/crowd.ts";
 import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
 import {gapFigure} from "../figures/gapFigure.ts";
 import {panelsFigure} from "../figures/panelsFigure.ts";
@@ -7,6 +8,7 @@ import {type Content, html, type Html} from "../html.ts";
 import {writeCrumbs} from "../parts/crumbs.ts";
 import {downloadList} from "../parts/downloadList.ts";
 import {factList} from "../parts/factList.ts";
+import {latestTable} from "../parts/latestTable.ts";
 import {sourceLink} from "../parts/links.ts";
 import {yearTable} from "../parts/yearTable.ts";
 import {paths} from "../paths.ts";
@@ -36,7 +38,7 @@ export async function renderIndicatorPage(view: View, facts: IndicatorFacts): Pr
     ["trend", view.say("趋势", "Over the years"), await panelsFigure(view, facts)],
     ["gap", view.say("与上级的差距", "Against the benchmark"), await gapFigure(view, facts)],
     ["map", view.say("位置", "Where"), await placeFigure(view, facts)],
-    ["data", view.say("数据表", "Data"), facts.figures.length > 0 && yearTable(view, facts)],
+    ["data", view.say("数据表", "Data"), dataTable(view, facts)],
     ["definition", view.say("口径与注意事项", "Definition and cautions"), definition(view, facts)],
     ["downloads", view.say("下载与引用", "Download and cite"), downloads(view, facts)]
   ];
@@ -57,6 +59,11 @@ ${part}`
     description: `${name}${view.say("：", ": ")}${view.word(indicator.definition)}`,
     content
   };
+}
+
+function dataTable(view: View, facts: IndicatorFacts): Content {
+  if (facts.figures.length === 0) return null;
+  return isCrowd(facts.indicator.regions) ? latestTable(view, facts) : yearTable(view, facts);
 }
 
 function hero(view: View, {indicator, figures}: IndicatorFacts): Html {

@@ -3,11 +3,13 @@ import {html, type Html} from "../html.ts";
 import type {Indicator} from "../marts/indicators.ts";
 import type {Region} from "../marts/regions.ts";
 import {indicatorLink, regionLink, sourceLink} from "../parts/links.ts";
+import {regionTree} from "../parts/regionTree.ts";
 import {writeTable} from "../parts/table.ts";
 import {paths} from "../paths.ts";
 import type {PageBody, PagePlan} from "../plan.ts";
 import {styleUnit} from "../quantity.ts";
 import {dimensionName} from "../sentences/dimension.ts";
+import {isCrowd} from "../facts/crowd.ts";
 import {isGroup} from "../facts/groups.ts";
 import {directionName, type View} from "../view.ts";
 
@@ -20,14 +22,14 @@ export function planListPages(): PagePlan[] {
   ];
 }
 
-/** Returns the list of regions, those that belong to another indented by their parent's name. */
+/** Returns the list of regions with what they belong to; many are folded by it. */
 export function renderRegionList(view: View): PageBody {
   const all = [...view.site.regions.values()];
   const title = view.say("县区", "Areas");
   const regions = all.filter((region) => !isGroup(region));
   const groups = all.filter(isGroup);
   const content = html`<h1>${title}</h1>
-${regionTable(view, regions, title)}
+${isCrowd(regions.length) ? regionTree(view, regions) : regionTable(view, regions, title)}
 ${
   groups.length > 0 &&
   html`<h2>${view.say("地区组", "Groups of areas")}</h2>

@@ -9,6 +9,7 @@ import type {Region} from "../marts/regions.ts";
 import {writeCrumbs} from "../parts/crumbs.ts";
 import {documentLinks} from "../parts/documentLinks.ts";
 import {goalTable} from "../parts/goalTable.ts";
+import {lineageOf, withinSection} from "../parts/lineage.ts";
 import {lineTable} from "../parts/lineTable.ts";
 import {rankYears} from "../parts/rankYears.ts";
 import {standingLists} from "../parts/standingLists.ts";
@@ -43,9 +44,7 @@ export async function renderRegionPage(view: View, facts: RegionFacts): Promise<
     blocks.push(await writeBlock(view, facts, id, main));
   }
   const lede = goals.length > 0 ? writeGoalCounts(view, goals) : countLines(view, lines);
-  const content = html`${writeCrumbs(view, [
-    {name: view.say("县区", "Areas"), path: paths.regions(view.language)}
-  ])}<h1>${name}</h1>
+  const content = html`${writeCrumbs(view, lineageOf(view, region))}<h1>${name}</h1>
 ${writeChips(view, region)}${writeNotice(view, region)}${documentLinks(view, region.id)}
 <p class="lede">${lede}</p>
 ${writeContents(view, facts, main.length > 0)}
@@ -54,6 +53,7 @@ ${standingLists(view, facts)}
 ${main.length > 0 && mainFigures(view, main)}
 ${blocks}
 ${rankYears(view, facts)}
+${withinSection(view, region)}
 <p class="note"><a href="${view.link(paths.how(view.language, region.id))}">${view.say(
     "每个数字的来由：原表单元格、公式、不同来源的比较",
     "How each figure came about: cells, formulas, rival sources"

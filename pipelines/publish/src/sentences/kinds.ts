@@ -1,4 +1,5 @@
 import {findAssessed} from "../facts/groups.ts";
+import type {Site} from "../facts/site.ts";
 import type {Kind} from "../marts/regions.ts";
 import type {View} from "../view.ts";
 
@@ -15,8 +16,15 @@ export function memberNames(view: View): string {
   return view.say(kind.label.zh, kind.plural);
 }
 
-// Regions judged together may be of several kinds, counties and county-level cities: most decide.
+const known = new WeakMap<Site, Kind | undefined>();
+
 function findMemberKind({site}: View): Kind | undefined {
+  if (!known.has(site)) known.set(site, countKinds(site));
+  return known.get(site);
+}
+
+// Regions judged together may be of several kinds, counties and county-level cities: most decide.
+function countKinds(site: Site): Kind | undefined {
   const members = findAssessed(site)?.members ?? [];
   const counts = new Map<string, number>();
   for (const id of members) {

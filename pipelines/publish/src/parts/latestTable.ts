@@ -1,0 +1,87 @@
+import {mostUnfolded} from "../facts/crowd.ts";
+import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
+import {groupBy} from "../grouping.ts";
+import {html, type Html} from "../html.ts";
+import type {Figure} from "../marts/figures.ts";
+import {styleUnit} from "../quantity.ts";
+import {benchmarkName, type View} from "../view.ts";
+import {regionLink} from "./links.ts";
+import {dropEmptyColumns, writeTable} from "./table.ts";
+import {changeCell, flagMarks, leadTag, rankMark, valueCell} from "./values.ts";
+
+/**
+ * Returns an indicator's figures of the compared year, with change and rank: what a page carries of
+ * many regions. A long list is folded by what the regions belong to. Null without a year.
+ */
+export function latestTable(view: View, facts: IndicatorFacts): Html | null {
+  const {figures, year} = facts;
+  if (year === null) return null;
+  const places = new Map([...view.site.regions.keys()].map((id, place) => [id, place]));
+  const placeOf = ({regionId}: Figure) => places.get(regionId) ?? Infinity;
+  const own = figures
+    .filter((figure) => figure.year === year && figure.value !== null)
+    .toSorted((a, b) => placeOf(a) - placeOf(b));
+  const note = html`<p>${view.say(
+    `${year}年的数；其他年份见`,
+    `Figures of ${year}; every other year is in the `
+  )}<a href="#downloads">${view.say("下载", "downloads")}</a>${view.say("。", ".")}</p>`;
+  if (own.length <= mostUnfolded) return html`${note}${listFigures(view, facts, own, {year, isFolded: false})}`;
+  const byParent = groupBy(own, ({regionId}) => view.site.regions.get(regionId)?.parentId ?? null);
+  return html`${note}${[...byParent].map(([parentId, group]) => foldGroup(view, facts, parentId, group, year))}`;
+}
+
+function foldGroup(
+  view: View,
+  facts: IndicatorFacts,
+  parentId: string | null,
+  group: readonly Figure[],
+  year: number
+): Html {
+  const name = parentId === null ? view.word(view.site.name) : view.region(parentId);
+  const count = view.say(`${group.length}个`, String(group.length));
+  return html`<details><summary>${name}${view.say("：", ": ")}${count}</summary>${listFigures(view, facts, group, {year, isFolded: true})}</details>
+`;
+}
+
+function listFigures(
+  view: View,
+  {indicator, changes, ranks}: IndicatorFacts,
+  own: readonly Figure[],
+  {year, isFolded}: {readonly year: number; readonly isFolded: boolean}
+): Html {
+  const change = new Map(changes.filter((row) => row.year === year).map((row) => [row.regionId, row]));
+  const rank = new Map(ranks.filter((row) => row.year === year).map((row) => [row.regionId, row]));
+  const name = view.word(indicator.name);
+  return writeTable(
+    dropEmptyColumns({
+      caption: view.say(`${name}，${year}年`, `${name}, ${year}`),
+      isCaptionHidden: true,
+      columns: [
+        {head: view.say("地区", "Area")},
+        {head: view.say("上级", "Within"), sortable: true},
+        {head: styleUnit(indicator.unit, view.language, indicator).label, number: true, sortable: true},
+        {head: view.say("标记", "Flags")},
+        {head: view.say("比上年", "On the year before"), number: true, sortable: true},
+        {head: view.say(`与${benchmarkName(view, null)}比较`, `Against ${benchmarkName(view, null)}`)},
+        {head: view.say("位次", "Rank")}
+      ],
+      rows: own.map((figure) => ({
+        cells: [
+          regionLink(view, figure.regionId),
+          parentName(view, figure.regionId, isFolded),
+          valueCell(view, figure),
+          flagMarks(view, figure.flags),
+          changeCell(view, change.get(figure.regionId) ?? null),
+          leadTag(view, change.get(figure.regionId) ?? null),
+          rankMark(view, rank.get(figure.regionId) ?? null)
+        ]
+      }))
+    })
+  );
+}
+
+// Under a fold all belong to the same: the column goes when it says nothing.
+function parentName(view: View, regionId: string, isFolded: boolean): string {
+  const parentId = view.site.regions.get(regionId)?.parentId ?? null;
+  return parentId === null || isFolded ? "" : view.region(parentId);
+}
