@@ -2,6 +2,7 @@ import {type Change, type Figure, readChange, readFigure} from "../marts/figures
 import type {Indicator} from "../marts/indicators.ts";
 import type {SeriesBreak} from "../marts/labels.ts";
 import type {Marts} from "../marts/marts.ts";
+import {type PeriodFigure, readPeriodFigure} from "../marts/periods.ts";
 import {type Rank, readRank, readTrend, type Trend} from "../marts/regions.ts";
 import {findAssessed} from "./groups.ts";
 import {isAnnual} from "./line.ts";
@@ -12,7 +13,8 @@ import {surveyYears} from "./survey.ts";
 export interface IndicatorFacts {
   readonly indicator: Indicator;
   readonly figures: readonly Figure[]; // annual, of every region, a missing one with its reason
-  readonly others: readonly Figure[]; // of quarters, months or spans, in the download only
+  readonly others: readonly Figure[]; // of spans of years, in the download only
+  readonly periods: readonly PeriodFigure[]; // quarters and months
   readonly changes: readonly Change[];
   readonly ranks: readonly Rank[]; // in the assessed group
   readonly trends: readonly Trend[];
@@ -34,7 +36,8 @@ export async function loadIndicatorFacts(
   return {
     indicator,
     figures,
-    others: all.filter((figure) => !isAnnual(figure)),
+    others: all.filter((figure) => !isAnnual(figure) && figure.freq === "A"),
+    periods: (await marts.rows("periods_within_years", filter)).map(readPeriodFigure),
     changes: (await marts.rows("changes", filter)).map(readChange),
     ranks: ranks.filter((rank) => rank.groupId === group?.id),
     trends: (await marts.rows("trends", filter)).map(readTrend),

@@ -1,6 +1,7 @@
 import {groupBy} from "../grouping.ts";
 import {type Change, type Figure, readChange, readFigure} from "../marts/figures.ts";
 import type {Marts} from "../marts/marts.ts";
+import {type PeriodFigure, readPeriodFigure} from "../marts/periods.ts";
 import {type Rank, readRank, readTrend, type Region} from "../marts/regions.ts";
 import {
   type HeadlineVerdict,
@@ -21,6 +22,7 @@ export interface RegionFacts {
   readonly goals: readonly HeadlineVerdict[]; // under the default switches
   readonly scorecard: Scorecard | null;
   readonly ranks: readonly Rank[]; // of the headline indicators, in the main group, by year
+  readonly periods: readonly PeriodFigure[]; // quarters and months
   readonly benchmarkPoints: Readonly<Record<string, readonly Omit<Point, "status">[]>>; // none is drawn hollow
 }
 
@@ -55,6 +57,7 @@ export async function loadRegionFacts(
     ),
     scorecard: scorecards.find((row) => row.isDefault) ?? null,
     ranks: ranks.filter((rank) => rank.groupId === group && isHeadline(site, rank.indicatorId)),
+    periods: (await marts.rows("periods_within_years", filter)).map(readPeriodFigure),
     benchmarkPoints: await loadBenchmark(marts, site, region, headline)
   };
 }

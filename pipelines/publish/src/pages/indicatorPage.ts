@@ -10,6 +10,7 @@ import {downloadList} from "../parts/downloadList.ts";
 import {factList} from "../parts/factList.ts";
 import {latestTable} from "../parts/latestTable.ts";
 import {sourceLink} from "../parts/links.ts";
+import {periodTables} from "../parts/periodTables.ts";
 import {yearTable} from "../parts/yearTable.ts";
 import {paths} from "../paths.ts";
 import type {PageBody, PagePlan} from "../plan.ts";
@@ -39,6 +40,7 @@ export async function renderIndicatorPage(view: View, facts: IndicatorFacts): Pr
     ["gap", view.say("与上级的差距", "Against the benchmark"), await gapFigure(view, facts)],
     ["map", view.say("位置", "Where"), await placeFigure(view, facts)],
     ["data", view.say("数据表", "Data"), dataTable(view, facts)],
+    ["periods", view.say("季度与月度", "Quarters and months"), periodTables(view, facts.periods, "region")],
     ["definition", view.say("口径与注意事项", "Definition and cautions"), definition(view, facts)],
     ["downloads", view.say("下载与引用", "Download and cite"), downloads(view, facts)]
   ];
@@ -117,8 +119,8 @@ ${
 ${
   others.length > 0 &&
   html`<p class="note">${view.say(
-    `另有${others.length}个季度、月度或时期数，见下载。`,
-    `${others.length} figures of quarters, months or spans are in the download only.`
+    `另有${others.length}个跨年时期数，见下载。`,
+    `${others.length} figures of spans of years are in the download only.`
   )}</p>`
 }
 <h3>${view.say("来源", "Sources")}</h3>

@@ -11,6 +11,7 @@ import {documentLinks} from "../parts/documentLinks.ts";
 import {goalTable} from "../parts/goalTable.ts";
 import {lineageOf, withinSection} from "../parts/lineage.ts";
 import {lineTable} from "../parts/lineTable.ts";
+import {periodTables} from "../parts/periodTables.ts";
 import {rankYears} from "../parts/rankYears.ts";
 import {standingLists} from "../parts/standingLists.ts";
 import {paths} from "../paths.ts";
@@ -52,6 +53,7 @@ ${goals.length > 0 && goalTable(view, goals)}
 ${standingLists(view, facts)}
 ${main.length > 0 && mainFigures(view, main)}
 ${blocks}
+${periodsSection(view, facts)}
 ${rankYears(view, facts)}
 ${withinSection(view, region)}
 <p class="note"><a href="${view.link(paths.how(view.language, region.id))}">${view.say(
@@ -86,15 +88,22 @@ function writeNotice(view: View, {note}: Region): Html | false {
   return view.word(note) !== "" && html`<p class="notice">${view.word(note)}</p>`;
 }
 
-function writeContents(view: View, {lines, goals}: RegionFacts, hasMain: boolean): Html {
+function writeContents(view: View, {lines, goals, periods}: RegionFacts, hasMain: boolean): Html {
   const shown = view.site.dimensions.filter(({id}) => inDimension(view, lines, id).length > 0);
   const item = (id: string, name: string) => html`<li><a href="#${id}">${name}</a></li>`;
   return html`<ul class="toc">${[
     goals.length > 0 && item("goals", view.say("方案目标", "Goals of the plan")),
     item("standings", view.say("优势与短板", "Strengths and weaknesses")),
     hasMain && item("main", view.say("主要数字", "Main figures")),
-    shown.map(({id}) => item(id, dimensionName(view, id)))
+    shown.map(({id}) => item(id, dimensionName(view, id))),
+    periods.length > 0 && item("periods", view.say("季度与月度", "Quarters and months"))
   ]}</ul>`;
+}
+
+function periodsSection(view: View, {periods}: RegionFacts): Html | false {
+  const tables = periodTables(view, periods, "indicator");
+  return tables && html`<h2 id="periods">${view.say("季度与月度", "Quarters and months")}</h2>
+${tables}`;
 }
 
 function mainFigures(view: View, main: readonly Line[]): Html {
