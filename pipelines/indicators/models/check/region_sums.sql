@@ -21,8 +21,8 @@ sums as (
         children.parent_id,
         children.indicator_id,
         children.year,
-        sum(children.value) as members_value,
-        sum(children.half_unit) as members_half,
+        sum(children.value order by children.region_id) as members_value,
+        sum(children.half_unit order by children.region_id) as members_half,
         count(*) as counted,
         count(distinct children.vintage_id) as vintages
     from check_best as children

@@ -41,7 +41,8 @@ pairs as (
         and chosen.year = rivals.year
         and chosen.id <> rivals.id
     where
-        abs(rivals.value - chosen.value)
+        best.contested
+        and abs(rivals.value - chosen.value)
         > (chosen.half_unit + rivals.half_unit) * 1.000001
 
 )

@@ -35,6 +35,30 @@ figures_shared as (
 
 ),
 
+-- Most tables share next to nothing with another year: only the others are worth counting.
+tables_suspected as (
+
+    select
+        observations.source_id,
+        observations.file,
+        observations.year
+    from observations
+    inner join figures_shared
+        on observations.region_id = figures_shared.region_id
+        and observations.indicator_id = figures_shared.indicator_id
+    inner join observations as rivals
+        on observations.region_id = rivals.region_id
+        and observations.indicator_id = rivals.indicator_id
+    where
+        observations.source_id <> rivals.source_id
+        and abs(rivals.year - observations.year) between 1 and 2
+        and abs(observations.value - rivals.value)
+        <= (observations.half_unit + rivals.half_unit) * 1.000001
+    group by observations.source_id, observations.file, observations.year
+    having count(distinct observations.id) >= 5
+
+),
+
 compared as (
 
     select
@@ -49,9 +73,10 @@ compared as (
         abs(observations.value - rivals.value)
         <= (observations.half_unit + rivals.half_unit) * 1.000001 as equal
     from observations
-    inner join figures_shared
-        on observations.region_id = figures_shared.region_id
-        and observations.indicator_id = figures_shared.indicator_id
+    inner join tables_suspected
+        on observations.source_id = tables_suspected.source_id
+        and observations.file = tables_suspected.file
+        and observations.year = tables_suspected.year
     inner join observations as rivals
         on observations.region_id = rivals.region_id
         and observations.indicator_id = rivals.indicator_id

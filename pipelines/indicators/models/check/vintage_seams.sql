@@ -2,22 +2,40 @@
 
 with
 
-points as (
+sources_mixed as (
 
     select
         source_id,
-        indicator_id,
-        region_id,
-        year,
-        vintage_id,
-        value,
-        id,
-        half_unit,
+        indicator_id
+    from check_observations
+    group by source_id, indicator_id
+    having min(vintage_id) < max(vintage_id)
+
+),
+
+points as (
+
+    select
+        check_observations.source_id,
+        check_observations.indicator_id,
+        check_observations.region_id,
+        check_observations.year,
+        check_observations.vintage_id,
+        check_observations.value,
+        check_observations.id,
+        check_observations.half_unit,
         count(*) over (
-            partition by source_id, indicator_id, region_id, year
+            partition by
+                check_observations.source_id,
+                check_observations.indicator_id,
+                check_observations.region_id,
+                check_observations.year
         ) as times
     from check_observations
-    where scope = ''
+    inner join sources_mixed
+        on check_observations.source_id = sources_mixed.source_id
+        and check_observations.indicator_id = sources_mixed.indicator_id
+    where check_observations.scope = ''
 
 ),
 

@@ -15,7 +15,7 @@ export interface Repair {
  */
 export interface WorkingTables {
   query(name: string): Promise<Row[]>;
-  /** Makes `check_<name>` of its query anew. */
+  /** Makes `check_<name>` of its query, anew when something was repaired since. */
   build(name: string): Promise<void>;
   repair(repairs: readonly Repair[]): Promise<void>;
   close(): Promise<void>;
@@ -34,13 +34,17 @@ export async function openWorkingTables(
   await warehouse.run(
     "create or replace temp table check_observations as select * from int_check_observations"
   );
+  const built = new Set<string>(); // of the observations as they stand
   return {
     query: (name) => warehouse.rows(sqlOf(name)),
     async build(name) {
+      if (built.has(name)) return;
       await warehouse.run(`create or replace temp table check_${name} as ${sqlOf(name)}`);
+      built.add(name);
     },
     async repair(repairs) {
       if (repairs.length === 0) return;
+      built.clear();
       await writeRepairs(warehouse, repairs);
       await warehouse.run(`
         create or replace temp table check_observations as
