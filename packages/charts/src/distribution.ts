@@ -18,6 +18,7 @@ export interface DistributionMark {
 /** What is marked in a distribution. */
 export interface DistributionOptions extends ChartOptions {
   readonly own?: DistributionMark;
+  readonly isRoomKept?: boolean; // for a mark that is added after: see `markDistribution`
   readonly benchmark?: StripBenchmark;
   readonly tick?: (value: number) => string;
   readonly binTip: (from: string, to: string, count: number) => string; // for hover and keyboard
@@ -31,6 +32,21 @@ interface Bin {
 
 const side = 18;
 const body = 56;
+const markRoom = 24;
+
+/** Where things lie in a distribution, in px; equal for equal values, width and benchmark. */
+export function layDistribution(
+  values: readonly number[],
+  {own, benchmark, isRoomKept = false, width = chartWidth}: Omit<DistributionOptions, "binTip" | "document" | "description">
+): {readonly scale: NiceScale; readonly top: number; readonly bottom: number} {
+  const covered = [...values, ...(own === undefined ? [] : [own.value])];
+  const scale = niceScale([...covered, ...(benchmark === undefined ? [] : [benchmark.value])], {
+    range: [side, width - side],
+    count: 5
+  });
+  const top = 18 + (own === undefined && !isRoomKept ? 0 : markRoom);
+  return {scale, top, bottom: top + body};
+}
 
 /**
  * Returns how many regions have which value, as columns, with the region's
@@ -42,15 +58,10 @@ export function drawDistribution(
   options: DistributionOptions
 ): SVGSVGElement {
   const {own, benchmark, width = chartWidth, tick = formatTick, binTip} = options;
-  const covered = [...values, ...(own === undefined ? [] : [own.value])];
-  const scale = niceScale([...covered, ...(benchmark === undefined ? [] : [benchmark.value])], {
-    range: [side, width - side],
-    count: 5
-  });
+  const {scale, top, bottom} = layDistribution(values, options);
   const wanted = Math.ceil(Math.sqrt(values.length) * 2);
   const bins = countBins(values, scale, Math.min(40, Math.max(8, wanted)));
   const most = Math.max(1, ...bins.map(({count}) => count));
-  const top = 18 + (own === undefined ? 0 : 24);
   return drawChart(
     [
       stripAxis(scale.ticks, tick),
@@ -69,7 +80,7 @@ export function drawDistribution(
     ],
     options,
     {
-      height: top + body + axisHeight,
+      height: bottom + axisHeight,
       marginLeft: side,
       marginRight: side,
       marginTop: 18,

@@ -13,6 +13,7 @@ export interface Neighbour {
   readonly region: string;
   readonly distance: number; // Euclidean, of z scores
   readonly rebased: number; // 0 for the nearest of the pool, 1 for the farthest
+  readonly differences: readonly (number | null)[]; // by variable, of z scores; null: it does not vary
 }
 
 /**
@@ -32,12 +33,13 @@ export function nearestNeighbours(
   const columns = Array.from(
     {length: width},
     (_, j) => normalise(pool.map(({values}) => values[j] ?? null)).value?.zPopulation ?? null
-  ).filter((column) => column !== null);
-  if (columns.length === 0) return refused("ALL_CONSTANT", pool.length * width);
-  const own = pool.findIndex((profile) => profile.region === region);
-  const distances = pool.map((_, i) =>
-    Math.hypot(...columns.map((column) => (column[i] ?? 0) - (column[own] ?? 0)))
   );
+  if (columns.every((column) => column === null)) return refused("ALL_CONSTANT", pool.length * width);
+  const own = pool.findIndex((profile) => profile.region === region);
+  const differences = pool.map((_, i) =>
+    columns.map((column) => column && Math.abs((column[i] ?? 0) - (column[own] ?? 0)))
+  );
+  const distances = differences.map((row) => Math.hypot(...presentOf(row)));
   const others = presentOf(distances.toSpliced(own, 1));
   const [low, high] = [Math.min(...others), Math.max(...others)];
   const neighbours = pool
@@ -46,6 +48,7 @@ export function nearestNeighbours(
       return {
         region: profile.region,
         distance,
+        differences: differences[i] ?? [],
         rebased: high > low ? (distance - low) / (high - low) : 0
       };
     })

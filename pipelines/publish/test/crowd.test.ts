@@ -1,7 +1,10 @@
 import {beforeAll, describe, expect, it} from "vitest";
 import {loadIndicatorFacts} from "../src/facts/indicatorFacts.ts";
 import {loadRegionFacts} from "../src/facts/regionFacts.ts";
+import {placeAmongPeers} from "../src/facts/peerFacts.ts";
+import {loadPeerLevels} from "../src/facts/peerLevels.ts";
 import type {Site} from "../src/facts/site.ts";
+import {surveyIndicators} from "../src/facts/survey.ts";
 import {raw, toText} from "../src/html.ts";
 import {renderIndicatorPage} from "../src/pages/indicatorPage.ts";
 import {renderRegionList} from "../src/pages/listPages.ts";
@@ -9,6 +12,7 @@ import {renderRegionPage} from "../src/pages/regionPage.ts";
 import {paths} from "../src/paths.ts";
 import {makeView, type View} from "../src/view.ts";
 import {countyCount, loadProvince, provinceMarts} from "./fixture/literalProvince.ts";
+import {loadLiteralSite, marts} from "./fixture/literalSite.ts";
 
 let site: Site;
 beforeAll(async () => {
@@ -23,7 +27,9 @@ async function renderRegion(id: string): Promise<string> {
   const region = site.regions.get(id);
   if (region === undefined) throw new RangeError(`unknown region: ${id}`);
   const facts = await loadRegionFacts(provinceMarts, site, region);
-  return (await renderRegionPage(viewAt(paths.region("zh", id)), facts)).content.text;
+  const levels = await loadPeerLevels(provinceMarts, site, await surveyIndicators(provinceMarts, site));
+  const peers = placeAmongPeers(site, region, levels);
+  return (await renderRegionPage(viewAt(paths.region("zh", id)), facts, peers)).content.text;
 }
 
 describe("pages of seventy counties", () => {
@@ -42,6 +48,29 @@ describe("pages of seventy counties", () => {
     const list = renderRegionList(viewAt(paths.regions("zh"))).content.text;
     expect(toText(raw(list))).toContain("己：35个");
     expect([...list.matchAll(/<a href="1\d{3}\.html"/g)]).toHaveLength(countyCount);
+  });
+  it("place a county among those of its city, where these are enough, by quantiles", async () => {
+    const page = await renderRegion("1070");
+    expect(toText(raw(page))).toMatch(/与乙的35个\S+相比/);
+    expect(toText(raw(page))).toContain("2022年高于其余34个中的34个，处于最高的五分之一");
+    expect(page).toContain("<title>70号 70.00%</title>");
+  });
+  it("name the counties most alike, by what, and how it was reckoned", async () => {
+    const page = toText(raw(await renderRegion("1004")));
+    expect(page).toContain("最相似的");
+    expect(page).toContain("35个资料齐全的地区中最近的5个");
+    expect(page).not.toContain("资料齐全的同类地区不足");
+  });
+  it("say what is lacking where no likeness can be found", async () => {
+    const page = toText(raw(await renderRegion("1001")));
+    expect(page).toContain("暂无法判断：缺地区生产总值。");
+  });
+  it("leave out the places of a province’s eight counties", async () => {
+    const small = await loadLiteralSite();
+    const county = small.regions.get("21");
+    const levels = await loadPeerLevels(marts, small, await surveyIndicators(marts, small));
+    expect(levels).toEqual([]);
+    expect(county && placeAmongPeers(small, county, levels)).toBeNull();
   });
   it("lead from province to city to county and back", async () => {
     const city = await renderRegion("11");

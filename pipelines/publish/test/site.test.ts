@@ -5,7 +5,6 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {loadFacts} from "../src/facts/loadFacts.ts";
 import {raw, toText} from "../src/html.ts";
 import type {Language} from "../src/language.ts";
-import {findMapped} from "../src/facts/mapFacts.ts";
 import {surveyIndicators} from "../src/facts/survey.ts";
 import {planPages} from "../src/pages/planPages.ts";
 import {toArtifacts} from "../src/plan.ts";
@@ -52,8 +51,7 @@ async function planAll(): Promise<Artifact[]> {
     parquet: () => Promise.resolve(new Uint8Array()),
     close() {}
   };
-  const mapped = findMapped(site, surveys);
-  const batches = planBatches({...making, marts, exports, mapped});
+  const batches = planBatches({...making, marts, exports, surveys});
   const artifacts = toArtifacts(plans, making);
   for (const batch of batches) artifacts.push(...(await batch()));
   return [...artifacts, ...(await planAssets(join(root, "frame"), frames, making.stamping))];

@@ -1,6 +1,7 @@
 import {fewestDrawn, headlineLines} from "../facts/headlineLines.ts";
 import {groupsOf} from "../facts/groups.ts";
 import type {Line} from "../facts/line.ts";
+import type {PeerFacts} from "../facts/peerFacts.ts";
 import type {RegionFacts} from "../facts/regionFacts.ts";
 import {trendFigure} from "../figures/trendFigure.ts";
 import {type Content, html, type Html, join} from "../html.ts";
@@ -11,6 +12,7 @@ import {documentLinks} from "../parts/documentLinks.ts";
 import {goalTable} from "../parts/goalTable.ts";
 import {lineageOf, withinSection} from "../parts/lineage.ts";
 import {lineTable} from "../parts/lineTable.ts";
+import {peerSection} from "../parts/peerSection.ts";
 import {periodTables} from "../parts/periodTables.ts";
 import {rankYears} from "../parts/rankYears.ts";
 import {standingLists} from "../parts/standingLists.ts";
@@ -23,12 +25,12 @@ import type {View} from "../view.ts";
 const mostMain = 12; // figures that head the page; those with a history are drawn
 const chartHeight = 180; // px
 
-/** Plans the page of one region. */
-export function planRegionPage(facts: RegionFacts): PagePlan {
+/** Plans the page of one region; `peers` is null where it has too few to be placed among. */
+export function planRegionPage(facts: RegionFacts, peers: PeerFacts | null): PagePlan {
   return {
     pathOf: (language) => paths.region(language, facts.region.id),
-    facts,
-    render: (view) => renderRegionPage(view, facts)
+    facts: [facts, peers],
+    render: (view) => renderRegionPage(view, facts, peers)
   };
 }
 
@@ -36,7 +38,11 @@ export function planRegionPage(facts: RegionFacts): PagePlan {
  * Returns a region's page, the most important first: its goals, strengths and weaknesses, main
  * figures, then the dimensions with charts and every other indicator folded away, ranks by year.
  */
-export async function renderRegionPage(view: View, facts: RegionFacts): Promise<PageBody> {
+export async function renderRegionPage(
+  view: View,
+  facts: RegionFacts,
+  peers: PeerFacts | null = null
+): Promise<PageBody> {
   const {region, lines, goals} = facts;
   const name = view.word(region.name);
   const main = headlineLines(view.site, lines).slice(0, mostMain);
@@ -48,10 +54,11 @@ export async function renderRegionPage(view: View, facts: RegionFacts): Promise<
   const content = html`${writeCrumbs(view, lineageOf(view, region))}<h1>${name}</h1>
 ${writeChips(view, region)}${writeNotice(view, region)}${documentLinks(view, region.id)}
 <p class="lede">${lede}</p>
-${writeContents(view, facts, main.length > 0)}
+${writeContents(view, facts, {hasMain: main.length > 0, hasPeers: peers !== null})}
 ${goals.length > 0 && goalTable(view, goals)}
 ${standingLists(view, facts)}
 ${main.length > 0 && mainFigures(view, main)}
+${peers !== null && (await peerSection(view, region, peers))}
 ${blocks}
 ${periodsSection(view, facts)}
 ${rankYears(view, facts)}
@@ -88,13 +95,18 @@ function writeNotice(view: View, {note}: Region): Html | false {
   return view.word(note) !== "" && html`<p class="notice">${view.word(note)}</p>`;
 }
 
-function writeContents(view: View, {lines, goals, periods}: RegionFacts, hasMain: boolean): Html {
+function writeContents(
+  view: View,
+  {lines, goals, periods}: RegionFacts,
+  {hasMain, hasPeers}: {readonly hasMain: boolean; readonly hasPeers: boolean}
+): Html {
   const shown = view.site.dimensions.filter(({id}) => inDimension(view, lines, id).length > 0);
   const item = (id: string, name: string) => html`<li><a href="#${id}">${name}</a></li>`;
   return html`<ul class="toc">${[
     goals.length > 0 && item("goals", view.say("方案目标", "Goals of the plan")),
     item("standings", view.say("优势与短板", "Strengths and weaknesses")),
     hasMain && item("main", view.say("主要数字", "Main figures")),
+    hasPeers && item("peers", view.say("在同类地区中的位置", "Among its peers")),
     shown.map(({id}) => item(id, dimensionName(view, id))),
     periods.length > 0 && item("periods", view.say("季度与月度", "Quarters and months"))
   ]}</ul>`;

@@ -1,7 +1,11 @@
 import {loadFacsimileFacts} from "../facts/facsimileFacts.ts";
 import {loadHowFacts} from "../facts/howFacts.ts";
 import {loadIndicatorFacts} from "../facts/indicatorFacts.ts";
+import {findMapped} from "../facts/mapFacts.ts";
+import {placeAmongPeers} from "../facts/peerFacts.ts";
+import {loadPeerLevels, type PeerLevel} from "../facts/peerLevels.ts";
 import {loadRegionFacts} from "../facts/regionFacts.ts";
+import type {IndicatorSurvey} from "../facts/survey.ts";
 import type {TablePage} from "../facts/tablePages.ts";
 import type {MartExport} from "../downloads/martExport.ts";
 import {planDownloads} from "../downloads/planDownloads.ts";
@@ -24,7 +28,7 @@ export type Batch = () => Promise<readonly Artifact[]>;
 export interface BatchMaking extends PageMaking {
   readonly marts: Marts;
   readonly exports: MartExport;
-  readonly mapped: readonly string[]; // ids of the indicators that have a map
+  readonly surveys: readonly IndicatorSurvey[]; // of all indicators
 }
 
 const regionsAtOnce = 16; // one query of each mart serves so many
@@ -33,17 +37,21 @@ const tablesAtOnce = 4;
 /** Returns the batches of indicators, regions and source tables, the same for the same marts. */
 export function planBatches(making: BatchMaking): Batch[] {
   const {regions, indicators, tables} = making.site;
+  let levels: Promise<readonly PeerLevel[]> | undefined; // loaded with the first run of regions
+  const loadLevels = () => (levels ??= loadPeerLevels(making.marts, making.site, making.surveys));
   return [
     ...[...indicators.values()].map((indicator) => () => planIndicator(making, indicator)),
-    ...inRuns([...regions.values()], regionsAtOnce).map((run) => () => planRegions(making, run)),
+    ...inRuns([...regions.values()], regionsAtOnce).map(
+      (run) => async () => planRegions(making, run, await loadLevels())
+    ),
     ...inRuns(tables.pages, tablesAtOnce).map((run) => () => planTables(making, run))
   ];
 }
 
 async function planIndicator(making: BatchMaking, indicator: Indicator): Promise<Artifact[]> {
-  const {marts, site, exports, code, mapped} = making;
+  const {marts, site, exports, code, surveys} = making;
   const facts = await loadIndicatorFacts(marts, site, indicator);
-  const pages = [planIndicatorPage(facts), ...planMapPages(facts, mapped)];
+  const pages = [planIndicatorPage(facts), ...planMapPages(facts, findMapped(site, surveys))];
   return [
     ...toArtifacts(pages, making),
     ...planEmbeds(facts, making),
@@ -51,14 +59,21 @@ async function planIndicator(making: BatchMaking, indicator: Indicator): Promise
   ];
 }
 
-async function planRegions(making: BatchMaking, run: readonly Region[]): Promise<Artifact[]> {
+async function planRegions(
+  making: BatchMaking,
+  run: readonly Region[],
+  levels: readonly PeerLevel[]
+): Promise<Artifact[]> {
   const {site} = making;
   const benchmark = site.benchmark === null ? [] : [site.benchmark.id];
   const marts = making.marts.within([...run.map(({id}) => id), ...benchmark]);
   const artifacts: Artifact[] = [];
   for (const region of run) {
     const pages = [
-      planRegionPage(await loadRegionFacts(marts, site, region)),
+      planRegionPage(
+        await loadRegionFacts(marts, site, region),
+        placeAmongPeers(site, region, levels)
+      ),
       planHowPage(await loadHowFacts(marts, site, region))
     ];
     artifacts.push(...toArtifacts(pages, making));

@@ -87,9 +87,8 @@ async function planOnce(
       ...planAnswerPages(answers, loop.regions.length > 0),
       ...planLoopPages(loop)
     ];
-    const mapped = findMapped(site, surveys);
-    const maps = mapped.length === 0 ? [] : languages.map(paths.map);
-    const findings = {mapped, known: [...pathsOf(plans), ...maps]};
+    const maps = findMapped(site, surveys).length === 0 ? [] : languages.map(paths.map);
+    const findings = {surveys, known: [...pathsOf(plans), ...maps]};
     const making = makingWith(findings);
     return {
       findings,

@@ -17,7 +17,7 @@ export async function relinkRelease(
   const open = await openTask(task);
   try {
     const {files} = previous.manifest;
-    const making = open.makingWith({known: files.map(({path}) => path), mapped: []});
+    const making = open.makingWith({known: files.map(({path}) => path), surveys: []});
     const own = toArtifacts([planReleasePage(task.head)], making);
     const replaced = new Set(own.map(({path}) => path));
     const kept = files.filter(({path}) => !replaced.has(path));

@@ -2,6 +2,7 @@ import {join} from "node:path";
 import {threadId} from "node:worker_threads";
 import {exportMarts} from "../downloads/martExport.ts";
 import {loadSite, type SiteWords} from "../facts/site.ts";
+import type {IndicatorSurvey} from "../facts/survey.ts";
 import {html} from "../html.ts";
 import {type Language, languages} from "../language.ts";
 import {openMarts} from "../marts/openMarts.ts";
@@ -24,7 +25,7 @@ export interface ReleaseTask {
 /** What can be known only when the pages a release has once are planned. */
 export interface Findings {
   readonly known: readonly string[]; // paths the navigation may name
-  readonly mapped: readonly string[]; // ids of the indicators that have a map
+  readonly surveys: readonly IndicatorSurvey[]; // of all indicators
 }
 
 export type OpenTask = Awaited<ReturnType<typeof openTask>>;
@@ -41,8 +42,8 @@ export async function openTask(task: ReleaseTask) {
     site,
     frames,
     exports,
-    makingWith({known, mapped}: Findings): BatchMaking {
-      return {marts, exports, mapped, ...makingOf({site, frames, code: head.code}, known)};
+    makingWith({known, surveys}: Findings): BatchMaking {
+      return {marts, exports, surveys, ...makingOf({site, frames, code: head.code}, known)};
     },
     close() {
       exports.close();

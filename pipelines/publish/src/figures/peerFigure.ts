@@ -1,0 +1,81 @@
+import type {DistributionMark} from "@xianzhi/charts/distribution";
+import type {PeerStanding} from "../facts/peerFacts.ts";
+import {html, raw, type Html} from "../html.ts";
+import type {Indicator} from "../marts/indicators.ts";
+import type {Region} from "../marts/regions.ts";
+import {indicatorLink} from "../parts/links.ts";
+import {writeFigure} from "../parts/figureBox.ts";
+import {writeStanding} from "../sentences/standing.ts";
+import type {View} from "../view.ts";
+import {drawOn} from "./canvas.ts";
+import {type AxisUnit, axisUnit, writeTick} from "./points.ts";
+
+// One drawing for all regions of a group, by its values; a region adds its marker.
+const drawn = new WeakMap<readonly number[], Map<string, Promise<Html>>>();
+
+/** Returns the distribution of the peers' values with the region's marker. */
+export async function peerFigure(
+  view: View,
+  region: Region,
+  indicator: Indicator,
+  standing: PeerStanding
+): Promise<Html> {
+  const {values, value, year} = standing;
+  const unit = axisUnit(view, indicator, largestOf(values));
+  const shifted = values.map(unit.shift);
+  const name = view.word(region.short);
+  const own: DistributionMark = {
+    name,
+    value: unit.shift(value),
+    tip: `${name} ${unit.write(value)}`
+  };
+  const {markDistribution} = await import("@xianzhi/charts/distributionMark");
+  const base = await drawOnce(view, indicator, unit, standing);
+  const chart = markDistribution(base.text, shifted, own, {});
+  const title = writeStanding(view, standing);
+  return writeFigure({
+    title,
+    subtitle: html`${indicatorLink(view, indicator.id)}${view.say("，", ", ")}${String(year)}${view.say("年，", ", ")}${unit.label}`,
+    chart: raw(chart)
+  });
+}
+
+function drawOnce(
+  view: View,
+  indicator: Indicator,
+  unit: AxisUnit,
+  {values, year}: PeerStanding
+): Promise<Html> {
+  const drawings = drawn.get(values) ?? new Map<string, Promise<Html>>();
+  drawn.set(values, drawings);
+  const drawing = drawings.get(view.language) ?? drawValues(view, indicator, unit, {values, year});
+  drawings.set(view.language, drawing);
+  return drawing;
+}
+
+async function drawValues(
+  view: View,
+  indicator: Indicator,
+  unit: AxisUnit,
+  {values, year}: Pick<PeerStanding, "values" | "year">
+): Promise<Html> {
+  const {drawDistribution} = await import("@xianzhi/charts/distribution");
+  const name = view.word(indicator.name);
+  const description = view.say(
+    `${year}年${values.length}个地区${name}的分布`,
+    `How ${name} is distributed over ${values.length} areas, ${year}`
+  );
+  return drawOn(description, (options) =>
+    drawDistribution(values.map(unit.shift), {
+      ...options,
+      isRoomKept: true,
+      tick: writeTick,
+      binTip: (from, to, count) =>
+        view.say(`${from}—${to} ${unit.label}：${count}个`, `${from}–${to} ${unit.label}: ${count}`)
+    })
+  );
+}
+
+function largestOf(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+}
