@@ -3,7 +3,7 @@ import {type ChangeRow} from "../plan/martRows.ts";
 
 type LoopRule = LoopRules["rules"][number];
 
-/** One row of the mart loop_findings: a gap that a rule found in one region and year. */
+/** One row of the mart loop_findings: a gap that a rule found in a region, and its retests. */
 export interface LoopFindingRow {
   readonly finding_id: string;
   readonly rule_id: string;
@@ -11,26 +11,28 @@ export interface LoopFindingRow {
   readonly label_en: string;
   readonly region_id: string;
   readonly indicator_id: string;
-  readonly period: string; // the year described
+  readonly period: string; // the year that opened it
   readonly change: number | null;
   readonly benchmark_change: number | null;
   readonly gap: number; // short of the benchmark, or the fall; positive
+  readonly gap_unit: string; // points or percent
   readonly owner_zh: string;
   readonly owner_en: string;
   readonly due: string; // YYYY-MM-DD
-  readonly state: string; // of the loop: gap_identified … closed
+  readonly state: string; // of the loop: gap_identified … closed, reopened
   readonly action: string | null;
   readonly reward_or_penalty: string | null;
-  readonly retest_period: string | null; // the next year that could be judged
+  readonly retest_period: string | null; // the last year it was judged anew
   readonly retest_change: number | null;
-  readonly retest_gap: number | null;
+  readonly retest_gap: number | null; // null without a retest, and where the gap is gone
+  readonly history: string; // "2021:0.37,2022:,2023:0.12", no number where there was no gap
   readonly figure_key: string;
 }
 
 /**
- * Returns the findings that the rules open from yearly changes, each retested by the region's next
- * year that can be judged: without the gap it is closed, with it the loop goes on in a new finding.
- * What people entered (owner, due, action, state) stands on top; a closed one stays closed.
+ * Returns the findings that the rules open from yearly changes: one for each region and rule, from
+ * the first gap on. Every later year that can be judged tests it anew: without the gap it is closed,
+ * a gap after that reopens it. What people entered stands until the first retest.
  */
 export function loopFindings(
   {rules}: LoopRules,
@@ -44,17 +46,24 @@ export function loopFindings(
       const judged = changes
         .filter((row) => row.region_id === region && row.indicator_id === rule.indicator)
         .filter((row) => row.year >= fromYear && isJudged(rule, row))
-        .sort((a, b) => a.year - b.year);
-      return judged.flatMap((row, i) => {
-        if (gapOf(rule, row) === null) return [];
-        const record = records.find(
-          (one) =>
-            one.rule_id === rule.id && one.region_id === region && one.period === String(row.year)
-        );
-        return [findingOf(rule, row, judged[i + 1], record)];
-      });
+        .sort((a, b) => a.year - b.year)
+        .map((row): Judged => ({row, gap: gapOf(rule, row)}));
+      const [first, ...retests] = judged.slice(judged.findIndex(({gap}) => gap !== null));
+      if (first === undefined || first.gap === null) return [];
+      const record = records.find(
+        (one) =>
+          one.rule_id === rule.id &&
+          one.region_id === region &&
+          one.period === String(first.row.year)
+      );
+      return [findingOf(rule, {...first, gap: first.gap}, retests, record)];
     })
   );
+}
+
+interface Judged {
+  readonly row: ChangeRow;
+  readonly gap: number | null; // null: there is none
 }
 
 function isJudged({kind}: LoopRule, row: ChangeRow): boolean {
@@ -69,13 +78,13 @@ function gapOf({kind}: LoopRule, row: ChangeRow): number | null {
 
 function findingOf(
   rule: LoopRule,
-  row: ChangeRow,
-  retest: ChangeRow | undefined,
+  {row, gap}: Judged & {readonly gap: number},
+  retests: readonly Judged[],
   record: FindingRecord | undefined
 ): LoopFindingRow {
-  const retestGap = retest ? gapOf(rule, retest) : null;
-  const entered = record?.state ?? "gap_identified";
-  const state = !retest ? entered : retestGap === null ? "closed" : "re_evaluated";
+  const last = retests.at(-1);
+  const lastGap = [{row, gap}, ...retests].findLast((one) => one.gap !== null)?.row.year ?? row.year;
+  const isPoints = rule.kind === "lead_below" || row.change_kind === "points";
   return {
     finding_id: record?.finding_id ?? `${rule.id}-${row.region_id}-${row.year}`,
     rule_id: rule.id,
@@ -86,18 +95,27 @@ function findingOf(
     period: String(row.year),
     change: row.change,
     benchmark_change: row.benchmark_change,
-    gap: gapOf(rule, row) ?? 0,
+    gap,
+    gap_unit: isPoints ? "points" : "percent",
     owner_zh: record?.owner ?? rule.owner_zh,
     owner_en: record?.owner ?? rule.owner_en,
-    due: record?.due ?? dueDay(row.year, rule.due_months),
-    state,
+    due: record?.due ?? dueDay(lastGap, rule.due_months),
+    state: stateOf(retests, record?.state ?? "gap_identified"),
     action: record?.action ?? null,
     reward_or_penalty: record?.reward_or_penalty ?? null,
-    retest_period: retest ? String(retest.year) : null,
-    retest_change: retest?.change ?? null,
-    retest_gap: retestGap,
+    retest_period: last ? String(last.row.year) : null,
+    retest_change: last?.row.change ?? null,
+    retest_gap: last?.gap ?? null,
+    history: [{row, gap}, ...retests].map((one) => `${one.row.year}:${one.gap ?? ""}`).join(","),
     figure_key: `${row.region_id}/${rule.indicator}/${row.year}`
   };
+}
+
+function stateOf(retests: readonly Judged[], entered: string): string {
+  const last = retests.at(-1);
+  if (last === undefined) return entered;
+  if (last.gap === null) return "closed";
+  return retests.some(({gap}) => gap === null) ? "reopened" : "re_evaluated";
 }
 
 // Months after the year's last day; the last day of that month.

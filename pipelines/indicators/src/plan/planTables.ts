@@ -191,6 +191,7 @@ export const planTables = {
     change: "double",
     benchmark_change: "double",
     gap: "double",
+    gap_unit: "varchar",
     owner_zh: "varchar",
     owner_en: "varchar",
     due: "varchar",
@@ -200,6 +201,7 @@ export const planTables = {
     retest_period: "varchar",
     retest_change: "double",
     retest_gap: "double",
+    history: "varchar",
     figure_key: "varchar"
   }
 } as const satisfies Readonly<Record<string, TableTypes>>;

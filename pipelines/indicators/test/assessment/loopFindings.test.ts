@@ -40,13 +40,27 @@ describe("loopFindings", () => {
     ]);
   });
 
-  it("goes on in a new finding while the gap stays", () => {
-    expect(
-      find("a urb 2021 0.8 1.0", "a urb 2022 0.9 1.0").map((one) => [one.period, one.state])
-    ).toEqual([
-      ["2021", "re_evaluated"],
-      ["2022", "gap_identified"]
+  it("stays the one finding while the gap stays, due a year after the last gap", () => {
+    expect(find("a urb 2021 0.8 1.0", "a urb 2022 0.9 1.0")).toMatchObject([
+      {period: "2021", state: "re_evaluated", due: "2023-12-31", retest_gap: expect.closeTo(0.1, 9)}
     ]);
+  });
+
+  it("is reopened by a gap after it was closed, and keeps its history", () => {
+    const years = ["a urb 2021 0.5 1.0", "a urb 2022 1.5 1.0", "a urb 2023 0.75 1.0"] as const;
+    const [reopened] = find(...years);
+    expect(reopened).toMatchObject({
+      finding_id: "behind-a-2021",
+      state: "reopened",
+      history: "2021:0.5,2022:,2023:0.25"
+    });
+  });
+
+  it("says whether a gap is in points or in per cent of a fall", () => {
+    const grain = {...loop, rules: loop.rules.map((rule) => ({...rule, kind: "falls" as const}))};
+    const fall = change("a urb 2021 -4 0", {change_kind: "percent_nominal"});
+    expect(loopFindings(grain, [fall], [], ["a"], 2021)).toMatchObject([{gap: 4, gap_unit: "percent"}]);
+    expect(find("a urb 2021 0.8 1.0")).toMatchObject([{gap_unit: "points"}]);
   });
 
   it("opens nothing within rounding or before the plan", () => {

@@ -4,6 +4,7 @@ import type {Workspace} from "@xianzhi/catalog/workspace";
 import {loadAnswers} from "../answers/loadAnswers.ts";
 import {planDocuments} from "../documents/planDocuments.ts";
 import {planMarts} from "../downloads/martExport.ts";
+import {planLoopFiles} from "../downloads/loopFiles.ts";
 import {planSharedDownloads} from "../downloads/planDownloads.ts";
 import {planWholeTables} from "../downloads/wholeTables.ts";
 import {type ChangesSince, compareMarts} from "../facts/changesSince.ts";
@@ -14,7 +15,7 @@ import {surveyIndicators} from "../facts/survey.ts";
 import type {Marts} from "../marts/marts.ts";
 import {openMarts} from "../marts/openMarts.ts";
 import {planAnswerPages} from "../pages/answerPages.ts";
-import {planLoopFiles, planLoopPages} from "../pages/loopPages.ts";
+import {planLoopPages} from "../pages/loopPages.ts";
 import {planPages} from "../pages/planPages.ts";
 import {languages} from "../language.ts";
 import {paths} from "../paths.ts";
@@ -80,7 +81,7 @@ async function planOnce(
     const since = await findChanges(before, marts, previous);
     const surveys = await surveyIndicators(marts, site);
     const facts = await loadFacts(marts, site, surveys, since);
-    const loop = await loadLoopFacts(marts);
+    const loop = await loadLoopFacts(marts, before);
     const answers = await loadAnswers(workspace, site, marts, before);
     const plans = [
       ...planPages(facts, head, await listMarts(task.marts)),

@@ -1,9 +1,10 @@
 import type {Row} from "@xianzhi/warehouse/openWarehouse";
 import {describe, expect, it} from "vitest";
+import {planLoopFiles} from "../../src/downloads/loopFiles.ts";
 import {loadLoopFacts} from "../../src/facts/loopFacts.ts";
 import {toText} from "../../src/html.ts";
 import {literalMarts} from "../../src/marts/literalMarts.ts";
-import {planLoopFiles, planLoopPages} from "../../src/pages/loopPages.ts";
+import {planLoopPages} from "../../src/pages/loopPages.ts";
 import {lintSentence} from "../../src/sentences/lint.ts";
 import {loadLiteralSite, viewOf} from "../fixture/literalSite.ts";
 
@@ -22,6 +23,8 @@ const finding = (period: string, state: string, retest_period: string | null): R
   action: null,
   retest_period,
   retest_gap: null,
+  gap_unit: "points",
+  history: `${period}:0.2${retest_period === null ? "" : `,${retest_period}:`}`,
   figure_key: `21/urb_rate/${period}`
 });
 
@@ -30,7 +33,8 @@ const facts = await loadLoopFacts(
     loop_findings: [finding("2021", "closed", "2022"), finding("2022", "gap_identified", null)],
     assessment_totals: [{region_id: "21"}, {region_id: "22"}],
     projects: []
-  })
+  }),
+  null
 );
 const site = await loadLiteralSite();
 
@@ -40,7 +44,7 @@ describe("the evaluation loop's pages", () => {
     const body = await list?.render(viewOf(site, "zh", "zh/loop/index.html"));
     const text = body ? toText(body.content) : "";
     expect(text.indexOf("找出差距")).toBeLessThan(text.indexOf("已关闭"));
-    for (const part of ["发改委", "2023-12-31", "2022年已无差距", "等待下一期"]) {
+    for (const part of ["发改委", "2023-12-31", "2022年无差距", "等待下一年的数"]) {
       expect(text).toContain(part);
     }
   });
@@ -56,6 +60,37 @@ describe("the evaluation loop's pages", () => {
       const {description} = await page.render(viewOf(site, "en", page.pathOf("en")));
       expect(lintSentence(description, "en")).toEqual([]);
     }
+  });
+
+  it("mark the due day of open findings for the reader's clock, and of no closed one", async () => {
+    const [list] = planLoopPages(facts);
+    const body = await list?.render(viewOf(site, "zh", "zh/loop/index.html"));
+    expect(body?.content.text).toContain('data-due="2023-12-31"');
+    expect(body?.content.text).not.toContain('data-due="2022-12-31"');
+  });
+
+  it("say what a release closed, reopened or withdrew since the one before", async () => {
+    const martsOf = (...rows: readonly Row[]) =>
+      literalMarts({loop_findings: rows, assessment_totals: [{region_id: "21"}], projects: []});
+    const before = martsOf(
+      finding("2021", "gap_identified", null),
+      finding("2022", "closed", "2023"),
+      finding("2019", "gap_identified", null)
+    );
+    const now = martsOf(
+      finding("2021", "closed", "2022"),
+      finding("2022", "reopened", "2024"),
+      finding("2023", "gap_identified", null)
+    );
+    const compared = await loadLoopFacts(now, before);
+    expect(Object.fromEntries(compared.findings.map((one) => [one.period, one.since]))).toEqual({
+      2021: "closed",
+      2022: "reopened",
+      2023: "opened"
+    });
+    expect(compared.withdrawn.map(({period}) => period)).toEqual(["2019"]);
+    const body = await planLoopPages(compared)[0]?.render(viewOf(site, "zh", "zh/loop/index.html"));
+    expect(body && toText(body.content)).toContain("新开1项，关闭1项，重开1项，因来源修订不再成立1项");
   });
 
   it("write each county's findings as CSV", async () => {
