@@ -1,5 +1,6 @@
 import {findSystemPath, loadAssessmentSystem} from "@xianzhi/catalog/assessmentSystem";
 import {loadPlanHeadline} from "@xianzhi/catalog/planHeadline";
+import {loadQuestions} from "@xianzhi/catalog/planQuestions";
 import {loadPublications} from "@xianzhi/catalog/planPublications";
 import type {Workspace} from "@xianzhi/catalog/workspace";
 import {loadWorkspaceSettings} from "@xianzhi/catalog/workspaceSettings";
@@ -20,6 +21,7 @@ export async function loadWords({
     settings: await loadWorkspaceSettings(settings),
     publications: (await has("publications.yaml")) ? await loadPublications(plan) : [],
     headline: (await has("headline.yaml")) ? await loadPlanHeadline(plan) : null,
+    questions: (await has("questions.yaml")) ? await loadQuestions(plan) : [],
     dimensions: await loadDimensions(assessment),
     outlines: await loadOutlines(boundaries)
   };

@@ -1,4 +1,5 @@
 import type {PlanHeadline} from "@xianzhi/catalog/planHeadline";
+import type {PlanQuestion} from "@xianzhi/catalog/planQuestions";
 import type {Publication} from "@xianzhi/catalog/planPublications";
 import type {WorkspaceSettings} from "@xianzhi/catalog/workspaceSettings";
 import type {Outlines} from "../boundaries/loadOutlines.ts";
@@ -17,6 +18,7 @@ import {
   type Region
 } from "../marts/regions.ts";
 import {readSource, type Source} from "../marts/sources.ts";
+import {readText} from "../marts/cells.ts";
 import {layTables, type TablePages} from "./tablePages.ts";
 
 /** What every page may need to name things: small tables, loaded once for a whole release. */
@@ -32,6 +34,8 @@ export interface Site {
   readonly sources: ReadonlyMap<string, Source>;
   readonly publications: readonly Publication[]; // where a missing figure would be published
   readonly headline: PlanHeadline | null; // the plan’s switches and what they are called
+  readonly questions: readonly PlanQuestion[]; // each has a page
+  readonly followed: ReadonlySet<string>; // regions with a page of the evaluation loop
   readonly dimensions: readonly Dimension[]; // in the order of pages
   readonly breaks: readonly SeriesBreak[];
   readonly outlines: RegionOutlines | null; // to draw maps on; tiles stand in without any
@@ -72,6 +76,7 @@ export interface SiteWords {
   >;
   readonly publications: readonly Publication[];
   readonly headline: PlanHeadline | null; // null in a workspace without a plan
+  readonly questions: readonly PlanQuestion[];
   readonly dimensions: readonly Dimension[]; // of the assessment system, in its order
   readonly outlines: Outlines | null; // as the workspace brings them
 }
@@ -79,7 +84,7 @@ export interface SiteWords {
 /** Loads the tables that name things from the marts. */
 export async function loadSite(
   marts: Marts,
-  {settings, publications, headline, ...words}: SiteWords
+  {settings, publications, headline, questions, ...words}: SiteWords
 ): Promise<Site> {
   const regions = (await marts.rows("regions")).map(readRegion);
   const kinds = (await marts.rows("kinds")).map(readKind);
@@ -89,11 +94,15 @@ export async function loadSite(
   const breaks = (await marts.rows("series_breaks")).map(readSeriesBreak);
   const extents = await marts.tables();
   const labels = await loadLabels(marts);
+  const totals = await marts.rows("assessment_totals");
+  const followed = [...new Set(totals.map((row) => readText(row, "region_id")))].toSorted();
   const dimensions = completeDimensions(words.dimensions, indicators);
   const named = {
     settings,
     publications,
     headline,
+    questions,
+    followed,
     dimensions,
     regions,
     kinds,
@@ -115,6 +124,8 @@ export async function loadSite(
     sources: new Map(sources.map((source) => [source.id, source])),
     publications,
     headline,
+    questions,
+    followed: new Set(followed),
     dimensions,
     breaks,
     outlines: matchOutlines(words.outlines, regions),

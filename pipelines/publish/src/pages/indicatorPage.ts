@@ -8,6 +8,7 @@ import {type Content, html, type Html} from "../html.ts";
 import {writeCrumbs} from "../parts/crumbs.ts";
 import {downloadList} from "../parts/downloadList.ts";
 import {factList} from "../parts/factList.ts";
+import {indicatorLinks} from "../parts/furtherLinks.ts";
 import {latestTable} from "../parts/latestTable.ts";
 import {sourceLink} from "../parts/links.ts";
 import {periodTables} from "../parts/periodTables.ts";
@@ -51,6 +52,7 @@ export async function renderIndicatorPage(view: View, facts: IndicatorFacts): Pr
 <p class="note">${view.word(indicator.definition)}</p>
 <p class="lede">${lede}</p>
 ${hero(view, facts)}
+${indicatorLinks(view, indicator.id)}
 <ul class="toc">${shown.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul>
 ${shown.map(
   ([id, title, part]) => html`<h2 id="${id}">${title}</h2>

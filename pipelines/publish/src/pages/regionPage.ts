@@ -9,6 +9,7 @@ import {languageTags, otherLanguage} from "../language.ts";
 import type {Region} from "../marts/regions.ts";
 import {writeCrumbs} from "../parts/crumbs.ts";
 import {documentLinks} from "../parts/documentLinks.ts";
+import {regionLinks} from "../parts/furtherLinks.ts";
 import {goalTable} from "../parts/goalTable.ts";
 import {lineageOf, withinSection} from "../parts/lineage.ts";
 import {lineTable} from "../parts/lineTable.ts";
@@ -67,6 +68,7 @@ ${withinSection(view, region)}
     "每个数字的来由：原表单元格、公式、不同来源的比较",
     "How each figure came about: cells, formulas, rival sources"
   )}</a></p>
+${regionLinks(view, region.id)}
 `;
   return {title: name, description: lede, content};
 }
