@@ -3,8 +3,10 @@ import {createRequire} from "node:module";
 import {dirname, join, posix} from "node:path";
 import {isDeepStrictEqual} from "node:util";
 import {launchBrowser} from "@xianzhi/browser/launchBrowser";
+import type {Workspace} from "@xianzhi/catalog/workspace";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {loadAcceptedIds, loadLabelledFindings} from "./labelledFindings.ts";
 import {compareTotals, compareVerdicts} from "./scenarios.ts";
 import {listPages, pageTypes, publishBundled, serveFolder} from "./publishedSite.ts";
 
@@ -12,13 +14,29 @@ const origin = "http://intranet.test/some/path/"; // nothing may depend on stand
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
+let workspace: Workspace;
 let folder: string;
 let browser: Browser;
 beforeAll(async () => {
-  ({folder} = await publishBundled());
+  ({workspace, folder} = await publishBundled());
   browser = await launchBrowser();
 }, 240_000);
 afterAll(() => browser.close());
+
+describe("the bundled data's findings", () => {
+  it("are labelled each, the true first and the false few", async () => {
+    const findings = await loadLabelledFindings(workspace);
+    expect(findings.filter(({label}) => label === undefined).map(({told}) => told)).toEqual([]);
+    const first = findings.slice(0, 38);
+    expect(first.filter(({label}) => label !== "true").map(({told}) => told)).toEqual([]);
+    const wrong = findings.filter(({label}) => label === "false");
+    expect(wrong.length).toBeLessThanOrEqual(0.05 * findings.length);
+  });
+  it("are accepted only while they are found", async () => {
+    const found = new Set((await loadLabelledFindings(workspace)).map(({id}) => id));
+    expect((await loadAcceptedIds(workspace)).filter((id) => !found.has(id))).toEqual([]);
+  });
+});
 
 describe("the published site", () => {
   it("has no link or anchor that leads nowhere", async () => {

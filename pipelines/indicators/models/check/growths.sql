@@ -1,5 +1,6 @@
--- One row per printed growth rate whose level is known in both years from one source and vintage:
--- what it says beside what the levels say, and what rivals print.
+-- One row per printed growth rate whose level is known in both years: from one source and vintage,
+-- or, where none prints both, from the two that a reader would take (`across`). What the growth
+-- says beside what the levels say, and what rivals print.
 
 with
 
@@ -33,14 +34,14 @@ levels as (
         current.indicator_id,
         current.year,
         current.id as level_row,
+        previous.id as previous_row,
         current.value,
         previous.value as previous_value,
         100 * (current.value / previous.value - 1) as nominal,
         100 * (
             current.half_unit / abs(previous.value)
             + current.value * previous.half_unit / pow(previous.value, 2)
-        ) as nominal_half,
-        current.kind_rank
+        ) as nominal_half
     from check_observations as current
     inner join check_observations as previous
         on current.source_id = previous.source_id
@@ -56,30 +57,110 @@ levels as (
 
 ),
 
+levels_across as (
+
+    select
+        current.source_id,
+        current.vintage_id,
+        current.region_id,
+        current.indicator_id,
+        current.year,
+        current.id as level_row,
+        previous.id as previous_row,
+        previous.source_id as previous_source_id,
+        current.value,
+        previous.value as previous_value,
+        100 * (current.value / previous.value - 1) as nominal,
+        100 * (
+            current.half_unit / abs(previous.value)
+            + current.value * previous.half_unit / pow(previous.value, 2)
+        ) as nominal_half
+    from check_best as current
+    inner join check_best as previous
+        on current.region_id = previous.region_id
+        and current.indicator_id = previous.indicator_id
+        and current.year = previous.year + 1
+        and (
+            current.source_id <> previous.source_id
+            or current.vintage_id <> previous.vintage_id
+        )
+    inner join stg_growth_names
+        on current.indicator_id = stg_growth_names.indicator_id
+        and stg_growth_names.basis in ('constant', 'nominal')
+    left join levels
+        on current.region_id = levels.region_id
+        and current.indicator_id = levels.indicator_id
+        and current.year = levels.year
+    where
+        previous.value > 0
+        and previous.status_rank <= 3
+        and current.status_rank <= 3
+        and levels.region_id is null
+
+),
+
+levels_united as (
+
+    select
+        source_id,
+        vintage_id,
+        region_id,
+        indicator_id,
+        year,
+        level_row,
+        previous_row,
+        source_id as previous_source_id,
+        value,
+        previous_value,
+        nominal,
+        nominal_half,
+        false as across
+    from levels
+    union all
+    select
+        source_id,
+        vintage_id,
+        region_id,
+        indicator_id,
+        year,
+        level_row,
+        previous_row,
+        previous_source_id,
+        value,
+        previous_value,
+        nominal,
+        nominal_half,
+        true as across
+    from levels_across
+
+),
+
 compared as (
 
     select
         growths.*,
-        levels.source_id as level_source_id,
-        levels.vintage_id as level_vintage_id,
-        levels.level_row,
-        levels.value,
-        levels.previous_value,
-        levels.nominal,
-        levels.nominal_half,
+        levels_united.source_id as level_source_id,
+        levels_united.previous_source_id,
+        levels_united.level_row,
+        levels_united.previous_row,
+        levels_united.across,
+        levels_united.value,
+        levels_united.previous_value,
+        levels_united.nominal,
+        levels_united.nominal_half,
         row_number() over (
             partition by growths.id
             order by
-                levels.source_id = growths.source_id desc,
-                abs(levels.nominal - growths.growth),
-                levels.source_id,
-                levels.vintage_id
+                levels_united.source_id = growths.source_id desc,
+                abs(levels_united.nominal - growths.growth),
+                levels_united.source_id,
+                levels_united.vintage_id
         ) as place
     from growths
-    inner join levels
-        on growths.region_id = levels.region_id
-        and growths.level_id = levels.indicator_id
-        and growths.year = levels.year
+    inner join levels_united
+        on growths.region_id = levels_united.region_id
+        and growths.level_id = levels_united.indicator_id
+        and growths.year = levels_united.year
 
 ),
 
@@ -121,8 +202,10 @@ select
     compared.half_unit,
     compared.status,
     compared.level_source_id,
-    compared.level_vintage_id,
+    compared.previous_source_id,
     compared.level_row,
+    compared.previous_row,
+    compared.across,
     compared.value,
     compared.previous_value,
     compared.nominal,

@@ -43,6 +43,7 @@ select
     parent_id,
     indicator_id,
     year,
+    previous_id,
     previous_year,
     next_year,
     value,

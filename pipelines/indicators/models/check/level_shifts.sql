@@ -14,6 +14,9 @@ steps as (
         in_points,
         region_id,
         id,
+        previous_id,
+        previous_value,
+        value,
         step
     from check_series
     where year = previous_year + 1
@@ -33,7 +36,6 @@ steps_common as (
         quantile_cont(step, 0.5) as step,
         quantile_cont(step, 0.2) as low_step,
         quantile_cont(step, 0.8) as high_step,
-        min(id) as id,
         string_agg(region_id, ',' order by region_id) as region_ids
     from steps
     group by
@@ -86,7 +88,6 @@ shifts as (
         steps_common.grouped,
         steps_common.in_points,
         steps_common.year,
-        steps_common.id,
         steps_common.region_ids,
         steps_common.step,
         steps_common.low_step,
@@ -117,13 +118,56 @@ shifts_beside as (
         order by year
     )
 
+),
+
+shifts_large as (
+
+    select *
+    from shifts_beside
+    where
+        years >= 2
+        and abs(shift) > 1.5 * noise
+        and abs(shift) > case when in_points then 0.5 else 0.02 end
+
+),
+
+-- The region that moved most as the others did stands for them.
+examples as (
+
+    select
+        shifts_large.*,
+        steps.id,
+        steps.region_id as example_region_id,
+        steps.previous_id,
+        steps.previous_value,
+        steps.value,
+        row_number() over (
+            partition by
+                shifts_large.source_id,
+                shifts_large.vintage_id,
+                shifts_large.indicator_id,
+                shifts_large.group_id,
+                shifts_large.grouped,
+                shifts_large.year
+            order by
+                abs(steps.step - shifts_large.step),
+                steps.region_id,
+                steps.id
+        ) as place
+    from shifts_large
+    inner join steps
+        on shifts_large.source_id = steps.source_id
+        and shifts_large.vintage_id = steps.vintage_id
+        and shifts_large.indicator_id = steps.indicator_id
+        and shifts_large.group_id = steps.group_id
+        and shifts_large.grouped = steps.grouped
+        and shifts_large.in_points = steps.in_points
+        and shifts_large.year = steps.year
+
 )
 
 select *
-from shifts_beside
-where
-    years >= 2
-    and abs(shift) > 1.5 * noise
-    and abs(shift) > case when in_points then 0.5 else 0.02 end
+from examples
+where place = 1
 order by abs(shift) desc, id
 limit 5000

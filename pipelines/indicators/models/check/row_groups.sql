@@ -8,6 +8,7 @@ points as (
 
     select
         id,
+        source_id,
         parent_id,
         region_id,
         indicator_id,
@@ -35,6 +36,7 @@ rows_printed as (
 
     select
         id,
+        source_id,
         parent_id,
         region_id,
         indicator_id,
@@ -52,6 +54,7 @@ rows_missing as (
 
     select
         cast(null as bigint) as id,
+        cast(null as varchar) as source_id,
         parent_id,
         region_id,
         indicator_id,
@@ -160,6 +163,7 @@ groups_suspected as (
 
 select
     rows_measured.id,
+    rows_measured.source_id,
     rows_measured.parent_id,
     rows_measured.region_id,
     rows_measured.indicator_id,

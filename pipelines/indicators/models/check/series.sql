@@ -57,6 +57,7 @@ points_beside as (
     select
         *,
         lag(level) over series as previous_level,
+        lag(id) over series as previous_id,
         lag(year) over series as previous_year,
         lag(value) over series as previous_value,
         lead(level) over series as next_level,

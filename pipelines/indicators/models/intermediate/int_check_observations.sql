@@ -1,5 +1,6 @@
 -- One row per annual observation as its source prints it: corrections beside the sources are
--- undone, so that what they mend is still found, and `corrected` says that it is mended.
+-- undone, so that what they mend is still found; `corrected` says that its value is mended, `redated`
+-- that its period is.
 
 with
 
@@ -54,6 +55,7 @@ observations_restored as (
         observations.*,
         coalesce(stg_period_corrections.printed_period, observations.period)
             as printed_period,
+        stg_corrections.source_id is not null as corrected,
         observations.half_unit * 2 * pow(
             10,
             coalesce(
@@ -113,9 +115,9 @@ checked as (
         observations_restored.price_basis,
         stg_indicators.change = 'points' as in_points,
         stg_indicators.aggregation = 'sum' as additive,
-        observations_restored.correction is not null
-        or observations_restored.printed_period <> observations_restored.period
-            as corrected
+        observations_restored.corrected,
+        observations_restored.printed_period <> observations_restored.period
+            as redated
     from observations_restored
     inner join stg_indicators
         on observations_restored.indicator_id = stg_indicators.indicator_id

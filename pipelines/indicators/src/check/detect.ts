@@ -12,6 +12,7 @@ import {findRatioOutliers} from "./ratioOutliers.ts";
 import {findRegionSums} from "./regionSums.ts";
 import {findRegionChanges} from "./regionChanges.ts";
 import {type Relation, writeRelations} from "./relations.ts";
+import {findRepeatedValues} from "./repeatedValues.ts";
 import {findRivals} from "./rivalSources.ts";
 import {findIdentityRotations, findRotations} from "./rowRotations.ts";
 import {findTableYears} from "./tableYears.ts";
@@ -20,15 +21,20 @@ import {findVintageSeams} from "./vintageSeams.ts";
 import {loadWording, type Wording} from "./wording.ts";
 import {openWorkingTables, type WorkingTables} from "./workingTables.ts";
 
+export interface Detected {
+  readonly drafts: readonly Draft[]; // unordered
+  readonly moved: ReadonlyMap<number, number>; // the year of cells whose table prints another
+}
+
 /**
- * Returns everything that looks wrong, unordered. The strongest kinds come first and repair the
- * working tables, so that their consequences are not found as mistakes of their own.
+ * Returns everything that looks wrong. The strongest kinds come first and repair the working
+ * tables, so that their consequences are not found as mistakes of their own.
  */
 export async function detect(
   warehouse: Warehouse,
   queries: ReadonlyMap<string, string>,
   relations: readonly Relation[]
-): Promise<Draft[]> {
+): Promise<Detected> {
   const wording = await loadWording(warehouse);
   const tables = await openWorkingTables(warehouse, queries);
   await writeRelations(warehouse, relations);
@@ -43,8 +49,8 @@ async function detectWith(
   warehouse: Warehouse,
   tables: WorkingTables,
   wording: Wording
-): Promise<Draft[]> {
-  const {drafts: misplaced, identities} = await findMisplaced(warehouse, tables, wording);
+): Promise<Detected> {
+  const {drafts: misplaced, identities, moved} = await findMisplaced(warehouse, tables, wording);
   const {drafts: jumps, scattered} = findValueJumps(
     await tables.query("jumps"),
     await loadAreas(warehouse),
@@ -60,7 +66,7 @@ async function detectWith(
     wording
   );
   const mistakes = [...misplaced, ...jumps, ...growth.filter(isMistake)];
-  return [
+  const drafts = [
     ...misplaced,
     ...findIdentityBreaks(identities, wording),
     ...jumps,
@@ -77,6 +83,7 @@ async function detectWith(
     ...findRanges(await tables.query("ranges"), wording),
     ...members,
     ...lone,
+    ...findRepeatedValues(await tables.query("repeats"), wording),
     ...findRivals(rivals, idsIn([...mistakes, ...members]), wording),
     ...findRegionChanges(await tables.query("region_changes"), wording),
     ...findNameChanges(
@@ -89,6 +96,7 @@ async function detectWith(
     ...findRatioOutliers(await tables.query("ratio_groups"), mentionedIn(mistakes), wording),
     ...findFirstDigits(await tables.query("first_digits"), wording)
   ];
+  return {drafts, moved};
 }
 
 // A figure that another source's would mend is mended before its neighbours are held against it.
@@ -107,7 +115,7 @@ async function findMisplaced(
   warehouse: Warehouse,
   tables: WorkingTables,
   wording: Wording
-): Promise<{readonly drafts: readonly Draft[]; readonly identities: readonly Row[]}> {
+): Promise<Detected & {readonly identities: readonly Row[]}> {
   const shifted = await findTableYears(warehouse, tables, wording);
   await tables.repair(shifted.repairs);
   await tables.build("best");
@@ -118,10 +126,11 @@ async function findMisplaced(
   await tables.repair(bound.repairs);
   await tables.build("best");
   await tables.build("series");
-  const moved = new Set(bound.repairs.map(({id}) => id));
+  const settled = new Set(bound.repairs.map(({id}) => id));
   return {
     drafts: [...shifted.drafts, ...rotated.drafts, ...bound.drafts],
-    identities: identities.filter((row) => !moved.has(numberOf(row, "id")))
+    moved: new Map(shifted.repairs.flatMap(({id, year}) => (year === undefined ? [] : [[id, year]]))),
+    identities: identities.filter((row) => !settled.has(numberOf(row, "id")))
   };
 }
 

@@ -8,6 +8,7 @@ export const findingCodes = [
   "VALUE_OFF_IDENTITY",
   "UNIT_SLIP",
   "VALUE_OUT_OF_LINE",
+  "VALUE_REPEATED",
   "PART_EXCEEDS_WHOLE",
   "VALUE_OUT_OF_RANGE",
   "SCOPE_EXCLUDES_MEMBER",
@@ -35,6 +36,7 @@ export interface Bilingual {
 export interface CellMention {
   readonly id: number; // of int_check_observations
   readonly expected?: number | null; // null: nothing should stand there
+  readonly estimated?: boolean; // nobody printed what is expected: a correction can only withdraw
 }
 
 /** What a detector found. Regions, indicators and periods are ids, sorted when it is written. */

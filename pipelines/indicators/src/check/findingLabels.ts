@@ -3,12 +3,13 @@ import {readSeed, seed} from "@xianzhi/catalog/seed";
 import {z} from "zod";
 import {findingCodes} from "./finding.ts";
 
+const list = z.string().transform((cell) => cell.split(" ").filter(Boolean)); // ids with blanks between
+
 const labels = seed("finding-labels.csv", {
-  finding_id: text,
   code: z.enum(findingCodes),
-  regions: z.string(), // ids with blanks between
-  indicators: z.string(),
-  periods: z.string(),
+  regions: list,
+  indicators: list,
+  periods: list,
   label: z.enum(["true", "false", "arguable"]),
   reason_zh: text,
   reason_en: text
@@ -17,7 +18,35 @@ const labels = seed("finding-labels.csv", {
 /** What a person found a finding to be, on looking at its evidence in the sources. */
 export type FindingLabel = ReturnType<typeof readFindingLabels>[number];
 
-/** Returns the labels of a CSV text, in file order, which is the order of the findings. */
+/** What a label is about: the same for a finding. */
+export type Labelled = Pick<FindingLabel, "regions" | "indicators" | "periods"> & {
+  readonly code: string;
+};
+
+/** Returns the labels of a CSV text, in file order. */
 export function readFindingLabels(content: string) {
   return readSeed(content, labels);
+}
+
+/**
+ * Returns the label of a finding: of its code, and about all that it concerns, so that a finding
+ * that a newly declared break splits or shortens keeps what was said of it. Of several the narrowest.
+ */
+export function findLabel(
+  known: readonly FindingLabel[],
+  finding: Labelled
+): FindingLabel | undefined {
+  const covers = (whole: readonly string[], part: readonly string[]) =>
+    part.every((id) => whole.includes(id));
+  const size = ({regions, indicators, periods}: FindingLabel) =>
+    regions.length + indicators.length + periods.length;
+  return known
+    .filter(
+      (label) =>
+        label.code === finding.code &&
+        covers(label.regions, finding.regions) &&
+        covers(label.indicators, finding.indicators) &&
+        covers(label.periods, finding.periods)
+    )
+    .toSorted((one, other) => size(one) - size(other))[0];
 }

@@ -54,7 +54,8 @@ function draftOf(breaks: readonly Break[], wording: Wording): Draft {
     wording.indicators(indicators),
     wording.source(textOf(row, "source_id"))
   ];
-  const single = wording.indicators([textOf(row, "indicator_id")]);
+  const single = wording.measured(textOf(row, "indicator_id"));
+  const systematic = isSystematic(breaks);
   const year = worst?.year ?? 0;
   return {
     code: "VALUE_OFF_IDENTITY",
@@ -73,22 +74,28 @@ function draftOf(breaks: readonly Break[], wording: Wording): Draft {
         `determine: ${single.en} of ${year} is printed ${tellNumber(value)}, computed ` +
         `${tellNumber(expected)}, ${tellPercent(gap)} apart (“${source.en}”).`
     },
-    competing:
-      years.length > 2
-        ? {
-            zh: "各年相差同向，可能是分子、分母取了不同口径或不同版本，而不是某一个数印错。",
-            en: "Off in several years: numerator and denominator may be of different scope or vintage rather than one figure misprinted."
-          }
-        : {
-            zh: "所用的另一个数印错，或分母取了户籍人口、年末人口等别的口径。",
-            en: "One of the other figures is wrong, or the denominator has another scope, such as registered population."
-          },
+    competing: systematic
+      ? {
+          zh: "接连几年都不合，更像是两栏的口径或版本不同，而不是某一个数印错。",
+          en: "Off for years on end: columns of different scope or vintage rather than one figure misprinted."
+        }
+      : {
+          zh: "所用的另一个数印错，或分母取了户籍人口、年末人口等别的口径。",
+          en: "One of the other figures is wrong, or the denominator has another scope, such as registered population."
+        },
     cells: ordered.slice(0, 8).flatMap((one, index) => {
       const terms = index === 0 ? [...one.ids].slice(1).map((id) => ({id})) : [];
-      return [{id: numberOf(one.row, "id"), expected: numberOf(one.row, "expected")}, ...terms];
+      const wrong = {id: numberOf(one.row, "id")};
+      const mended = {...wrong, expected: numberOf(one.row, "expected"), estimated: true};
+      return [systematic ? wrong : mended, ...terms];
     }),
     measures: {gap: tellPercent(gap), figures: breaks.length}
   };
+}
+
+// Three years or more of one source: its columns do not go together, and no cell is to blame.
+function isSystematic(breaks: readonly Break[]): boolean {
+  return new Set(breaks.map(({year}) => year)).size > 2;
 }
 
 function scoreOf(gap: number, years: number): number {

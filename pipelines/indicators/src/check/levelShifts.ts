@@ -1,21 +1,9 @@
 import type {Row} from "@xianzhi/warehouse/openWarehouse";
 import {groupRows, numberOf, numberOrNull, textOf} from "./cells.ts";
 import {connect} from "./connect.ts";
-import type {Bilingual, Draft} from "./finding.ts";
-import {tellPercent, type Wording} from "./wording.ts";
-
-/** One movement of a level at once, of a region or of a group of siblings. */
-interface Shift {
-  readonly indicatorId: string;
-  readonly year: number;
-  readonly regions: readonly string[];
-  readonly sources: readonly string[];
-  readonly ids: readonly number[];
-  readonly size: number; // of the level
-  readonly z: number;
-  readonly inPoints: boolean;
-  readonly declared: Row | undefined;
-}
+import type {Draft} from "./finding.ts";
+import {levelShiftDraft, type Shift} from "./levelShiftDraft.ts";
+import type {Wording} from "./wording.ts";
 
 /**
  * Finds levels that move at once, far from how they move in the years around: at a break that the
@@ -42,10 +30,10 @@ export function findLevelShifts(
   const belong = (one: Shift, other: Shift): boolean =>
     one.year === other.year &&
     (one.declared || other.declared
-      ? textOf(one.declared ?? {}, "kind") === textOf(other.declared ?? {}, "kind")
+      ? textOf(one.declared ?? {}, "note_zh") === textOf(other.declared ?? {}, "note_zh")
       : derive(one.indicatorId, other.indicatorId, terms) ||
         one.regions.join() === other.regions.join());
-  return connect(shifts, belong).map((group) => draftOf(group, wording));
+  return connect(shifts, belong).map((group) => levelShiftDraft(group, wording));
 }
 
 function derive(
@@ -77,6 +65,7 @@ function shiftOf(row: Row, declared: Declared): Shift {
     regions,
     sources: [textOf(row, "source_id")],
     ids: [numberOf(row, "id")],
+    example: row,
     size: numberOf(row, "shift"),
     z: Math.abs(numberOf(row, "shift")) / noise,
     inPoints: row["in_points"] === true,
@@ -118,71 +107,10 @@ function scatteredShift(group: readonly Row[], declared: Declared): Shift {
     regions,
     sources: group.map((one) => textOf(one, "source_id")),
     ids: group.map((one) => numberOf(one, "id")),
+    example: {...row, example_region_id: textOf(row, "region_id")},
     size: Math.max(...group.map((one) => Math.abs(numberOf(one, "jump")))),
     z: Math.max(...group.map((one) => Math.abs(numberOf(one, "z")))),
     inPoints: row["in_points"] === true,
     declared: declared(indicatorId, year, regions)
-  };
-}
-
-function draftOf(group: readonly Shift[], wording: Wording): Draft {
-  const worst = group.toSorted((a, b) => b.z - a.z)[0];
-  const largest = group
-    .filter(({inPoints}) => inPoints === worst?.inPoints)
-    .toSorted((a, b) => Math.abs(b.size) - Math.abs(a.size))[0];
-  const year = worst?.year ?? 0;
-  const declared = group.find((shift) => shift.declared)?.declared;
-  const regions = group.flatMap((shift) => shift.regions);
-  const indicators = group.flatMap((shift) => shift.indicatorId);
-  const [place, names] = [wording.regions(regions), wording.indicators(indicators)];
-  const size = tellSize(largest);
-  const known: Bilingual | undefined = declared
-    ? {
-        zh: `已登记为序列中断：${textOf(declared, "note_zh")}。`,
-        en: `Declared as a break: ${textOf(declared, "note_en")}.`
-      }
-    : undefined;
-  return {
-    code: "LEVEL_SHIFT",
-    score: declared ? 68 : Math.min(52, 30 + 5 * Math.log(worst?.z ?? 1)),
-    regions,
-    indicators,
-    periods: [String(year)],
-    sources: group.flatMap((shift) => shift.sources),
-    message: {
-      zh:
-        `${place.zh}的${names.zh}在${year}年整体跳动（最多${size}，远超相邻各年）：` +
-        (declared ? `${textOf(declared, "note_zh")}。` : "像是口径或普查修订，而不是增长。"),
-      en:
-        `${names.en} of ${place.en} shift in ${year} (by up to ${size}, far beyond the years around): ` +
-        (declared
-          ? `${textOf(declared, "note_en")}.`
-          : "a change of definition or a census revision rather than growth.")
-    },
-    competing: {
-      zh: "真实的大幅变动：价格、政策或灾害。",
-      en: "A real swing: prices, policy or disaster."
-    },
-    cells: group.flatMap(({ids}) => ids.slice(0, 4).map((id) => ({id}))).slice(0, 16),
-    measures: {largest: size, series: group.length},
-    ...(known ? {known} : {proposal: breakRows(group, year)})
-  };
-}
-
-function tellSize(shift: Shift | undefined): string {
-  if (!shift) return "";
-  return shift.inPoints ? `${shift.size.toFixed(1)} pp` : tellPercent(Math.expm1(shift.size));
-}
-
-function breakRows(group: readonly Shift[], year: number) {
-  const pairs = group.flatMap(({indicatorId, regions}) =>
-    regions.map((region) => `${indicatorId},${region}`)
-  );
-  return {
-    file: "catalog/series_breaks.csv",
-    rows: [...new Set(pairs)].toSorted().map((pair) => {
-      const [indicator_id = "", region_id = ""] = pair.split(",");
-      return {indicator_id, region_id, year: String(year), kind: "source"};
-    })
   };
 }

@@ -105,7 +105,7 @@ function baseOf(group: readonly Change[], wording: Wording) {
   const [first] = group;
   const sourceId = textOf(first?.later ?? {}, "source_id");
   const told = group
-    .map(({earlier, later, year}) => `${textOf(earlier, "label")} → ${textOf(later, "label")} (${year})`)
+    .map(({earlier, later, year}) => `${year}: ${textOf(earlier, "label")} → ${textOf(later, "label")}`)
     .join("; ");
   return {
     source: wording.source(sourceId),

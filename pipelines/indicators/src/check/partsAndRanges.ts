@@ -14,7 +14,7 @@ export function findParts(rows: readonly Row[], wording: Wording): Draft[] {
 export function findRanges(rows: readonly Row[], wording: Wording): Draft[] {
   return rows.map((row) => {
     const place = wording.regions([textOf(row, "region_id")]);
-    const name = wording.indicators([textOf(row, "indicator_id")]);
+    const name = wording.measured(textOf(row, "indicator_id"));
     const [value, low, high] = [numberOf(row, "value"), numberOf(row, "low"), numberOf(row, "high")];
     const year = textOf(row, "year");
     return {

@@ -151,16 +151,16 @@ function offDraft(group: readonly Sum[], wording: Wording): Draft {
     indicators: group.map(({rows: [row = {}]}) => textOf(row, "indicator_id")),
     message: {
       zh:
-        `${base.place.zh}${base.years}年${base.names.zh}的合计与各成员之和不等：` +
-        `${tellNumber(base.total)}对${tellNumber(base.members)}，最多相差${tellPercent(base.gap)}；可能另有未列的成员。`,
+        `${base.place.zh}${base.years}年${base.names.zh}的合计与各成员之和不等：${base.name.zh}合计` +
+        `${tellNumber(base.total)}，各成员之和${tellNumber(base.members)}，相差最多，为${tellPercent(base.gap)}。`,
       en:
-        `${base.names.en} of ${base.place.en}, ${base.years}: the total ${tellNumber(base.total)} is not ` +
-        `the sum of its members ${tellNumber(base.members)}, at most ${tellPercent(base.gap)} apart; some ` +
-        "member may not be listed."
+        `${base.names.en} of ${base.place.en}, ${base.years}, are not the sums of their members: most of all ` +
+        `${base.name.en}, total ${tellNumber(base.total)}, members ${tellNumber(base.members)}, ` +
+        `${tellPercent(base.gap)} apart.`
     },
     competing: {
-      zh: "年鉴说明部分指标因来源和计算方法不同，分县数相加不等于全市数。",
-      en: "Yearbooks warn that parts and totals of some indicators are collected differently."
+      zh: "另有未列的成员；或如年鉴所说，部分指标因来源和计算方法不同，分县数相加不等于全市数。",
+      en: "Some member is not listed; or parts and total are collected differently, as yearbooks warn."
     }
   };
 }
@@ -173,7 +173,7 @@ function baseOf(group: readonly Sum[], wording: Wording) {
   return {
     parentId,
     place: wording.regions([parentId]),
-    name: wording.indicators([textOf(row, "indicator_id")]),
+    name: wording.measured(textOf(row, "indicator_id")),
     names: wording.indicators(group.map(({rows: [one = {}]}) => textOf(one, "indicator_id"))),
     years: tellYears(years),
     total: worst?.total ?? 0,

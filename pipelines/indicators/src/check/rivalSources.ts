@@ -82,11 +82,11 @@ function conflictDraft(group: readonly Row[], wording: Wording): Draft {
     score: size + Math.min(8, 20 * distance) - (forecast ? 6 : 0),
     message: {
       zh:
-        `${places.zh}${years}年${names.zh}各来源不一：${base.year}年《${source.zh}》${tellNumber(value)}，` +
-        `《${other.zh}》${tellNumber(rival)}${forecast ? "（预计）" : ""}，最多相差${tellPercent(distance)}。`,
+        `${places.zh}${years}年${names.zh}各来源不一：${base.year}年${base.name.zh}《${source.zh}》印${tellNumber(value)}，` +
+        `《${other.zh}》印${tellNumber(rival)}${forecast ? "（预计）" : ""}，最多相差${tellPercent(distance)}。`,
       en:
-        `${places.en} ${years}: sources disagree on ${names.en}: in ${base.year} “${source.en}” has ` +
-        `${tellNumber(value)}, “${other.en}” ${tellNumber(rival)}${forecast ? " (a forecast)" : ""}, ` +
+        `${places.en} ${years}: sources disagree on ${names.en}: ${base.name.en} in ${base.year} is, in “${source.en}”, ` +
+        `${tellNumber(value)}, in “${other.en}” ${tellNumber(rival)}${forecast ? " (a forecast)" : ""}, ` +
         `at most ${tellPercent(distance)} apart.`
     },
     competing: {
@@ -109,7 +109,7 @@ function revisionDraft(group: readonly Row[], wording: Wording): Draft {
     message: {
       zh:
         `${places.zh}${names.zh}${years}年有${vintages.size}个版本并存，最多相差${tellPercent(distance)}` +
-        `（${base.year}年《${source.zh}》${tellNumber(value)}，《${other.zh}》${tellNumber(rival)}），不可接成一个序列。`,
+        `（${base.year}年${base.name.zh}《${source.zh}》印${tellNumber(value)}，《${other.zh}》印${tellNumber(rival)}），不可接成一个序列。`,
       en:
         `${names.en} of ${places.en}, ${years}, stand in ${vintages.size} vintages up to ` +
         `${tellPercent(distance)} apart (${base.year}: “${source.en}” ${tellNumber(value)}, ` +
@@ -158,6 +158,7 @@ function baseOf(group: readonly Row[], wording: Wording) {
     rival: numberOf(row, "rival_value"),
     places: wording.regions(regions),
     names: wording.indicators(indicators),
+    name: wording.measured(textOf(row, "indicator_id")),
     years: tellYears(group.map((one) => numberOf(one, "year"))),
     source: wording.source(textOf(row, "source_id")),
     other: wording.source(textOf(row, "rival_source_id")),

@@ -1,7 +1,7 @@
 import type {Row} from "@xianzhi/warehouse/openWarehouse";
 import {groupRows, numberOf, textOf} from "./cells.ts";
 import {assignRows, gainOf, type MatchRow, type Move, movesOf} from "./rowMatching.ts";
-import {rotationDraft, type RotatedTable} from "./rotationDraft.ts";
+import {rotationDraft, type Rotation} from "./rotationDraft.ts";
 import {
   identityTable,
   medianRatio,
@@ -97,11 +97,6 @@ function isContradicted(
   return bound.length >= moved.length / 2;
 }
 
-interface Rotation {
-  readonly moves: readonly Move[];
-  readonly tables: readonly RotatedTable[];
-}
-
 function rotatedIn(tables: readonly Table[]): Rotation[] {
   const found: Rotation[] = [];
   let rest = tables;
@@ -117,9 +112,25 @@ function rotatedIn(tables: readonly Table[]): Rotation[] {
     );
     const sharing = [best.table, ...distinctIndicators(supporting)];
     const settled = new Set(sharing.map((table) => table.indicatorId));
-    found.push({moves: best.moves, tables: sharing.map((table) => ({...table, gain: best.gain}))});
     rest = rest.filter((table) => !settled.has(table.indicatorId));
+    const undecided = undecidedAmong(rest, best.table, best.moves);
+    const withGain = (table: Table) => ({...table, gain: best.gain});
+    found.push({moves: best.moves, tables: sharing.map(withGain), undecided: undecided.map(withGain)});
   }
+}
+
+// Where several columns of a source have moved, one that neither fits better nor worse moved may have
+// too: it is named, and not touched.
+function undecidedAmong(rest: readonly Table[], {cells}: Table, moves: readonly Move[]): Table[] {
+  const source = (own: Table["cells"]) => moves.map(({from}) => own.get(from)?.source).find(Boolean);
+  const beside = rest.filter((table) => source(table.cells) === source(cells));
+  const told = new Set(beside.filter((table) => !isOpen(table, moves)).map((table) => table.indicatorId));
+  return distinctIndicators(beside.filter((table) => !told.has(table.indicatorId)));
+}
+
+function isOpen(table: Table, moves: readonly Move[]): boolean {
+  const known = knownMoves(table, moves);
+  return known.length >= 2 && gainOf(table.rows, known, table.ownNoise).gain > -supportingGain;
 }
 
 // A table comes once for each way of predicting its rows.
@@ -137,11 +148,17 @@ function bestMoves({rows, noise}: Table): {readonly moves: Move[]; readonly gain
   return {moves, gain: fits ? gain - price : 0};
 }
 
-function supports({rows, ownNoise: noise}: Table, moves: readonly Move[]): boolean {
-  const known = moves.filter(({from, to}) =>
+// The moves that a table knows both rows of.
+function knownMoves({rows}: Table, moves: readonly Move[]): Move[] {
+  return moves.filter(({from, to}) =>
     rows.some((row) => row.regionId === from && row.printed !== null) &&
     rows.some((row) => row.regionId === to)
   );
+}
+
+function supports(table: Table, moves: readonly Move[]): boolean {
+  const {rows, ownNoise: noise} = table;
+  const known = knownMoves(table, moves);
   if (known.length < 2) return false;
   const {gain, worst} = gainOf(rows, known, noise);
   const better = known.filter((move) => gainOf(rows, [move], noise).gain > 0);

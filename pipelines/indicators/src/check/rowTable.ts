@@ -11,7 +11,14 @@ export interface Table {
   readonly rows: readonly MatchRow[];
   readonly noise: number; // of a logarithm, between a figure and its prediction
   readonly ownNoise: number; // the same without what all rows have in common
-  readonly cells: ReadonlyMap<string, {readonly id: number; readonly value: number}>;
+  readonly cells: ReadonlyMap<string, PrintedCell>; // by the region in whose row they stand
+}
+
+/** A printed figure and where it comes from. */
+export interface PrintedCell {
+  readonly id: number;
+  readonly value: number;
+  readonly source: string;
 }
 
 const leastNoise = 0.012; // of a logarithm: no county's figures run smoother
@@ -48,11 +55,11 @@ function tableOf(
   ownNoise: number
 ): Table {
   const [first = {}] = group;
-  const cells = new Map<string, {id: number; value: number}>();
+  const cells = new Map<string, PrintedCell>();
   const rows = group.map((row, i): MatchRow => {
     const value = numberOrNull(row, "value");
     const regionId = textOf(row, "region_id");
-    if (value !== null) cells.set(regionId, {id: numberOf(row, "id"), value});
+    if (value !== null) cells.set(regionId, {id: numberOf(row, "id"), value, source: textOf(row, "source_id")});
     return {
       regionId,
       printed: value === null ? null : Math.log(Math.abs(value)),

@@ -44,6 +44,7 @@ export function checkStep({queries, relations, accepted}: CheckInputs): Step {
     name: "check",
     reads: [
       "int_check_observations",
+      "figures",
       "regions",
       "stg_indicators",
       "stg_sources",
@@ -56,10 +57,10 @@ export function checkStep({queries, relations, accepted}: CheckInputs): Step {
     ],
     writes: ["findings"],
     async run(warehouse) {
-      const drafts = orderFindings(
-        await detect(warehouse, new Map(queries.map(({name, sql}) => [name, sql])), relations)
-      );
-      const cells = await loadCells(warehouse, drafts);
+      const sqls = new Map(queries.map(({name, sql}) => [name, sql]));
+      const found = await detect(warehouse, sqls, relations);
+      const drafts = orderFindings(found.drafts);
+      const cells = await loadCells(warehouse, drafts, found.moved);
       const rows = drafts.map((draft, index) => rowOf(draft, index + 1, cells, accepted));
       await writeRows(warehouse, "findings", findingTypes, rows);
     }

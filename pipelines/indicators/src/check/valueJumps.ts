@@ -119,7 +119,7 @@ function slipDraft(run: Run, areas: ReadonlySet<string>, wording: Wording): Draf
   const {place, name, years} = subjectOf(run, wording);
   return [
     {
-      ...lineBase(run, value / factor),
+      ...lineBase(run, wrongCells(run).map((cell) => ({id: cell.id, expected: cell.value / factor}))),
       code: "UNIT_SLIP",
       score: 90,
       message: {
@@ -155,7 +155,12 @@ function lineDraft(run: Run, wording: Wording): Draft[] {
   };
   return [
     {
-      ...lineBase(run, back ? run.expected : undefined),
+      ...lineBase(
+        run,
+        wrongCells(run).map(({id}) =>
+          back ? {id, expected: run.expected, estimated: true} : {id}
+        )
+      ),
       code: "VALUE_OUT_OF_LINE",
       score: Math.min(89, score),
       message: {
@@ -174,21 +179,23 @@ function lineDraft(run: Run, wording: Wording): Draft[] {
 function subjectOf({row, years}: Run, wording: Wording) {
   return {
     place: wording.regions([textOf(row, "region_id")]),
-    name: wording.indicators([textOf(row, "indicator_id")]),
+    name: wording.measured(textOf(row, "indicator_id")),
     years: tellYears(years)
   };
 }
 
-function lineBase(run: Run, expected: number | undefined) {
-  const {row, back, years} = run;
-  const id = numberOf(row, "id");
+// The first figure out of line, and the second of a run that lasted.
+function wrongCells({row, back, years}: Run): readonly {readonly id: number; readonly value: number}[] {
+  const first = {id: numberOf(row, "id"), value: numberOf(row, "value")};
   const next = numberOrNull(row, "next_id");
-  const more = back && years.length > 1 && next !== null && next !== numberOf(back, "id");
-  const wrong = more ? [id, next] : [id];
-  const cells: CellMention[] = wrong.map((cell) =>
-    expected === undefined ? {id: cell} : {id: cell, expected}
-  );
-  if (back) cells.push({id: numberOf(back, "id")});
+  const lasted = back && years.length > 1 && next !== null && next !== numberOf(back, "id");
+  return lasted ? [first, {id: next, value: numberOf(row, "next_value")}] : [first];
+}
+
+function lineBase({row, back, years, ...run}: Run, wrong: readonly CellMention[]) {
+  const cells = [...wrong];
+  const beside = [numberOrNull(row, "previous_id"), back ? numberOf(back, "id") : null];
+  cells.push(...beside.flatMap((one) => (one === null ? [] : [{id: one}])));
   return {
     regions: [textOf(row, "region_id")],
     indicators: [textOf(row, "indicator_id")],

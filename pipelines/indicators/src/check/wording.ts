@@ -6,18 +6,26 @@ export interface Wording {
   readonly regions: (ids: readonly string[]) => Bilingual;
   readonly indicators: (ids: readonly string[]) => Bilingual;
   readonly source: (id: string) => Bilingual;
-  readonly unit: (indicator: string) => string;
+  readonly measured: (indicator: string) => Bilingual; // with its unit in brackets
 }
 
 /** Loads the names that messages use; an id without a name stands for itself. */
 export async function loadWording(warehouse: Warehouse): Promise<Wording> {
   const names = await warehouse.rows(`
-    select 'region' as kind, region_id as id, short_zh as zh, short_en as en, '' as unit
+    select 'region' as kind, region_id as id, short_zh as zh, short_en as en
     from regions
     union all
-    select 'indicator', indicator_id, short_zh, short_en, unit from stg_indicators
+    select 'indicator', indicator_id, short_zh, short_en from stg_indicators
     union all
-    select 'source', source_id, title, coalesce(title_en, title), '' from stg_sources`);
+    select
+        'measured',
+        indicator_id,
+        short_zh || '（' || stg_indicators.unit || '）',
+        short_en || ' (' || coalesce(symbol_en, stg_indicators.unit) || ')'
+    from stg_indicators
+    left join stg_units on stg_indicators.unit = stg_units.unit
+    union all
+    select 'source', source_id, title, coalesce(title_en, title) from stg_sources`);
   const of = (kind: string) =>
     new Map(
       names
@@ -25,12 +33,12 @@ export async function loadWording(warehouse: Warehouse): Promise<Wording> {
         .map((row) => [String(row["id"]), {zh: String(row["zh"]), en: String(row["en"])}])
     );
   const [regions, indicators, sources] = [of("region"), of("indicator"), of("source")];
-  const units = new Map(names.map((row) => [String(row["id"]), String(row["unit"])]));
+  const measured = of("measured");
   return {
     regions: (ids) => listOf(ids, regions),
     indicators: (ids) => listOf(ids, indicators),
     source: (id) => sources.get(id) ?? {zh: id, en: id},
-    unit: (indicator) => units.get(indicator) ?? ""
+    measured: (id) => measured.get(id) ?? {zh: id, en: id}
   };
 }
 
@@ -54,10 +62,17 @@ export function tellYears(years: readonly number[]): string {
   return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(", ");
 }
 
-/** Returns a number with at most six significant digits and no exponent, for messages. */
+/** Returns a number with about six significant digits, its thousands apart, for messages. */
 export function tellNumber(value: number): string {
   const digits = Math.max(0, Math.min(4, 5 - Math.floor(Math.log10(Math.abs(value) || 1))));
-  return String(Number(value.toFixed(digits)));
+  const [whole = "", decimals] = String(Number(value.toFixed(digits))).split(".");
+  const apart = whole.length > 4 ? whole.replaceAll(/\B(?=(\d{3})+$)/g, ",") : whole;
+  return decimals === undefined ? apart : `${apart}.${decimals}`;
+}
+
+/** Returns a computed rate in per cent with one decimal. */
+export function tellRate(percent: number): string {
+  return percent.toFixed(1);
 }
 
 /** Returns a share as a percentage with one decimal: 0.1234 is 12.3 %. */

@@ -21,11 +21,13 @@ export interface Seen {
   readonly status?: string;
   readonly kindRank?: number;
   readonly corrected?: boolean;
+  readonly redated?: boolean;
 }
 
 /** A record for the checks: what is not given is empty. */
 export interface Given {
   readonly seen: readonly Seen[];
+  readonly derived?: readonly Seen[]; // figures that no source prints
   readonly points?: readonly string[]; // indicators whose changes are points
   readonly areas?: readonly string[];
   readonly parents?: Readonly<Record<string, string>>; // every other region's is "top"
@@ -82,6 +84,17 @@ function tablesOf(given: Given): Record<string, [Types, readonly Row[]]> {
     Object.fromEntries(columns.map((column) => [column, "varchar"]));
   return {
     int_check_observations: [observationTypes, seen.map((one, i) => observationOf(one, i, given))],
+    figures: [
+      {...text("region_id", "indicator_id", "freq", "scope"), year: "integer", value: "double"},
+      [...seen, ...(given.derived ?? [])].map(({region, indicator, year, value}) => ({
+        region_id: region,
+        indicator_id: indicator,
+        freq: "A",
+        scope: "",
+        year,
+        value
+      }))
+    ],
     regions: [text("region_id", "short_zh", "short_en"), []],
     stg_indicators: [
       text("indicator_id", "name_zh", "short_zh", "short_en", "unit", "price_basis"),
@@ -99,8 +112,11 @@ function tablesOf(given: Given): Record<string, [Types, readonly Row[]]> {
       sources.map((id) => ({source_id: id, title: id, title_en: id}))
     ],
     stg_units: [
-      text("unit", "dimension"),
-      [{unit: "t", dimension: "mass"}, {unit: "ha", dimension: "area"}]
+      text("unit", "dimension", "symbol_en"),
+      [
+        {unit: "t", dimension: "mass", symbol_en: "t"},
+        {unit: "ha", dimension: "area", symbol_en: "ha"}
+      ]
     ],
     stg_region_parents: [text("region_id", "parent_id", "hierarchy"), []],
     stg_growth_names: [
@@ -154,7 +170,8 @@ const observationTypes: Types = {
   price_basis: "varchar",
   in_points: "boolean",
   additive: "boolean",
-  corrected: "boolean"
+  corrected: "boolean",
+  redated: "boolean"
 };
 
 function observationOf(one: Seen, index: number, {points = [], parents = {}}: Given): Row {
@@ -186,6 +203,7 @@ function observationOf(one: Seen, index: number, {points = [], parents = {}}: Gi
     price_basis: "none",
     in_points: inPoints,
     additive: !inPoints,
-    corrected: one.corrected ?? false
+    corrected: one.corrected ?? false,
+    redated: one.redated ?? false
   };
 }

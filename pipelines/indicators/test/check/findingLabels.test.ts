@@ -1,25 +1,32 @@
 import {readFile} from "node:fs/promises";
 import {describe, expect, it} from "vitest";
-import {readAcceptances} from "../../src/check/acceptedFindings.ts";
-import {readFindingLabels} from "../../src/check/findingLabels.ts";
+import {findLabel, readFindingLabels} from "../../src/check/findingLabels.ts";
 import {readRelations} from "../../src/check/relations.ts";
 
-const data = new URL("../../../../data/", import.meta.url);
-const read = (name: string) => readFile(new URL(name, data), "utf8");
+const header = "code,regions,indicators,periods,label,reason_zh,reason_en\n";
+const labels = readFindingLabels(
+  `${header}LEVEL_SHIFT,a b c,gdp va2,2019,true,普查,census\nLEVEL_SHIFT,a,gdp,2019,false,真增长,growth\n`
+);
 
-describe("the bundled data's findings", () => {
-  it("are labelled once each, the first thirty all true", async () => {
-    const labels = readFindingLabels(await read("finding-labels.csv"));
-    expect(new Set(labels.map(({finding_id}) => finding_id)).size).toBe(labels.length);
-    expect(new Set(labels.slice(0, 30).map(({label}) => label))).toEqual(new Set(["true"]));
+describe("findLabel(labels, finding)", () => {
+  const finding = {code: "LEVEL_SHIFT", regions: ["a", "b"], indicators: ["gdp"], periods: ["2019"]};
+  it("covers a part of what was labelled", () => {
+    expect(findLabel(labels, finding)).toMatchObject({reason_en: "census"});
   });
-  it("are accepted only when they are labelled", async () => {
-    const labels = readFindingLabels(await read("finding-labels.csv"));
-    const known = new Set(labels.map(({finding_id}) => finding_id));
-    const accepted = readAcceptances(await read("accepted-findings.csv"));
-    expect(accepted.filter(({finding_id}) => !known.has(finding_id))).toEqual([]);
+  it("takes the narrowest", () => {
+    expect(findLabel(labels, {...finding, regions: ["a"]})).toMatchObject({reason_en: "growth"});
   });
-  it("rest on relations that read", async () => {
-    expect(readRelations(await read("catalog/relations.csv")).length).toBeGreaterThan(0);
+  it.each([
+    {regions: ["a", "d"]},
+    {indicators: ["gdp", "va1"]},
+    {periods: ["2019", "2020"]},
+    {code: "MIXED_VINTAGES"}
+  ])("covers nothing more: %j", (more) => {
+    expect(findLabel(labels, {...finding, ...more})).toBeUndefined();
   });
+});
+
+it("the bundled relations read", async () => {
+  const path = new URL("../../../../data/catalog/relations.csv", import.meta.url);
+  expect(readRelations(await readFile(path, "utf8")).length).toBeGreaterThan(0);
 });

@@ -62,6 +62,21 @@ describe("ROWS_ROTATED", () => {
     const [finding] = await check({seen});
     expect(finding).toMatchObject({code: "ROWS_ROTATED", regions: "a,b,c,d"});
   });
+  it("names the columns beside that may have moved too, and proposes nothing for them", async () => {
+    const even = grown("seats", 7).map((one) => ({...one, value: 1000 + 40 * (one.year % 3) ** 2}));
+    const seen = [...rotate(grown("grain", 7), 2013, {a: "b", b: "c", c: "d", d: "a"}), ...even];
+    const [finding] = await check({seen});
+    expect(finding).toMatchObject({code: "ROWS_ROTATED", indicators: "grain,seats"});
+    expect(String(finding?.["message_en"])).toContain("seats of the same source and year may have");
+    expect(JSON.parse(String(finding?.["proposal"])).rows).toHaveLength(4);
+  });
+  it("leaves out the columns that stand where they should", async () => {
+    const seen = [
+      ...rotate(grown("grain", 7), 2013, {a: "b", b: "c", c: "d", d: "a"}),
+      ...grown("cotton", 7)
+    ];
+    expect(await check({seen})).toMatchObject([{code: "ROWS_ROTATED", indicators: "grain"}]);
+  });
 });
 
 describe("TABLE_YEAR_SHIFTED", () => {

@@ -30,6 +30,19 @@ describe("LEVEL_SHIFT", () => {
     ]);
     expect(JSON.parse(String(findings[0]?.["proposal"])).file).toBe("catalog/series_breaks.csv");
   });
+  it("keeps breaks of one year apart that have different causes", async () => {
+    const breaks = [
+      {indicator_id: "services", region_id: "", kind: "concept", note_zh: "甲", note_en: "one", year: 2015},
+      {indicator_id: "farms", region_id: "", kind: "concept", note_zh: "乙", note_en: "two", year: 2015}
+    ];
+    const seen = [...moved("services", 1.25), ...moved("farms", 1.3)];
+    const findings = await check({seen, breaks});
+    expect(findings.map((row) => row["indicators"])).toEqual(["services", "farms"]);
+    expect(findings.map((row) => row["accepted_reason_zh"])).toEqual([
+      "已登记为序列中断：甲。",
+      "已登记为序列中断：乙。"
+    ]);
+  });
   it("counts a declared break as known", async () => {
     const breaks = [
       {indicator_id: "services", region_id: null, year: 2015, kind: "census", note_zh: "普查", note_en: "census"}

@@ -28,6 +28,31 @@ async function first(given: Given) {
   return finding;
 }
 
+describe("VALUE_REPEATED", () => {
+  const people = siblings("pop").map((one) => ({...one, value: one.value + one.year / 1000, half: 0.005}));
+  const before = people.find((one) => one.region === "c" && one.year === 2014)?.value ?? 0;
+  it("finds last year's figure under this year's, by another source", async () => {
+    const seen = people.map((one) =>
+      one.region === "c" && one.year === 2015 ? {...one, value: before, source: "wiki"} : one
+    );
+    const finding = (await check({seen})).find((row) => row["code"] === "VALUE_REPEATED");
+    expect(finding).toMatchObject({regions: "c", indicators: "pop", periods: "2015", sources: "wiki"});
+    expect(JSON.parse(String(finding?.["proposal"])).rows).toMatchObject([{corrected: ""}]);
+  });
+  it("knows the year before from parts that were added up", async () => {
+    const derived = people.filter((one) => one.region === "c" && one.year === 2014);
+    const seen = people
+      .filter((one) => !derived.includes(one))
+      .map((one) => (one.region === "c" && one.year === 2015 ? {...one, value: before} : one));
+    const codes = (await check({seen, derived})).map((row) => row["code"]);
+    expect(codes).toContain("VALUE_REPEATED");
+  });
+  it("lets be what repeats by nature", async () => {
+    const seen = siblings("area").map((one) => ({...one, value: 5000 + one.region.charCodeAt(0), half: 0.5}));
+    expect(await check({seen})).toEqual([]);
+  });
+});
+
 describe("UNIT_SLIP", () => {
   it.each([10, 0.1, 100, 10000])("finds a figure %f times what its series says", async (factor) => {
     const seen = change(siblings("grain"), "c", 2013, (value) => value * factor);
@@ -59,6 +84,25 @@ describe("VALUE_OUT_OF_LINE", () => {
       one.region === "d" ? {...one, source: `book${one.year}`} : one
     );
     expect(await first({seen})).toMatchObject({code: "VALUE_OUT_OF_LINE", regions: "d", periods: "2014"});
+  });
+  it("finds a figure that leaves and comes back across years that are not printed", async () => {
+    const seen = change(siblings("cotton"), "d", 2014, (value) => value * 2).filter(
+      ({year}) => year !== 2013
+    );
+    const finding = await first({seen});
+    expect(finding).toMatchObject({code: "VALUE_OUT_OF_LINE", regions: "d", periods: "2014"});
+  });
+  it("proposes to withdraw what nobody printed otherwise", async () => {
+    const seen = change(siblings("pop"), "d", 2014, (value) => value * 0.8);
+    const finding = await first({seen});
+    expect(JSON.parse(String(finding?.["proposal"])).rows).toMatchObject([{corrected: ""}]);
+    expect(JSON.parse(String(finding?.["evidence"])).cells[0].expected).toBeGreaterThan(4000);
+  });
+  it("is not mended by a corrected year", async () => {
+    const seen = change(siblings("pop"), "d", 2014, (value) => value * 0.8);
+    const redated = await first({seen: seen.map((one) => ({...one, redated: true}))});
+    const corrected = await first({seen: seen.map((one) => ({...one, corrected: true}))});
+    expect([redated?.["accepted"], corrected?.["accepted"]]).toEqual([false, true]);
   });
   it("is silent when nothing is out of line", async () => {
     expect(await check({seen: siblings("pop")})).toEqual([]);
@@ -156,6 +200,20 @@ describe("growth", () => {
     expect(await check({seen, points: ["gdp_g", "prices"], growthNames, relations})).toEqual([]);
     expect(await first({seen, points: ["gdp_g", "prices"], growthNames})).toMatchObject({
       code: "MIXED_VINTAGES"
+    });
+  });
+  it("finds levels of two sources that the printed growth contradicts", async () => {
+    const growthNames = [{indicator_id: "shops", growth_indicator_id: "shops_g", basis: "nominal"}];
+    const seen = [
+      ...series("x", "shops", 2018, [1558], {source: "one"}),
+      ...series("x", "shops", 2019, [1230], {source: "two"}),
+      ...series("x", "shops_g", 2019, [11.4], {source: "two"})
+    ];
+    expect(await first({seen, points: ["shops_g"], growthNames})).toMatchObject({
+      code: "MIXED_VINTAGES",
+      indicators: "shops,shops_g",
+      periods: "2019",
+      sources: "one,two"
     });
   });
   it("finds nominal growth that its levels do not give", async () => {
