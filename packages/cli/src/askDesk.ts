@@ -7,7 +7,7 @@ import {answerCsv, answerJson, printAnswer} from "@xianzhi/publish/answers/print
 import {findManifest} from "@xianzhi/publish/release/manifest";
 import type {Workspace} from "@xianzhi/catalog/workspace";
 import {exitCodes, UsageError} from "./exitCodes.ts";
-import {openSnapshot} from "./openSnapshot.ts";
+import {askSnapshot} from "./openSnapshot.ts";
 import {findPublished} from "./rebuild/published.ts";
 
 /** What the commands that answer share. */
@@ -27,28 +27,24 @@ export async function askDesk(
   {workspace: root, candidate, asOf, format, lang, ...asked}: AskDeskOptions,
   ask: (desk: Desk) => Promise<Answer>
 ): Promise<number> {
-  const {warehouse, workspace, snapshotId} = await openSnapshot({
-    ...(root === undefined ? {} : {workspace: root}),
-    ...(candidate === undefined ? {} : {candidate}),
-    ...(asOf === undefined ? {} : {asOf})
-  });
-  warehouse.close();
   const language = lang === "en" ? "en" : "zh";
-  const beforeId = asOf === undefined ? await snapshotBefore(workspace) : undefined;
-  const before = beforeId === undefined ? {} : {beforeId};
-  const {desk, close} = await openDesk(workspace, {...asked, ...before, snapshotId, language});
-  try {
-    const answer = await ask(desk).catch((cause: unknown) => {
-      if (cause instanceof RangeError) throw new UsageError(cause.message);
-      throw cause;
-    });
-    const print = {text: () => printAnswer(answer, language), csv: () => answerCsv(answer)};
-    const written = format === "json" ? answerJson(answer) : print[format === "csv" ? "csv" : "text"]();
-    process.stdout.write(written);
-    return exitCodes.done;
-  } finally {
-    close();
-  }
+  return askSnapshot({workspace: root, candidate, asOf}, async ({workspace, snapshotId}) => {
+    const beforeId = asOf === undefined ? await snapshotBefore(workspace) : undefined;
+    const before = beforeId === undefined ? {} : {beforeId};
+    const {desk, close} = await openDesk(workspace, {...asked, ...before, snapshotId, language});
+    try {
+      const answer = await ask(desk).catch((cause: unknown) => {
+        if (cause instanceof RangeError) throw new UsageError(cause.message);
+        throw cause;
+      });
+      const print = {text: () => printAnswer(answer, language), csv: () => answerCsv(answer)};
+      const written = format === "json" ? answerJson(answer) : print[format === "csv" ? "csv" : "text"]();
+      process.stdout.write(written);
+      return exitCodes.done;
+    } finally {
+      close();
+    }
+  });
 }
 
 // The snapshot of the release before the published one, if both are still there.

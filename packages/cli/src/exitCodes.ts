@@ -39,9 +39,13 @@ export function reportFailure(error: unknown): number {
     return exitCodes.internal;
   }
   if (isCommanderError(error)) return "exitCode" in error && error.exitCode === 0 ? 0 : exitCodes.usage;
-  const expected = codes[error.name] !== undefined || isSystemFailure(error);
-  process.stderr.write(`${expected ? plainLine(error.message) : error.stack}\n`);
+  process.stderr.write(`${isExpected(error) ? plainLine(error.message) : error.stack}\n`);
   return exitCodeOf(error);
+}
+
+/** Says whether an error tells what a person can mend. */
+export function isExpected(error: unknown): boolean {
+  return error instanceof Error && (codes[error.name] !== undefined || isSystemFailure(error));
 }
 
 // By its code: the bundle is minified, and commander names its errors after their classes.

@@ -1,4 +1,5 @@
 import {Command, Option} from "commander";
+import {wholeNumber} from "./program/arguments.ts";
 import {addRecordCommands} from "./program/record.ts";
 import {addUnattendedCommands} from "./program/unattended.ts";
 
@@ -84,10 +85,10 @@ export function buildProgram(): Command {
   program
     .command("answer")
     .description("one of the planners' twenty-five questions, or why it cannot be answered")
-    .argument("<n>", "1 to 25")
+    .argument("<n>", "its number, such as 1", wholeNumber("question", 1))
     .option("--region <region>", "an id, a code or a name")
-    .option("--period <year>", "the last year to look at", Number)
-    .option("--base <year>", "the base year", Number)
+    .option("--period <year>", "the last year to look at", wholeNumber("--period", 1900, 2200))
+    .option("--base <year>", "the base year", wholeNumber("--base", 1900, 2200))
     .option("--benchmark <id>", "one of the plan's benchmarks")
     .option("--rule <rule>", "cumulative or yearly")
     .option("--reading <reading>", "pp, percent, amount or real")
@@ -95,7 +96,7 @@ export function buildProgram(): Command {
     .addOption(new Option("--lang <lang>").choices(["zh", "en"]).default("zh"))
     .option("--as-of <date>", "as one could have asked on that day")
     .option("--candidate", "of the newest snapshot instead of the published one")
-    .action(async (n: string, options: AnswerOptions) => {
+    .action(async (n: number, options: AnswerOptions) => {
       const {answerCommand} = await import("./commands/answer.ts");
       process.exitCode = await answerCommand(n, {...shared(), ...options});
     });
@@ -128,11 +129,14 @@ export function buildProgram(): Command {
   program
     .command("serve")
     .description("serve the release on this machine alone")
-    .option("--port <port>", "8020 unless said, or a free one when that is taken; 0 takes a free one")
-    .action(async (options: {port?: string}) => {
+    .option(
+      "--port <port>",
+      "8020 unless said, or a free one when that is taken; 0 takes a free one",
+      wholeNumber("--port", 0, 65535)
+    )
+    .action(async (options: {port?: number}) => {
       const {serveCommand} = await import("./commands/serve.ts");
-      const asked = options.port === undefined ? {} : {port: Number(options.port)};
-      await serveCommand({...shared(), ...asked});
+      await serveCommand({...shared(), ...options});
     });
   return program;
 }

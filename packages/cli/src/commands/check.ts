@@ -1,7 +1,7 @@
 import {plainFinding} from "../check/plainFinding.ts";
 import {printFindings, readNames} from "../check/printFindings.ts";
 import {exitCodes} from "../exitCodes.ts";
-import {openSnapshot} from "../openSnapshot.ts";
+import {askSnapshot} from "../openSnapshot.ts";
 
 export interface CheckOptions {
   readonly workspace?: string;
@@ -15,8 +15,7 @@ export interface CheckOptions {
  * found that nobody has accepted or corrected yet.
  */
 export async function checkCommand(options: CheckOptions): Promise<number> {
-  const {warehouse} = await openSnapshot(options);
-  try {
+  return askSnapshot(options, async ({warehouse}) => {
     const language = options.lang === "en" ? "en" : "zh";
     const rows = await warehouse.rows("select * from findings order by rank");
     const findings = rows.map((row) => plainFinding(row, language));
@@ -30,7 +29,5 @@ export async function checkCommand(options: CheckOptions): Promise<number> {
         : printFindings(findings, readNames(names), language)
     );
     return findings.some(({accepted}) => !accepted) ? exitCodes.found : exitCodes.done;
-  } finally {
-    warehouse.close();
-  }
+  });
 }

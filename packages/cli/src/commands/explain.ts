@@ -2,7 +2,7 @@ import {exitCodes, UsageError} from "../exitCodes.ts";
 import {findIndicator, findRegion} from "../explain/findSubject.ts";
 import {loadExplanation} from "../explain/loadExplanation.ts";
 import {printExplanation} from "../explain/printExplanation.ts";
-import {openSnapshot} from "../openSnapshot.ts";
+import {askSnapshot} from "../openSnapshot.ts";
 
 export interface ExplainOptions {
   readonly workspace?: string;
@@ -19,8 +19,7 @@ export async function explainCommand(
   period: string,
   options: ExplainOptions
 ): Promise<number> {
-  const {warehouse} = await openSnapshot(options);
-  try {
+  return askSnapshot(options, async ({warehouse}) => {
     const regionId = await findRegion(warehouse, region);
     const indicatorId = await findIndicator(warehouse, indicator);
     const explanation = await loadExplanation(warehouse, `${regionId}/${indicatorId}/${period}`);
@@ -40,7 +39,5 @@ export async function explainCommand(
     const labels = new Map(rows.map((row) => [String(row["code"]), String(row["label"])]));
     process.stdout.write(printExplanation(explanation, language, labels));
     return exitCodes.done;
-  } finally {
-    warehouse.close();
-  }
+  });
 }

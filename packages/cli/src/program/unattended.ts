@@ -1,4 +1,5 @@
 import {Option, type Command} from "commander";
+import {hours, wholeNumber} from "./arguments.ts";
 
 /** Adds the commands of a workspace that nobody watches. Each is loaded when it runs. */
 export function addUnattendedCommands(
@@ -8,31 +9,28 @@ export function addUnattendedCommands(
   program
     .command("runs")
     .description("every run: what went in, what came out, how long it took, how it ended")
-    .option("--limit <n>", "the newest n", "20")
+    .option("--limit <n>", "the newest n", wholeNumber("--limit", 1), 20)
     .addOption(formats(["table", "csv", "json"], "table"))
-    .action(async (options: {limit: string; format: string}) => {
+    .action(async (options: {limit: number; format: string}) => {
       const {runsCommand} = await import("../commands/runs.ts");
-      const limit = Number(options.limit);
-      process.exitCode = await runsCommand({...shared(), format: options.format, limit});
+      process.exitCode = await runsCommand({...shared(), ...options});
     });
   program
     .command("health")
     .description("how the last run ended, for a monitor; its exit code is the answer")
-    .option("--max-age <hours>", "1 when the last good run is older")
-    .action(async (options: {maxAge?: string}) => {
+    .option("--max-age <hours>", "1 when the last good run is older", hours)
+    .action(async (options: {maxAge?: number}) => {
       const {healthCommand} = await import("../commands/health.ts");
-      const limit = options.maxAge === undefined ? {} : {maxAge: Number(options.maxAge)};
-      process.exitCode = await healthCommand({...shared(), ...limit});
+      process.exitCode = await healthCommand({...shared(), ...options});
     });
   program
     .command("watch")
     .description("rebuild whenever what people edit has changed and come to rest")
     .option("--gate", "hold the release when more changed than the workspace allows")
-    .option("--settle <ms>", "how long a file must rest before it is read", "2000")
-    .action(async (options: {gate?: boolean; settle: string}) => {
+    .option("--settle <ms>", "how long a file must rest before it is read", wholeNumber("--settle", 0), 2000)
+    .action(async (options: {gate?: boolean; settle: number}) => {
       const {watchCommand} = await import("../commands/watch.ts");
-      const settle = Number(options.settle);
-      process.exitCode = await watchCommand({...shared(), gate: options.gate ?? false, settle});
+      process.exitCode = await watchCommand({...shared(), ...options, gate: options.gate ?? false});
     });
   program
     .command("schedule")

@@ -14,9 +14,14 @@ export async function findVersions(): Promise<
 > {
   return {
     reader: process.env["XIANZHI_READER_VERSION"] ?? "source",
-    code: process.env["XIANZHI_CODE_VERSION"] ?? "source",
+    code: codeVersion(),
     frame: await hashFrame(frameFolder())
   };
+}
+
+/** Returns the version of the program: a hash of its sources, taken when it was bundled. */
+export function codeVersion(): string {
+  return process.env["XIANZHI_CODE_VERSION"] ?? "source";
 }
 
 /** Returns the folder of the built frame into which pages are stamped. */

@@ -3,7 +3,7 @@ import {join} from "node:path";
 import type {Workspace} from "@xianzhi/catalog/workspace";
 import {readAcceptances} from "@xianzhi/indicators/check/acceptedFindings";
 import {findLabel, readFindingLabels} from "@xianzhi/indicators/check/findingLabels";
-import {openSnapshot} from "../../src/openSnapshot.ts";
+import {askSnapshot} from "../../src/openSnapshot.ts";
 
 /** A finding of the published snapshot beside what a person found it to be. */
 export interface LabelledFinding {
@@ -16,8 +16,7 @@ export interface LabelledFinding {
 export async function loadLabelledFindings(workspace: Workspace): Promise<LabelledFinding[]> {
   const content = await readFile(join(workspace.root, "finding-labels.csv"), "utf8");
   const labels = readFindingLabels(content);
-  const {warehouse} = await openSnapshot({workspace: workspace.root});
-  try {
+  return askSnapshot({workspace: workspace.root}, async ({warehouse}) => {
     const rows = await warehouse.rows("select * from findings order by rank");
     const idsOf = (cell: unknown) => String(cell ?? "").split(",").filter(Boolean);
     return rows.map((row) => {
@@ -31,9 +30,7 @@ export async function loadLabelledFindings(workspace: Workspace): Promise<Labell
         label: findLabel(labels, {code, regions, indicators, periods})?.label
       };
     });
-  } finally {
-    warehouse.close();
-  }
+  });
 }
 
 /** Loads the ids of the findings that a workspace has accepted. */
