@@ -55,6 +55,6 @@ function isCommanderError(error: Error): boolean {
 
 // A full disk or a folder that may not be written: DuckDB tells it in its message, Node in a code.
 function isSystemFailure(error: Error): boolean {
-  if (error.message.startsWith("IO Error: ")) return true;
+  if (/^IO Error: (?!No files found)/.test(error.message)) return true;
   return "code" in error && /^E[A-Z]{3,}$/.test(String(error.code)) && "syscall" in error;
 }
