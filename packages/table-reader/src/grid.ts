@@ -93,5 +93,7 @@ export class Grid {
 
 /** Returns the whole numbers from `from` to before `to`. */
 export function range(from: number, to: number): number[] {
-  return Array.from({length: Math.max(0, to - from)}, (_, i) => from + i);
+  const numbers: number[] = [];
+  for (let number = from; number < to; ++number) numbers.push(number);
+  return numbers;
 }

@@ -51,7 +51,7 @@ export async function readTable(
   const log = new RowLog();
   const sinks: Sinks = {
     texts,
-    readings: new ReadingWriter(),
+    readings: new ReadingWriter(Math.min(mostExpected, bytes.length >> 4)),
     cells: new CellWriter(options.keepCells ?? true),
     issues: [],
     ledger: new Ledger(),
@@ -76,6 +76,8 @@ export async function readTable(
     accounting: sinks.ledger.close(fileName)
   };
 }
+
+const mostExpected = 1 << 20; // readings to make room for before any is there
 
 /** A file whose bytes are understood. */
 export interface Opened {
@@ -124,7 +126,7 @@ function pinsOf(sheet: string, {blocks}: LayoutPins): readonly PinnedBlock[] | n
   return blocks?.filter((block) => block.sheet === sheet) ?? null;
 }
 
-const pieceLength = 1 << 21;
+const pieceLength = 1 << 18; // records of a piece die young, which spares the collector
 
 /** Yields the records of a text in batches. */
 export function* parsePieces(text: string, delimiter: string | null): Generator<string[][]> {

@@ -62,11 +62,12 @@ export class ReadingWriter {
   #decimals: Int8Array;
   #text: (string | null)[] = [];
 
-  constructor(capacity = 4096) {
-    this.#capacity = capacity;
-    this.#ids = newIds(capacity);
-    this.#value = new Float64Array(capacity);
-    this.#decimals = new Int8Array(capacity);
+  /** `expected` is how many readings there may be: room that is made at once. */
+  constructor(expected = 4096) {
+    this.#capacity = Math.max(64, expected);
+    this.#ids = newIds(this.#capacity);
+    this.#value = new Float64Array(this.#capacity);
+    this.#decimals = new Int8Array(this.#capacity);
   }
 
   get size(): number {

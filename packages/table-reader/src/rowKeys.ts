@@ -49,12 +49,14 @@ export class KeyReader {
   readonly #names = new Map<string, Name>();
   readonly #since = new Set<string>(); // keys read since a name was last printed
   readonly #mixed: boolean; // years and names in one column
+  readonly #named: boolean; // whether any column names regions or items
   #item = ""; // the last item that is no part of another
   #lastYear = "";
 
   constructor(layout: BlockLayout) {
     this.#layout = layout;
     this.#columns = layout.columns.filter(({role}) => role !== "data" && role !== "empty");
+    this.#named = this.#columns.some(({role}) => role === "region" || role === "label");
     this.#mixed = !layout.columns.some(({role}) => role === "period");
   }
 
@@ -92,10 +94,20 @@ export class KeyReader {
       else if (role === "dim") dims.push([column.header || `column ${column.column}`, text]);
     }
     const dimsText = this.#printDims(dims);
-    const fault = this.#findFault({...keys, classed: dims.length > 0}, dimsText, taken);
+    const fault = this.#findFault(keys, dimsText, {taken, classed: dims.length > 0});
     if (fault) return fault;
-    const parent = parents.length === 0 ? "" : parents.filter((p) => p !== keys.region).join("/");
-    return {...keys, ...this.#readItem(keys), parent, dims: dimsText, marks};
+    const {label, unit, period} = this.#readItem(keys);
+    return {
+      region: keys.region,
+      code: keys.code,
+      parent: parents.length === 0 ? "" : parents.filter((p) => p !== keys.region).join("/"),
+      label,
+      unit,
+      period,
+      flag: keys.flag,
+      dims: dimsText,
+      marks
+    };
   }
 
   #printDims(own: readonly (readonly [string, string])[]): string {
@@ -122,21 +134,20 @@ export class KeyReader {
   }
 
   #findFault(
-    keys: Pick<RowKeys, "region" | "label" | "period"> & {readonly classed: boolean},
+    {region, label, period}: Pick<RowKeys, "region" | "label" | "period">,
     dims: string,
-    taken: boolean
+    {taken, classed}: {readonly taken: boolean; readonly classed: boolean}
   ): KeyFault | null {
-    const {region, label, period, classed} = keys;
     if (this.#mixed && region === "" && period !== "") this.#lastYear = period;
     if (region === "" && label === "" && period === "" && !classed)
       return {fault: "unkeyed_row", message: "no name, indicator or period"};
-    const needed = this.#columns.find(({role}) => role === "region" || role === "label");
-    if (needed && region === "" && label === "" && !this.#mixed)
+    if (this.#named && region === "" && label === "" && !this.#mixed)
       return {fault: "unkeyed_row", message: "no name beside a period"};
+    if (!taken && this.#filled.size === 0) return null;
     const key = `${region}\n${label}\n${period}\n${dims}`;
     if (taken && this.#since.has(key))
       return {fault: "unkeyed_row", message: `no name of its own: ${period} ${label}`};
-    if (this.#filled.size > 0) this.#since.add(key);
+    this.#since.add(key);
     return null;
   }
 

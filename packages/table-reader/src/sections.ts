@@ -8,6 +8,7 @@ import type {RowLog} from "./rowLog.ts";
  * and the row names none.
  */
 export function tellSections(log: RowLog, {readings, texts, textId}: DoubtSinks): void {
+  if (log.section.every((section) => section === 0)) return;
   const sections = new Map<string, Set<number>>();
   const times = new Map<string, number>();
   for (let i = 0; i < log.size; ++i) {
