@@ -15,6 +15,7 @@ export type IssueCode =
   | "duplicate_row"
   | "negative_value"
   | "conflicting_parent"
+  | "hidden_cell"
   | "unread_block"
   | "too_large";
 

@@ -3,7 +3,8 @@ import type {Sinks} from "./blockReader.ts";
 import {findDelimiter} from "./delimiter.ts";
 import {openContainer} from "./container.ts";
 import {readEncoding} from "./decode.ts";
-import {markDoubts} from "./doubts.ts";
+import {type DoubtSinks, markDoubts} from "./doubts.ts";
+import {type Hidden, markHidden} from "./hiddenCells.ts";
 import type {Issue} from "./issues.ts";
 import type {LayoutReport} from "./layout.ts";
 import type {LayoutPins, PinnedBlock} from "./pins.ts";
@@ -58,14 +59,20 @@ export async function readTable(
     keepBlanks: options.keepBlanks ?? true,
     log
   };
-  const layouts = [...sheets].flatMap((sheet) => readSheet(sheet, fileName, sinks));
+  const hidden = new Map<number, Hidden>();
+  const layouts = [...sheets].flatMap((sheet) => {
+    if (sheet.hides) hidden.set(texts.id(sheet.name), sheet.hides);
+    return readSheet(sheet, fileName, sinks);
+  });
   const readings = sinks.readings.take();
-  markDoubts(log, {
+  const doubts: DoubtSinks = {
     readings,
     texts: texts.list,
     issues: sinks.issues,
     textId: (text) => texts.id(text)
-  });
+  };
+  markDoubts(log, doubts);
+  markHidden(hidden, doubts);
   return {
     decoding,
     layouts,
@@ -89,6 +96,7 @@ export interface Opened {
 export interface OpenedSheet {
   readonly name: string;
   readonly form: SheetForm;
+  readonly hides: Hidden | null; // of a workbook's sheet
   readonly batches: Iterable<readonly (readonly string[])[]>;
 }
 
@@ -96,9 +104,10 @@ export interface OpenedSheet {
 export function openTable(bytes: Uint8Array, fileName: string, pins: LayoutPins = {}): Opened {
   const opened = openContainer(bytes, fileName);
   if (opened.kind === "workbook") {
-    const sheets = readWorkbook(opened.bytes, fileName).map(({name, rows}) => ({
+    const sheets = readWorkbook(opened.bytes, fileName).map(({name, rows, ...hides}) => ({
       name,
       form: {ragged: true, delimiter: null, pins: pinsOf(name, pins)},
+      hides,
       batches: [rows]
     }));
     return {
@@ -118,7 +127,7 @@ export function openTable(bytes: Uint8Array, fileName: string, pins: LayoutPins 
   const form = {ragged: false, delimiter, pins: pinsOf("", pins)};
   return {
     decoding: {...decoding, delimiter},
-    sheets: [{name: "", form, batches: parsePieces(text, delimiter)}]
+    sheets: [{name: "", form, hides: null, batches: parsePieces(text, delimiter)}]
   };
 }
 

@@ -35,6 +35,58 @@ describe("readTable of a workbook", () => {
     });
     expect(reading.readings.size).toBe(5);
   });
+  it("flags what a workbook hides: rows, columns, sheets", async () => {
+    const bytes = await write((book) => {
+      const sheet = book.addWorksheet("表");
+      sheet.addRows([
+        ["地区", "人口(万人)", "产值(万元)"],
+        ["甲县", 80.1, 1],
+        ["乙县", 60.25, 2],
+        ["丙县", 70, 3]
+      ]);
+      sheet.getRow(3).hidden = true;
+      sheet.getColumn(3).hidden = true;
+      const old = book.addWorksheet("旧", {state: "hidden"});
+      old.addRows([
+        ["地区", "人口(万人)"],
+        ["甲县", 8],
+        ["乙县", 6]
+      ]);
+    });
+    const {readings, texts, issues} = await readTable(bytes, "book.xlsx");
+    const flagged = Array.from(readings.flag, (flag, i) =>
+      texts[flag] === "hidden_cell" ? `${texts[readings.sheet[i] ?? 0]} ${readings.value[i]}` : ""
+    );
+    expect(flagged.filter((text) => text !== "")).toEqual([
+      "表 1",
+      "表 60.25",
+      "表 2",
+      "表 3",
+      "旧 8",
+      "旧 6"
+    ]);
+    expect(issues.map(({row, column, message}) => `${row} ${column} ${message}`)).toEqual([
+      "0 3 figures in a hidden column",
+      "3 0 figures in a hidden row",
+      "0 0 figures in a hidden sheet"
+    ]);
+  });
+  it("repeats a name that is merged over several rows", async () => {
+    const bytes = await write((book) => {
+      const sheet = book.addWorksheet("表");
+      sheet.addRows([
+        ["地区", "指标", "2019年", "2020年"],
+        ["甲县", "人口(万人)", 80.1, 80.2],
+        ["", "产值(万元)", 1, 2],
+        ["乙县", "人口(万人)", 60.25, 60.5],
+        ["丙县", "人口(万人)", 70, 71],
+        ["丁县", "人口(万人)", 50, 51]
+      ]);
+      sheet.mergeCells("A2:A3");
+    });
+    const printed = listPrinted(await readTable(bytes, "book.xlsx"));
+    expect(printed.get("3:3")).toMatchObject({region: "甲县", label: "产值", value: "1"});
+  });
   it("takes merged headers, cached formulas, shares of 100 and dates that are years", async () => {
     const bytes = await write((book) => {
       const sheet = book.addWorksheet("表");
