@@ -1,20 +1,37 @@
 import type {TableReading} from "@xianzhi/table-reader/readTable";
-import {dimsWithParent, printValue} from "@xianzhi/table-reader/readingCsv";
+import {dimsWithParent, type NameSheet, printValue} from "@xianzhi/table-reader/readingCsv";
 import {arrowOfColumns} from "@xianzhi/warehouse/arrow";
+import type {ReadOutput} from "./readOutput.ts";
 
-/** Yields the readings of a table as a JSON array, one object a line; missing values are null. */
-export function* readingsJson(reading: TableReading): Generator<string> {
+/** Returns the readings of tables as one JSON array, an object a line; missing values are null. */
+export function jsonOutput(): ReadOutput {
   let first = true;
-  for (const row of readingRows(reading)) {
-    yield `${first ? "[" : ","}\n${JSON.stringify(row)}`;
-    first = false;
-  }
-  yield first ? "[]\n" : "\n]\n";
+  return {
+    begin: () => ["["],
+    *add(reading, nameSheet) {
+      for (const row of readingRows(reading, nameSheet)) {
+        yield `${first ? "" : ","}\n${JSON.stringify(row)}`;
+        first = false;
+      }
+    },
+    end: () => [first ? "]\n" : "\n]\n"]
+  };
 }
 
-/** Returns the readings of a table as an Arrow IPC file with the columns of the CSV. */
-export function readingsArrow(reading: TableReading): Uint8Array {
-  const rows = [...readingRows(reading)];
+/** Returns the readings of tables as one Arrow IPC file with the columns of the CSV. */
+export function arrowOutput(): ReadOutput {
+  const rows: ReadingRow[] = [];
+  return {
+    begin: () => [],
+    add(reading, nameSheet) {
+      for (const row of readingRows(reading, nameSheet)) rows.push(row);
+      return [];
+    },
+    end: () => [printArrow(rows)]
+  };
+}
+
+function printArrow(rows: readonly ReadingRow[]): Uint8Array {
   const column = <T>(pick: (row: ReadingRow) => T) => rows.map(pick);
   return arrowOfColumns([
     {name: "sheet", type: "varchar", values: column((row) => row.sheet)},
@@ -43,16 +60,19 @@ interface ReadingRow {
   readonly dims: string;
 }
 
-function* readingRows({readings, texts}: TableReading): Generator<ReadingRow> {
+function* readingRows(
+  {readings, texts}: TableReading,
+  nameSheet: NameSheet
+): Generator<ReadingRow> {
   const text = (ids: Int32Array, index: number) => texts[ids[index] ?? 0] ?? "";
   const dimsOf = dimsWithParent(texts);
   for (let index = 0; index < readings.size; ++index) {
     const missing = readings.missing[index] !== 0;
     yield {
-      sheet: text(readings.sheet, index),
+      sheet: nameSheet(text(readings.sheet, index)),
       row: readings.row[index] ?? 0,
       column: readings.column[index] ?? 0,
-      region_name: text(readings.region, index),
+      region_name: text(readings.region, index) || text(readings.regionCode, index),
       label: text(readings.label, index),
       unit: text(readings.unit, index),
       period: text(readings.period, index),

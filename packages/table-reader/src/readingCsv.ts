@@ -1,22 +1,32 @@
 import type {TableReading} from "./readTable.ts";
 
-const readingHeader = "sheet,row,column,region_name,label,unit,period,value,flag,dims";
-const issueHeader = "sheet,row,column,code,text,message";
+/** The header of `xianzhi read`, and that of its `--issues`. */
+export const readingHeader = "sheet,row,column,region_name,label,unit,period,value,flag,dims";
+export const issueHeader = "sheet,row,column,code,text,message";
+
+/** Says what stands in the column `sheet`: the sheet's name, or with it the file's. */
+export type NameSheet = (sheet: string) => string;
 
 /**
- * Yields the lines of `xianzhi read`, header first, without line ends: values as printed digits
+ * Yields the lines of `xianzhi read` below its header, without line ends: values as printed digits
  * without separators, in the printed unit; a region known by its code alone is named by it. Missing
  * positions are not printed.
  */
-export function* printReadings({readings, texts}: TableReading): Generator<string> {
-  yield readingHeader;
+export function* printReadings(
+  {readings, texts}: TableReading,
+  nameSheet: NameSheet = (sheet) => sheet
+): Generator<string> {
   const quoted = texts.map(quote);
   const dimsOf = dimsWithParent(texts);
+  const sheets = new Map(
+    [...new Set(readings.sheet)].map((id) => [id, quote(nameSheet(texts[id] ?? ""))])
+  );
   const at = (ids: Int32Array, i: number) => quoted[ids[i] ?? 0] ?? "";
   for (let i = 0; i < readings.size; ++i) {
     if (readings.missing[i] !== 0) continue;
     const region = at(readings.region, i) || at(readings.regionCode, i);
-    yield `${at(readings.sheet, i)},${readings.row[i]},${readings.column[i]},${region},` +
+    const sheet = sheets.get(readings.sheet[i] ?? 0) ?? "";
+    yield `${sheet},${readings.row[i]},${readings.column[i]},${region},` +
       `${at(readings.label, i)},${at(readings.unit, i)},${at(readings.period, i)},` +
       `${printValue(readings.value[i] ?? NaN, readings.decimals[i] ?? 0)},${at(readings.flag, i)},${quote(dimsOf(readings.dims[i] ?? 0, readings.regionParent[i] ?? 0))}`;
   }
@@ -43,11 +53,13 @@ function joinDims(dims: string, parent: string): string {
   return dims === "" ? `${first}}` : `${first},${dims.slice(1)}`;
 }
 
-/** Yields the lines of `xianzhi read --issues`, header first, without line ends. */
-export function* printIssues({issues}: TableReading): Generator<string> {
-  yield issueHeader;
+/** Yields the lines of `xianzhi read --issues` below its header, without line ends. */
+export function* printIssues(
+  {issues}: Pick<TableReading, "issues">,
+  nameSheet: NameSheet = (sheet) => sheet
+): Generator<string> {
   for (const {sheet, row, column, code, text, message} of issues) {
-    yield [sheet, String(row), String(column), code, text, message].map(quote).join(",");
+    yield [nameSheet(sheet), String(row), String(column), code, text, message].map(quote).join(",");
   }
 }
 

@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
-import {printIssues, printReadings} from "../src/readingCsv.ts";
+import {issueHeader, printIssues, printReadings, readingHeader} from "../src/readingCsv.ts";
 import {readTable} from "../src/readTable.ts";
 
 const fixtures = new URL("./fixtures/", import.meta.url);
@@ -10,10 +10,10 @@ describe("readTable of a table in test/fixtures", () => {
     const folder = new URL(`${name}/`, fixtures);
     const input = readdirSync(folder).find((file) => file.startsWith("input.")) ?? "input.csv";
     const reading = await readTable(readFileSync(new URL(input, folder)), input);
-    expect([...printReadings(reading), ""].join("\n")).toBe(
+    expect([readingHeader, ...printReadings(reading), ""].join("\n")).toBe(
       readFileSync(new URL("readings.csv", folder), "utf8")
     );
-    expect([...printIssues(reading), ""].join("\n")).toBe(
+    expect([issueHeader, ...printIssues(reading), ""].join("\n")).toBe(
       readFileSync(new URL("issues.csv", folder), "utf8")
     );
   });

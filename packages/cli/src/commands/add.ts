@@ -18,6 +18,7 @@ import {
 import {previewSource, type Preview} from "../add/previewSource.ts";
 import {exitCodes, UsageError} from "../exitCodes.ts";
 import {findWorkspace} from "../findWorkspace.ts";
+import {loadTableFile} from "../loadTableFile.ts";
 import {plainText} from "../plainText.ts";
 import {printTable} from "../printRows.ts";
 
@@ -34,9 +35,7 @@ export interface AddOptions {
  */
 export async function addCommand(file: string, options: AddOptions): Promise<number> {
   const workspace = await findWorkspace(options.workspace);
-  const bytes = await readFile(file).catch(() => {
-    throw new UsageError(`missing file: ${file}`);
-  });
+  const bytes = await loadTableFile(file);
   const id = readSourceId(options.source ?? sourceIdOf(file));
   const reading = await readTable(bytes, basename(file));
   if (reading.readings.size === 0) {

@@ -1,15 +1,12 @@
-import {readFile} from "node:fs/promises";
 import {basename} from "node:path";
 import {printInspection} from "@xianzhi/table-reader/inspection";
 import {readTable} from "@xianzhi/table-reader/readTable";
-import {exitCodes, UsageError} from "../exitCodes.ts";
+import {exitCodes} from "../exitCodes.ts";
+import {loadTableFile} from "../loadTableFile.ts";
 
 /** Prints how a table was understood and why; returns 3 when no table was found in it. */
 export async function inspectCommand(file: string): Promise<number> {
-  const bytes = await readFile(file).catch(() => {
-    throw new UsageError(`missing file: ${file}`);
-  });
-  const reading = await readTable(bytes, basename(file));
+  const reading = await readTable(await loadTableFile(file), basename(file));
   process.stdout.write(printInspection(reading));
   return reading.readings.size === 0 ? exitCodes.badSource : exitCodes.done;
 }

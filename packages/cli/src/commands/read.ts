@@ -1,39 +1,59 @@
-import {readFile} from "node:fs/promises";
 import {basename} from "node:path";
 import {once} from "node:events";
-import {printIssues, printReadings} from "@xianzhi/table-reader/readingCsv";
 import {readTable, type TableReading} from "@xianzhi/table-reader/readTable";
+import {SourceError} from "@xianzhi/table-reader/sourceError";
 import {exitCodes, UsageError} from "../exitCodes.ts";
+import {loadTableFile} from "../loadTableFile.ts";
+import {plainLine} from "../plainText.ts";
+import {csvOutput, issuesOutput, type ReadOutput} from "../readOutput.ts";
 
 /**
- * Prints what tables say, or what was refused in them; returns the exit code: 3 when a file holds
- * no table that can be read.
+ * Prints what tables say, or what was refused in them, under one header: of several files the
+ * sheet is told with its file, and one that is missing or no table is a line among the errors and
+ * hides no other. The exit code is 3 when a file holds no table that can be read.
  */
 export async function readCommand(
   files: readonly string[],
   format: string,
   issuesOnly: boolean
 ): Promise<number> {
+  const output = await openOutput(format, issuesOnly);
   let code: number = exitCodes.done;
+  await write(output.begin());
   for (const file of files) {
-    const bytes = await readFile(file).catch(() => {
-      throw new UsageError(`missing file: ${file}`);
+    const reading = await read(file).catch((error: unknown) => {
+      const expected = error instanceof SourceError || error instanceof UsageError;
+      if (files.length > 1 && expected) return error.message;
+      throw error;
     });
-    const reading = await readTable(bytes, basename(file), {keepCells: false});
-    if (reading.readings.size === 0) {
+    const failure = typeof reading === "string" ? reading : findFailure(reading, file);
+    if (failure !== null) {
       code = exitCodes.badSource;
-      const [first] = reading.issues;
-      process.stderr.write(`unreadable table: ${first?.message ?? "no data"} (${basename(file)})\n`);
+      process.stderr.write(`${plainLine(failure)}\n`);
     }
-    await write(issuesOnly ? lines(printIssues(reading)) : await printed(reading, format));
+    if (typeof reading === "string") continue;
+    const nameSheet = (sheet: string) =>
+      files.length === 1 ? sheet : sheet === "" ? file : `${file}#${sheet}`;
+    await write(output.add(reading, nameSheet));
   }
+  await write(output.end());
   return code;
 }
 
-async function printed(reading: TableReading, format: string): Promise<Iterable<string | Uint8Array>> {
-  if (format === "csv") return lines(printReadings(reading));
-  const {readingsJson, readingsArrow} = await import("../readFormats.ts");
-  return format === "json" ? readingsJson(reading) : [readingsArrow(reading)];
+async function openOutput(format: string, issuesOnly: boolean): Promise<ReadOutput> {
+  if (issuesOnly) return issuesOutput();
+  if (format === "csv") return csvOutput();
+  const {jsonOutput, arrowOutput} = await import("../readFormats.ts");
+  return format === "json" ? jsonOutput() : arrowOutput();
+}
+
+async function read(file: string): Promise<TableReading> {
+  return readTable(await loadTableFile(file), basename(file), {keepCells: false});
+}
+
+function findFailure({readings, issues}: TableReading, file: string): string | null {
+  if (readings.size > 0) return null;
+  return `unreadable table: ${issues[0]?.message ?? "no data"} (${basename(file)})`;
 }
 
 async function write(parts: Iterable<string | Uint8Array>): Promise<void> {
@@ -50,8 +70,4 @@ async function write(parts: Iterable<string | Uint8Array>): Promise<void> {
 
 async function send(part: string | Uint8Array): Promise<void> {
   if (!process.stdout.write(part)) await once(process.stdout, "drain");
-}
-
-function* lines(texts: Iterable<string>): Generator<string> {
-  for (const text of texts) yield `${text}\n`;
 }
