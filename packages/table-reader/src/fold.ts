@@ -4,6 +4,21 @@
  */
 export function foldText(text: string): string {
   if (/^[\x21-\x7e]*$/.test(text)) return text;
+  if (text.length > longestKnown) return fold(text);
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  if (known.size >= mostKnown) known.clear();
+  const folded = fold(text);
+  known.set(text, folded);
+  return folded;
+}
+
+// Names and heads come back again and again, in one table and in the next.
+const known = new Map<string, string>();
+const mostKnown = 20_000;
+const longestKnown = 60; // characters
+
+function fold(text: string): string {
   return text
     .replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(/[\u200b\u200c\u200d\ufeff]/g, "")

@@ -37,6 +37,7 @@ const whole: readonly (readonly [RegExp, (m: RegExpExecArray) => string])[] = [
 export function readPeriod(text: string): string {
   const first = text.charCodeAt(0);
   if (text.length < 4 || text.length > 24 || Number.isNaN(first)) return "";
+  if (!anyYear.test(text)) return "";
   const folded = foldText(text).replace(footnote, "");
   for (const [pattern, toPeriod] of whole) {
     const match = pattern.exec(folded);
@@ -44,6 +45,8 @@ export function readPeriod(text: string): string {
   }
   return "";
 }
+
+const anyYear = /[12１２][\d０-９]{3}|[國国][\d０-９]/;
 
 // `2020年*`, `2020①`, `2020 1)`: the mark refers to a note below the table.
 const footnote = / ?(?:[*＊†‡]+|[①-⑳]|[¹²³⁴-⁹]|(?<=[ 年])\d\)|\[\d\]|\([a-z*]\))$/;

@@ -1,7 +1,7 @@
 import {findKind, type Kind, kinds} from "./cells.ts";
 import {findMonthSpan} from "./cumulated.ts";
 import {foldTight} from "./fold.ts";
-import type {BlockLayout, ColumnLayout} from "./layout.ts";
+import type {BlockLayout, ColumnLayout, ColumnRole} from "./layout.ts";
 import {findPeriod, readPeriod, readYearPart} from "./periods.ts";
 import {splitUnit} from "./units.ts";
 
@@ -49,6 +49,7 @@ export class KeyReader {
   readonly #names = new Map<string, Name>();
   readonly #since = new Set<string>(); // keys read since a name was last printed
   readonly #mixed: boolean; // years and names in one column
+  readonly #both: boolean; // whether a column names regions and another one items
   readonly #named: boolean; // whether any column names regions or items
   #item = ""; // the last item that is no part of another
   #lastYear = "";
@@ -56,7 +57,9 @@ export class KeyReader {
   constructor(layout: BlockLayout) {
     this.#layout = layout;
     this.#columns = layout.columns.filter(({role}) => role !== "data" && role !== "empty");
-    this.#named = this.#columns.some(({role}) => role === "region" || role === "label");
+    const has = (wanted: ColumnRole) => this.#columns.some(({role}) => role === wanted);
+    this.#both = has("region") && has("label");
+    this.#named = has("region") || has("label");
     this.#mixed = !layout.columns.some(({role}) => role === "period");
   }
 
@@ -143,6 +146,8 @@ export class KeyReader {
       return {fault: "unkeyed_row", message: "no name, indicator or period"};
     if (this.#named && region === "" && label === "" && !this.#mixed)
       return {fault: "unkeyed_row", message: "no name beside a period"};
+    if (this.#both && region === "" && label !== "" && (period === "" || !this.#mixed))
+      return {fault: "unkeyed_row", message: `no region beside ${label}`};
     if (!taken && this.#filled.size === 0) return null;
     const key = `${region}\n${label}\n${period}\n${dims}`;
     if (taken && this.#since.has(key))
