@@ -1,6 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {LakeFile, Workspace} from "@xianzhi/catalog/workspace";
+import {quoteText} from "@xianzhi/warehouse/appendColumns";
 import type {Warehouse} from "@xianzhi/warehouse/openWarehouse";
 import {readLakeRecord} from "../lakeRecord.ts";
 
@@ -44,6 +45,10 @@ export async function selectAsOf(
 /** Removes the corrections that were accepted after a day: nobody knew of them. */
 export async function dropLaterCorrections(warehouse: Warehouse, date: string): Promise<void> {
   for (const table of ["raw_corrections", "raw_period_corrections"]) {
-    await warehouse.run(`delete from ${table} where date > $1`, [date]);
+    // Made anew: rows deleted in this transaction would still be converted when columns change type.
+    await warehouse.run(
+      `create or replace table ${table} as ` +
+        `select * from ${table} where coalesce(date, '') <= ${quoteText(date)}`
+    );
   }
 }
