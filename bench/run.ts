@@ -4,13 +4,14 @@
 import {parseArgs} from "node:util";
 import {countryBench} from "./countryBench.ts";
 import {ingestBench} from "./ingestBench.ts";
+import {pagesBench} from "./pagesBench.ts";
 import {readingBench} from "./readingBench.ts";
 import {rebuildBench} from "./rebuildBench.ts";
 import {regionsBench} from "./regionsBench.ts";
 import {startBench} from "./startBench.ts";
 
 const quick = [startBench, rebuildBench, ingestBench];
-const all = [...quick, readingBench, countryBench, regionsBench];
+const all = [...quick, readingBench, pagesBench, countryBench, regionsBench];
 const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {

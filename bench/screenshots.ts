@@ -1,7 +1,9 @@
-import {mkdir, readFile, readdir, realpath, stat} from "node:fs/promises";
-import {extname, join, relative, sep} from "node:path";
+import {mkdir, readFile, realpath} from "node:fs/promises";
+import {extname, join} from "node:path";
 import {launchBrowser} from "@xianzhi/browser/launchBrowser";
 import type {Browser, Page} from "playwright-core";
+import {contentTypes} from "./pages/contentTypes.ts";
+import {findPageTypes} from "./pages/pageTypes.ts";
 
 // npm run screenshots [release] [part of a path]: one page of each kind in both languages, on a
 // phone and a desk, light and dark, and as it prints, into ./screenshots, to be looked at.
@@ -9,14 +11,6 @@ const [release = "data/releases/current", part = ""] = process.argv.slice(2);
 const output = "screenshots";
 const origin = "http://site.test/";
 const tallest = 6000; // px; what lies below is cut
-
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css",
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".wasm": "application/wasm"
-};
 
 await mkdir(output, {recursive: true});
 const folder = await realpath(release);
@@ -28,25 +22,6 @@ for (const colorScheme of ["light", "dark"] as const) {
 await print(browser);
 await browser.close();
 process.stdout.write(`${pages.length} pages in ${output}\n`);
-
-/** Returns one page of each kind: the middling one in size of each folder, and every lone page. */
-async function findPageTypes(root: string): Promise<string[]> {
-  const kinds = new Map<string, {path: string; size: number}[]>();
-  for (const entry of await readdir(root, {recursive: true, withFileTypes: true})) {
-    if (!entry.name.endsWith(".html")) continue;
-    const path = relative(root, join(entry.parentPath, entry.name)).split(sep).join("/");
-    const [language, kind, third] = path.split("/");
-    if (kind === undefined) continue;
-    const type = third === undefined || third === "index.html" ? path : `${language}/${kind}`;
-    const {size} = await stat(join(root, path));
-    kinds.set(type, [...(kinds.get(type) ?? []), {path, size}]);
-  }
-  const middle = [...kinds.values()].map((list) => {
-    const ordered = list.toSorted((a, b) => a.size - b.size);
-    return ordered[Math.floor(ordered.length / 2)]?.path ?? "";
-  });
-  return middle.toSorted();
-}
 
 async function shoot(
   one: Browser,
@@ -82,7 +57,7 @@ async function openPage(one: Browser, width: number): Promise<Page> {
     const path = decodeURIComponent(new URL(route.request().url()).pathname);
     const body = await readFile(join(folder, path)).catch(() => undefined);
     if (body === undefined) return route.fulfill({status: 404, body: ""});
-    return route.fulfill({body, contentType: types[extname(path)] ?? "application/octet-stream"});
+    return route.fulfill({body, contentType: contentTypes[extname(path)] ?? "application/octet-stream"});
   });
   return page;
 }

@@ -23,7 +23,11 @@ const long = 24; // options from which a list needs narrowing
 export function checkBoxes(
   options: readonly Option[],
   {legend, filter, chosen, most}: ChoiceOptions
-): {readonly node: HTMLElement; readonly chosen: () => readonly string[]} {
+): {
+  readonly node: HTMLElement;
+  readonly chosen: () => readonly string[];
+  readonly choose: (ids: readonly string[]) => void;
+} {
   const boxes = options.map(({id, name}) => {
     const box = element("input", {type: "checkbox", value: id});
     box.checked = chosen.includes(id);
@@ -43,7 +47,11 @@ export function checkBoxes(
   };
   node.addEventListener("input", keepLimit);
   keepLimit();
-  return {node, chosen: picked};
+  const choose = (ids: readonly string[]): void => {
+    for (const {id, box} of boxes) box.checked = ids.includes(id);
+    keepLimit();
+  };
+  return {node, chosen: picked, choose};
 }
 
 /** Returns a labelled list of which exactly one is chosen. */

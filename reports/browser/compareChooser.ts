@@ -7,6 +7,7 @@ import {
   writeChoice,
   type CompareChoice
 } from "./compareChoice.ts";
+import {findPeers, type Peers} from "./comparePeers.ts";
 import {compareWords} from "./compareWords.ts";
 import type {Comparison} from "./comparison.ts";
 import {element} from "./element.ts";
@@ -40,11 +41,18 @@ export function compareChooser(comparison: Comparison): Chooser<CompareChoice> {
   const views = compareViews.map((view) => ({id: view, name: say.views[view]}));
   const view = selectOne(say.view, views, choice.view);
   const status = element("p", {role: "status", class: "note"});
+  const peers = peerButtons(comparison, (by) => {
+    const found = findPeers(comparison, read()).find((one) => one.by === by);
+    if (found === undefined) return;
+    regions.choose(found.regions);
+    form.dispatchEvent(new Event("input"));
+  });
   const form = element(
     "form",
     {class: "chooser"},
     ...noticeOf(say.ignored, ignored),
     regions.node,
+    peers,
     indicators.node,
     element("div", {}, to.node, from.node, view.node),
     status
@@ -64,6 +72,20 @@ export function compareChooser(comparison: Comparison): Chooser<CompareChoice> {
     status.textContent = say.chosen(value.regions.length, value.indicators.length, value.years[1]);
   });
   return chooser;
+}
+
+function peerButtons(
+  {language, regions}: Comparison,
+  choose: (by: Peers["by"]) => void
+): HTMLElement {
+  const say = compareWords(language);
+  const hasClasses = regions.some(({classId}) => classId !== null && classId !== "");
+  const buttons = ([...(hasClasses ? ["class" as const] : []), "rank" as const]).map((by) => {
+    const button = element("button", {type: "button"}, say.peers[by]);
+    button.addEventListener("click", () => choose(by));
+    return button;
+  });
+  return element("p", {class: "figure-actions"}, say.peersOf, ...buttons);
 }
 
 /** Returns a notice that names parts of an address that were not understood; nothing for none. */

@@ -94,6 +94,13 @@ describe("compare", () => {
     await page.close();
   });
 
+  it("sets a region beside those next to it in rank, by a click", async () => {
+    const {page} = await openPage(browser, folder, "/zh/compare.html?c=r0&i=urb&y=2020-2022");
+    await page.getByRole("button", {name: "首个指标位次相邻"}).click();
+    expect(new URL(page.url()).search).toContain("c=r0,r1,r2");
+    await page.close();
+  });
+
   it("joins no two years across a break", async () => {
     const {page} = await openPage(
       browser,

@@ -3,8 +3,9 @@ import type {Markish} from "@observablehq/plot";
 import {axisHeight, stripAxis} from "./axes.ts";
 import {chartWidth, drawChart, type ChartOptions} from "./chart.ts";
 import {halo, ink} from "./ink.ts";
-import {niceScale, type NiceScale} from "./niceScale.ts";
+import type {NiceScale} from "./niceScale.ts";
 import {benchmarkRule, type StripBenchmark} from "./stripBenchmark.ts";
+import {type StripScale, stripScale} from "./stripScale.ts";
 import {textWidth} from "./textWidth.ts";
 import {formatTick} from "./ticks.ts";
 
@@ -30,19 +31,24 @@ interface Bin {
   readonly count: number;
 }
 
-const side = 18;
 const body = 56;
 const markRoom = 24;
 
 /** Where things lie in a distribution, in px; equal for equal values, width and benchmark. */
 export function layDistribution(
   values: readonly number[],
-  {own, benchmark, isRoomKept = false, width = chartWidth}: Omit<DistributionOptions, "binTip" | "document" | "description">
-): {readonly scale: NiceScale; readonly top: number; readonly bottom: number} {
+  {
+    own,
+    benchmark,
+    isRoomKept = false,
+    width = chartWidth,
+    tick = formatTick
+  }: Omit<DistributionOptions, "binTip" | "document" | "description">
+): {readonly scale: StripScale; readonly top: number; readonly bottom: number} {
   const covered = [...values, ...(own === undefined ? [] : [own.value])];
-  const scale = niceScale([...covered, ...(benchmark === undefined ? [] : [benchmark.value])], {
-    range: [side, width - side],
-    count: 5
+  const scale = stripScale([...covered, ...(benchmark === undefined ? [] : [benchmark.value])], {
+    width,
+    tick
   });
   const top = 18 + (own === undefined && !isRoomKept ? 0 : markRoom);
   return {scale, top, bottom: top + body};
@@ -81,8 +87,8 @@ export function drawDistribution(
     options,
     {
       height: bottom + axisHeight,
-      marginLeft: side,
-      marginRight: side,
+      marginLeft: scale.side,
+      marginRight: scale.side,
       marginTop: 18,
       marginBottom: axisHeight,
       x: {domain: scale.domain},

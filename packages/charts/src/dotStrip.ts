@@ -3,9 +3,10 @@ import type {Markish} from "@observablehq/plot";
 import {axisHeight, stripAxis} from "./axes.ts";
 import {chartWidth, drawChart, type ChartOptions} from "./chart.ts";
 import {halo, ink} from "./ink.ts";
-import {type NiceScale, niceScale} from "./niceScale.ts";
+import type {NiceScale} from "./niceScale.ts";
 import {placeLabels, type PlacedLabel} from "./placeLabels.ts";
 import {benchmarkRule, type StripBenchmark} from "./stripBenchmark.ts";
+import {stripScale} from "./stripScale.ts";
 import {formatTick} from "./ticks.ts";
 
 /** A region on the strip. Those without a value are left out: say so in the note. */
@@ -28,7 +29,6 @@ interface Dot extends StripRow {
 }
 
 const radius = 5;
-const side = 18; // px, room for half a tick label
 const labelRow = 15;
 const mostRows = 5; // of names above the dots
 
@@ -41,7 +41,7 @@ export function drawDotStrip(rows: readonly StripRow[], options: StripOptions): 
   const {benchmark, width = chartWidth, tick = formatTick} = options;
   const known = rows.flatMap((row) => (row.value === null ? [] : [{...row, value: row.value}]));
   const values = known.map(({value}) => value).concat(benchmark?.value ?? []);
-  const scale = niceScale(values, {range: [side, width - side], count: 5});
+  const scale = stripScale(values, {width, tick});
   const dots = stackDots(known, (value) => scale.position(value));
   const wanted = orderByInterest(known).map(({name, value, own}) => ({
     name,
@@ -82,8 +82,8 @@ export function drawDotStrip(rows: readonly StripRow[], options: StripOptions): 
     options,
     {
       height: top + labelRows * labelRow + stack + 6 + axisHeight,
-      marginLeft: side,
-      marginRight: side,
+      marginLeft: scale.side,
+      marginRight: scale.side,
       marginTop: top,
       marginBottom: axisHeight,
       x: {domain: scale.domain},

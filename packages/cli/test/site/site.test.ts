@@ -2,6 +2,7 @@ import {readFile} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {dirname, join, posix} from "node:path";
 import {isDeepStrictEqual} from "node:util";
+import {findBadTexts} from "@xianzhi/browser/findBadTexts";
 import {launchBrowser} from "@xianzhi/browser/launchBrowser";
 import type {Workspace} from "@xianzhi/catalog/workspace";
 import type {Browser, Page} from "playwright-core";
@@ -84,6 +85,27 @@ describe("the published site", () => {
     }
     await context.close();
     expect(wide).toEqual([]);
+  }, 120_000);
+
+  it.each([
+    ["zh", 390],
+    ["zh", 1280],
+    ["en", 390],
+    ["en", 1280]
+  ] as const)("clips no text of a drawing and lays none over another: %s, %i px", async (language, width) => {
+    const context = await browser.newContext({javaScriptEnabled: false, viewport: {width, height: 900}});
+    await serveFolder(context, folder, origin);
+    const page = await context.newPage();
+    const drawn = (await listPages(folder)).filter((path) =>
+      new RegExp(`^${language}/(index|region/.*|indicator/.*|assessment/.*|map/index)\\.html$`).test(path)
+    );
+    const bad: string[] = [];
+    for (const path of drawn) {
+      await page.goto(origin + path);
+      bad.push(...(await page.evaluate(findBadTexts)).map((one) => `${path}: ${one}`));
+    }
+    await context.close();
+    expect(bad).toEqual([]);
   }, 120_000);
 
   it("gives the notebooks what their verdicts, totals and ranks come out the same from", () => {
