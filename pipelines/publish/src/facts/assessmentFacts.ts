@@ -2,9 +2,12 @@ import {groupBy} from "../grouping.ts";
 import {
   type AssessmentScore,
   type AssessmentTotal,
+  type Candidate,
   readAssessmentScore,
-  readAssessmentTotal
+  readAssessmentTotal,
+  readCandidate
 } from "../marts/assessment.ts";
+import {loadMissingSeries, type MissingSeries} from "./assessmentMissing.ts";
 import type {Marts} from "../marts/marts.ts";
 
 /** One year's assessment: totals and scores of all assessed regions. */
@@ -12,6 +15,8 @@ export interface AssessmentYear {
   readonly year: number;
   readonly totals: readonly AssessmentTotal[];
   readonly scores: readonly AssessmentScore[];
+  readonly missing: readonly MissingSeries[];
+  readonly candidates: readonly Candidate[];
 }
 
 /** All assessed years; `shown` is the one the assessment opens with. */
@@ -27,9 +32,17 @@ export interface AssessmentFacts {
 export async function loadAssessmentFacts(marts: Marts): Promise<AssessmentFacts> {
   const totals = groupBy((await marts.rows("assessment_totals")).map(readAssessmentTotal), yearOf);
   const scores = groupBy((await marts.rows("assessment_scores")).map(readAssessmentScore), yearOf);
-  const years = [...totals.keys()]
-    .toSorted((a, b) => b - a)
-    .map((year) => ({year, totals: totals.get(year) ?? [], scores: scores.get(year) ?? []}));
+  const candidates = groupBy((await marts.rows("assessment_candidates")).map(readCandidate), yearOf);
+  const years: AssessmentYear[] = [];
+  for (const year of [...totals.keys()].toSorted((a, b) => b - a)) {
+    years.push({
+      year,
+      totals: totals.get(year) ?? [],
+      scores: scores.get(year) ?? [],
+      missing: await loadMissingSeries(marts, year),
+      candidates: candidates.get(year) ?? []
+    });
+  }
   const covered = ({totals: rows}: AssessmentYear) =>
     rows.reduce((sum, {coverage}) => sum + coverage, 0);
   const [shown = null] = years.toSorted((a, b) => covered(b) - covered(a) || b.year - a.year);

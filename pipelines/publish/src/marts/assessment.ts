@@ -21,10 +21,35 @@ export function readAssessmentTotal(row: Row) {
     rankMax: findNumber(row, "rank_max"),
     levelRank: findNumber(row, "level_rank"),
     progressRank: findNumber(row, "progress_rank"),
+    commonRank: findNumber(row, "common_rank"), // where the ranked ones’ indicators differ
+    commonIndicators: findNumber(row, "common_indicators") ?? 0,
+    setsDiffer: readFlag(row, "sets_differ"),
+    flags: (findText(row, "flags") ?? "").split(",").filter((flag) => flag !== ""),
     previousRank: findNumber(row, "previous_rank"),
     scored: findNumber(row, "scored") ?? 0, // indicators with a score
     indicators: findNumber(row, "indicators") ?? 0,
     missing: {zh: readText(row, "missing_zh"), en: readText(row, "missing_en")}
+  } as const;
+}
+
+export type Candidate = ReturnType<typeof readCandidate>;
+
+/** Reads a row of the mart `assessment_candidates`: what is recommended, and what was decided. */
+export function readCandidate(row: Row) {
+  return {
+    regionId: readText(row, "region_id"),
+    year: readNumber(row, "year"),
+    place: findNumber(row, "place"),
+    isRecommended: readFlag(row, "recommended"),
+    total: findNumber(row, "total"),
+    shareTop: findNumber(row, "share_top3"), // of the scenarios, 0 to 1
+    margin: findNumber(row, "margin"), // points between the last place and the next
+    isNearTie: readFlag(row, "near_tie"),
+    veto: findText(row, "veto"), // the document that enters it
+    decision: findText(row, "decision"), // of the committee
+    decisionReason: findText(row, "decision_reason"),
+    decidedOn: findText(row, "decided_on"),
+    dataVintage: findText(row, "data_vintage") // the snapshot the committee saw
   } as const;
 }
 

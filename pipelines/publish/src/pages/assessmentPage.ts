@@ -1,12 +1,12 @@
 import type {AssessmentFacts, AssessmentYear} from "../facts/assessmentFacts.ts";
-import {groupBy} from "../grouping.ts";
-import {type Content, html, type Html} from "../html.ts";
-import type {AssessmentScore, AssessmentTotal} from "../marts/assessment.ts";
+import {namePlaces} from "../facts/assessmentMissing.ts";
+import {html, type Html} from "../html.ts";
+import type {AssessmentTotal} from "../marts/assessment.ts";
 import {formatNumber} from "../numbers.ts";
-import {indicatorLink, keyLink, regionLink} from "../parts/links.ts";
-import {dropEmptyColumns, writeTable} from "../parts/table.ts";
-import {briefReason} from "../parts/values.ts";
-import {verdictTag} from "../parts/verdictTag.ts";
+import {gapTable} from "../parts/assessmentGaps.ts";
+import {scoreTable} from "../parts/assessmentScores.ts";
+import {totalTable} from "../parts/assessmentTotals.ts";
+import {candidateTable, writeMargin} from "../parts/candidateTable.ts";
 import {paths} from "../paths.ts";
 import type {PageBody, PagePlan} from "../plan.ts";
 import {memberName, memberNames} from "../sentences/kinds.ts";
@@ -31,14 +31,16 @@ export function planAssessmentPages({years, shown}: AssessmentFacts): PagePlan[]
   ];
 }
 
-/** Returns a year's assessment: what is assessed, who is ranked and who is not, and the scores. */
+/** Returns a year's assessment: who is ranked, what is missing, the scores, what was decided. */
 export function renderAssessment(
   view: View,
-  {year, totals, scores}: AssessmentYear,
+  one: AssessmentYear,
   years: readonly number[]
 ): PageBody {
+  const {year, totals, scores, missing, candidates} = one;
   const title = view.say(`${year}年度评价`, `Assessment of ${year}`);
   const lede = writeLede(view, totals, year);
+  const margin = writeMargin(view, candidates);
   const content = html`<h1>${title}</h1>
 <p class="notice">${view.say(
     "这是本项目提出的评价体系，不是官方的考核体系；官方的指标和权重未公布。",
@@ -52,28 +54,64 @@ export function renderAssessment(
   )}</ul>
 <h2 id="totals">${view.say("位次与覆盖", "Ranks and coverage")}</h2>
 ${totalTable(view, totals)}
+${commonSet(view, one)}
 <p class="note">${view.say(
-    `有分指标的权重不足80%的${memberName(view)}不排名，不补数。“可能范围”是把缺的分都取0或都取100时总分的下限和上限。只有一个成员的类别不作类内排名。`,
-    `${upperFirst(memberNames(view))} with scores for under 80% of the weight are not ranked, and nothing is imputed. The possible range takes every missing score as 0, then as 100. A class of one is not ranked within itself.`
+    `有分指标的权重不足80%的${memberName(view)}不排名，不补数。“可能范围”是把缺的分都取0或都取100时总分的下限和上限；位次后括号内是换权重、换合成方法、逐个去掉指标时的最好和最差位次。只有一个成员的类别不作类内排名。`,
+    `${upperFirst(memberNames(view))} with scores for under 80% of the weight are not ranked, and nothing is imputed. The possible range takes every missing score as 0, then as 100; in brackets behind a rank stand the best and worst over other weights, another aggregation and each indicator left out. A class of one is not ranked within itself.`
   )}</p>
-<h2 id="scores">${view.say("各指标得分", "Scores by indicator")}</h2>
-${scoreTable(view, scores, totals)}
-<h2 id="why">${view.say("位次为什么会变", "Why a rank may change")}</h2>
-<ul>${[
+${margin !== "" && html`<p>${margin}</p>`}
+${candidateTable(view, candidates)}
+${
+  missing.length > 0 &&
+  html`<h2 id="missing">${view.say("还缺什么数", "What is missing")}</h2>
+${gapTable(view, missing, totals.length)}`
+}
+${scoreSection(view, one)}
+${whyRanksChange(view)}`;
+  return {title, description: lede, content};
+}
+
+function scoreSection(view: View, {scores, totals}: AssessmentYear): Html {
+  const regionIds = totals.map(({regionId}) => regionId);
+  return html`<h2 id="scores">${view.say("各指标得分", "Scores by indicator")}</h2>
+${scoreTable(view, scores, regionIds) || html`<p>${view.say("没有一个指标有分。", "No indicator has a score.")}</p>`}
+<p class="note">${view.say("得分与权重下载：", "Scores and weights: ")}<a href="${view.link("data/marts/assessment_scores.parquet")}">Parquet</a> <a href="${view.link("data/marts/assessment_scores.arrow")}">Arrow</a></p>`;
+}
+
+// Ranks over different indicators are not one ranking: it is said who lacks which.
+function commonSet(view: View, {totals, missing}: AssessmentYear): Html | false {
+  const ranked = totals.filter(({rank}) => rank !== null);
+  const [first] = ranked;
+  if (first === undefined || !first.setsDiffer) return false;
+  const ids = new Set(ranked.map(({regionId}) => regionId));
+  const lacking = missing
+    .map((series) => ({...series, regionIds: series.regionIds.filter((id) => ids.has(id))}))
+    .filter(({regionIds}) => regionIds.length > 0)
+    .map((series) => {
+      const places = namePlaces(view, {...series, lackingId: null}, ranked.length);
+      return `${view.indicator(series.indicatorId)}${view.say(`（${places}）`, ` (${places})`)}`;
+    })
+    .join(view.say("、", ", "));
+  return html`<p>${view.say(
+    `参加排名的${memberName(view)}指标不完全相同，缺的是：${lacking}。共同的${first.commonIndicators}项指标上的位次并列印出。`,
+    `The ranked do not share all indicators. Missing are: ${lacking}. The rank over the ${first.commonIndicators} they share stands beside.`
+  )}</p>`;
+}
+
+function whyRanksChange(view: View): Html {
+  const reasons = [
     view.say("本县变化：本县的数变好或变差。", `The ${memberName(view)}’s own figures moved.`),
     view.say("他县变化：别的县变得更快或更慢。", "Others moved faster or slower."),
     view.say("数据修订：来源公布了新口径或更正。", "A source revised its figures."),
     view.say("权重变化：评价体系改动，改动记录在案。", "The weights changed, which is recorded.")
-  ].map((item) => html`<li>${item}</li>`)}</ul>
-<p class="note">${view.say("位次变动不宜作为衡量进步的指标。", "A change of rank is no measure of progress.")} ${view.say(
-    "得分与权重下载：",
-    "Scores and weights: "
-  )}<a href="${view.link("data/marts/assessment_scores.parquet")}">Parquet</a> <a href="${view.link("data/marts/assessment_scores.arrow")}">Arrow</a></p>`;
-  return {title, description: lede, content};
+  ];
+  return html`<h2 id="why">${view.say("位次为什么会变", "Why a rank may change")}</h2>
+<ul>${reasons.map((item) => html`<li>${item}</li>`)}</ul>
+<p class="note">${view.say("位次变动不宜作为衡量进步的指标。", "A change of rank is no measure of progress.")}</p>`;
 }
 
 function writeLede(view: View, totals: readonly AssessmentTotal[], year: number): string {
-  const ranked = totals.filter(({total}) => total !== null).length;
+  const ranked = totals.filter(({rank}) => rank !== null).length;
   const coverages = totals.map(({coverage}) => coverage);
   const percent = (value: number) => formatNumber(value * 100, 0);
   const [low, high] = [percent(Math.min(...coverages)), percent(Math.max(...coverages))];
@@ -82,91 +120,4 @@ function writeLede(view: View, totals: readonly AssessmentTotal[], year: number)
     `${year}年${totals.length}个${memberName(view)}中${ranked}个可以排名；公布的数字覆盖评价权重的${range}。`,
     `In ${year}, ${ranked} of ${totals.length} ${memberNames(view)} can be ranked; the published figures cover ${range} of the weight.`
   );
-}
-
-function totalTable(view: View, totals: readonly AssessmentTotal[]): Html {
-  const ordered = totals.toSorted(
-    (a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || b.coverage - a.coverage
-  );
-  return writeTable(
-    dropEmptyColumns({
-      caption: view.say("总分与位次", "Totals and ranks"),
-      isCaptionHidden: true,
-      columns: [
-        {head: view.say("地区", "Area")},
-        {head: view.say("类别", "Class")},
-        {head: view.say("总分", "Total"), number: true},
-        {head: view.say("可能范围", "Possible range"), number: true},
-        {head: view.say("位次（区间）", "Rank (interval)")},
-        {head: view.say("水平榜", "By level"), number: true},
-        {head: view.say("进步榜", "By progress"), number: true},
-        {head: view.say("覆盖", "Coverage"), number: true}
-      ],
-      rows: ordered.map((row) => ({cells: writeTotal(view, row)}))
-    })
-  );
-}
-
-function writeTotal(view: View, row: AssessmentTotal): Content[] {
-  const score = (value: number | null) => (value === null ? "" : formatNumber(value, 1));
-  const coverage = `${formatNumber(row.coverage * 100, 0)}%`;
-  const unranked = verdictTag(
-    null,
-    view.say(`暂不排名：覆盖率${coverage}`, `not ranked: ${coverage} covered`)
-  );
-  return [
-    regionLink(view, row.regionId),
-    row.classId === null ? "" : html`<span class="chip">${view.region(row.classId)}</span>`,
-    score(row.total),
-    row.low === null || row.high === null ? "" : `${score(row.low)}–${score(row.high)}`,
-    row.rank === null
-      ? unranked
-      : html`<span class="rank">${row.rank}/${row.rankOf ?? ""} (${row.rankMin ?? row.rank}–${row.rankMax ?? row.rank})</span>`,
-    row.levelRank,
-    row.progressRank,
-    `${coverage} (${row.scored}/${row.indicators})`
-  ];
-}
-
-function scoreTable(
-  view: View,
-  scores: readonly AssessmentScore[],
-  totals: readonly AssessmentTotal[]
-): Html {
-  const regionIds = totals.map(({regionId}) => regionId);
-  const byScore = [...groupBy(scores, ({scoreId}) => scoreId).values()];
-  return writeTable({
-    caption: view.say(
-      "得分（0–100）；缺的写明原因",
-      "Scores (0–100); missing ones give their reason"
-    ),
-    columns: [
-      {head: view.say("指标", "Indicator")},
-      {head: view.say("权重", "Weight"), number: true},
-      ...regionIds.map((id) => ({head: view.region(id), number: true}))
-    ],
-    rows: byScore.map((rows) => {
-      const weights = [...new Set(rows.map(({weight}) => weight))].toSorted((a, b) => a - b);
-      const [first] = rows;
-      return {
-        cells: [
-          first === undefined ? "" : indicatorLink(view, first.indicatorId, view.word(first.name)),
-          weights.join("/"),
-          ...regionIds.map((id) =>
-            writeScore(
-              view,
-              rows.find((row) => row.regionId === id)
-            )
-          )
-        ]
-      };
-    })
-  });
-}
-
-function writeScore(view: View, row: AssessmentScore | undefined): Content {
-  if (row === undefined) return "";
-  if (row.score === null) return briefReason(view, row.reason);
-  const text = formatNumber(row.score, 0);
-  return row.figureKey === null ? text : keyLink(view, row.figureKey, text);
 }
