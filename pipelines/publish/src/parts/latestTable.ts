@@ -1,13 +1,14 @@
 import {mostUnfolded} from "../facts/crowd.ts";
 import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
 import {groupBy} from "../grouping.ts";
-import {html, type Html} from "../html.ts";
-import type {Figure} from "../marts/figures.ts";
+import {type Content, html, type Html} from "../html.ts";
+import type {Change, Figure} from "../marts/figures.ts";
+import type {Rank} from "../marts/regions.ts";
 import {styleUnit} from "../quantity.ts";
 import {benchmarkName, type View} from "../view.ts";
 import {regionLink} from "./links.ts";
 import {dropEmptyColumns, writeTable} from "./table.ts";
-import {changeCell, flagMarks, leadTag, rankMark, valueCell} from "./values.ts";
+import {changeCell, changeDigits, flagMarks, leadTag, rankMark, valueCell} from "./values.ts";
 
 /**
  * Returns an indicator's figures of the compared year, with change and rank: what a page carries of
@@ -52,6 +53,8 @@ function listFigures(
   const change = new Map(changes.filter((row) => row.year === year).map((row) => [row.regionId, row]));
   const rank = new Map(ranks.filter((row) => row.year === year).map((row) => [row.regionId, row]));
   const name = view.word(indicator.name);
+  const write = isFolded ? writeLean : writeFull;
+  const benchmark = benchmarkName(view, null);
   return writeTable(
     dropEmptyColumns({
       caption: view.say(`${name}，${year}年`, `${name}, ${year}`),
@@ -62,26 +65,48 @@ function listFigures(
         {head: styleUnit(indicator.unit, view.language, indicator).label, number: true, sortable: true},
         {head: view.say("标记", "Flags")},
         {head: view.say("比上年", "On the year before"), number: true, sortable: true},
-        {head: view.say(`与${benchmarkName(view, null)}比较`, `Against ${benchmarkName(view, null)}`)},
+        {head: view.say(`与${benchmark}比较`, `Against ${benchmark}`)},
         {head: view.say("位次", "Rank")}
       ],
       rows: own.map((figure) => ({
-        cells: [
-          regionLink(view, figure.regionId),
-          parentName(view, figure.regionId, isFolded),
-          valueCell(view, figure),
-          flagMarks(view, figure.flags),
-          changeCell(view, change.get(figure.regionId) ?? null),
-          leadTag(view, change.get(figure.regionId) ?? null),
-          rankMark(view, rank.get(figure.regionId) ?? null)
-        ]
+        cells: write(view, {
+          figure,
+          change: change.get(figure.regionId) ?? null,
+          rank: rank.get(figure.regionId) ?? null
+        })
       }))
     })
   );
 }
 
-// Under a fold all belong to the same: the column goes when it says nothing.
-function parentName(view: View, regionId: string, isFolded: boolean): string {
-  const parentId = view.site.regions.get(regionId)?.parentId ?? null;
-  return parentId === null || isFolded ? "" : view.region(parentId);
+interface Row {
+  readonly figure: Figure;
+  readonly change: Change | null;
+  readonly rank: Rank | null;
+}
+
+function writeFull(view: View, {figure, change, rank}: Row): Content[] {
+  const parentId = view.site.regions.get(figure.regionId)?.parentId ?? null;
+  return [
+    regionLink(view, figure.regionId),
+    parentId === null ? "" : view.region(parentId),
+    valueCell(view, figure),
+    flagMarks(view, figure.flags),
+    changeCell(view, change),
+    leadTag(view, change),
+    rankMark(view, rank)
+  ];
+}
+
+// Thousands of rows: digits without what they lead to, which the value and the area lead to too.
+function writeLean(view: View, {figure, change, rank}: Row): Content[] {
+  return [
+    regionLink(view, figure.regionId),
+    "",
+    valueCell(view, figure),
+    figure.flags.map((flag) => `[${flag}]`).join(" "),
+    change === null ? "" : changeDigits(view, change),
+    "",
+    rank?.rank == null ? "" : `${rank.rank}/${rank.rankOf}`
+  ];
 }

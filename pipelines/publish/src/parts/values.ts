@@ -47,10 +47,15 @@ export function flagMarks(view: View, flags: readonly string[]): Html {
 export function changeCell(view: View, change: Change | null): Content {
   if (change === null) return "";
   if (change.change === null) return lacking(["… ", nameChangeReason(view, change)]);
-  const digits = formatNumber(change.change, decimalsWithin(change.halfWidth), {signed: true});
-  const unit = change.kind === "points" ? view.say("个百分点", " pp") : "%";
   const place = {...change, period: String(change.year)};
-  return figureLink(view, place, `${digits}${unit}`);
+  return figureLink(view, place, changeDigits(view, change) ?? "");
+}
+
+/** Returns a change in digits, +1.2 个百分点, −0.4%; null where there is none. */
+export function changeDigits(view: View, {change, kind, halfWidth}: Change): string | null {
+  if (change === null) return null;
+  const digits = formatNumber(change, decimalsWithin(halfWidth), {signed: true});
+  return `${digits}${kind === "points" ? view.say("个百分点", " pp") : "%"}`;
 }
 
 /** Returns why a cell has nothing to show, in small print: in a table many cells may lack something. */
