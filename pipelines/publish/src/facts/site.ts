@@ -49,6 +49,7 @@ export interface Site {
 export interface RegionOutlines {
   readonly attribution: Wording; // stands on every map
   readonly shapes: Readonly<Record<string, Shape>>;
+  readonly context: readonly Shape[]; // of areas the catalogue does not have
 }
 
 /** A group of indicators that the assessment scores together, or one it does not score. */
@@ -147,11 +148,14 @@ function matchOutlines(
 ): RegionOutlines | null {
   if (outlines === null) return null;
   const ids = new Map(regions.flatMap(({id, code}) => [[id, id] as const, [code ?? id, id] as const]));
-  const shapes = outlines.outlines.flatMap(({code, shape}) => {
+  const shapes: [string, Shape][] = [];
+  const context: Shape[] = [];
+  for (const {code, shape} of outlines.outlines) {
     const id = ids.get(code);
-    return id === undefined ? [] : [[id, shape] as const];
-  });
-  return {attribution: outlines.attribution, shapes: Object.fromEntries(shapes)};
+    if (id === undefined) context.push(shape);
+    else shapes.push([id, shape]);
+  }
+  return {attribution: outlines.attribution, shapes: Object.fromEntries(shapes), context};
 }
 
 function findBenchmark(regions: readonly Region[]): Region | null {

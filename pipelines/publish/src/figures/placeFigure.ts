@@ -109,8 +109,13 @@ async function drawPlaces(
     const shape = outlines.shapes[region.id];
     return shape === undefined ? [] : [{...rest, shape}];
   });
+  // Areas of which nothing is known here make the others recognisable.
+  const around = outlines.context.map((shape) => ({
+    ...{shape, name: "", step: null},
+    tip: view.say("本站没有的地区", "an area this site does not cover")
+  }));
   return drawOn(description, (options) =>
-    drawChoropleth(drawn, {
+    drawChoropleth([...around, ...drawn], {
       ...options,
       width: 420,
       surface: "plane-down",

@@ -71,6 +71,18 @@ describe("a map page", () => {
     expect(page).toContain("Outlines: U.S. Census Bureau");
     expect(page).toContain('href="../region/22.html"');
   });
+  it("draws areas the catalogue does not have as surroundings, without a link", async () => {
+    const regions = (literalRows["regions"] ?? []).map((row) => ({
+      ...row,
+      code: row["region_id"] === "21" ? "10001" : row["region_id"] === "22" ? "10003" : null
+    }));
+    const site = await loadSite(literalMarts({...literalRows, regions}), {
+      ...words,
+      outlines: await loadAbout("around", metadata)
+    });
+    expect(site.outlines?.context).toHaveLength(1);
+    expect(await pageOf(site)).toContain("<title>an area this site does not cover</title>");
+  });
   it("draws tiles where there are none, and lists the areas, largest first", async () => {
     const page = await pageOf(await loadSite(marts, words));
     expect(page).toContain("<rect");
