@@ -1,7 +1,6 @@
 import {mkdtemp, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {tableFromIPC} from "apache-arrow";
 import {afterAll, beforeAll, describe, expect, it, vi} from "vitest";
 import {readCommand} from "../src/commands/read.ts";
 
@@ -65,7 +64,7 @@ describe("xianzhi read", () => {
     const json: unknown = JSON.parse((await run([east, west], "json")).out.toString());
     expect(json).toHaveLength(4);
     const {out} = await run([east, west], "arrow");
-    expect(tableFromIPC(out).numRows).toBe(4);
+    expect(out.toString("latin1").match(/ARROW1/g)).toHaveLength(2); // at its start and its end
   });
   it("says of a folder that it is none", async () => {
     await expect(run([folder])).rejects.toThrow(`a folder, not a table: ${folder}`);
