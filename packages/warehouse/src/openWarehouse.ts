@@ -47,10 +47,10 @@ export async function openWarehouse(
   return {
     connection,
     async run(sql, parameters = []) {
-      await connection.run(sql, [...parameters]);
+      await connection.run(sql, bound(parameters));
     },
     async rows(sql, parameters = []) {
-      const reader = await connection.runAndReadAll(sql, [...parameters]);
+      const reader = await connection.runAndReadAll(sql, bound(parameters));
       return rowsOf(reader.deduplicatedColumnNames(), reader.getColumns(), () =>
         reader.getColumnsJson()
       );
@@ -63,6 +63,11 @@ export async function openWarehouse(
       instance.closeSync();
     }
   };
+}
+
+// Binding makes DuckDB parse and plan a statement twice.
+function bound(parameters: readonly Parameter[]): Parameter[] | undefined {
+  return parameters.length === 0 ? undefined : [...parameters];
 }
 
 async function* streamNumbers(
