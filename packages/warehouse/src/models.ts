@@ -35,7 +35,8 @@ export async function loadModels(folder: string, layers: readonly string[]): Pro
 export interface BuildOptions {
   readonly onBuilt?: (name: string, milliseconds: number) => void;
   readonly keep?: ReadonlySet<string>; // intermediate relations that are read afterwards
-  readonly store?: (mart: string) => Promise<void>; // puts a finished mart where it is read from
+  /** Computes a mart that is a view, or takes a step's table, and leaves it where it is read from. */
+  readonly store?: (mart: string, kind: "view" | "table") => Promise<void>;
 }
 
 /**
@@ -47,7 +48,7 @@ export async function buildModels(
   warehouse: Warehouse,
   models: readonly Model[],
   steps: readonly Step[],
-  {onBuilt = () => {}, keep = new Set(), store = async () => {}}: BuildOptions = {}
+  {onBuilt = () => {}, keep = new Set(), store}: BuildOptions = {}
 ): Promise<void> {
   const nodes = [];
   for (const model of models) {
@@ -62,8 +63,8 @@ export async function buildModels(
     const start = performance.now();
     try {
       if (step) await step.run(warehouse);
-      if (model) await warehouse.run(creationOf(model));
-      for (const mart of martsOf(model, writes)) await store(mart);
+      if (model) await warehouse.run(creationOf(model, store !== undefined));
+      for (const mart of martsOf(model, writes)) await store?.(mart, model ? "view" : "table");
     } catch (cause) {
       throw new ModelError(name, cause);
     }
@@ -83,7 +84,11 @@ function martsOf(model: Model | null, writes: readonly string[]): readonly strin
   return writes.filter((name) => !name.startsWith("int_"));
 }
 
-function creationOf({name, layer, sql}: Model): string {
-  const kinds: Readonly<Record<string, string>> = {staging: "view", [transient]: "temp table"};
+function creationOf({name, layer, sql}: Model, stored: boolean): string {
+  const kinds: Readonly<Record<string, string>> = {
+    staging: "view",
+    [transient]: "temp table",
+    marts: stored ? "view" : "table"
+  };
   return `create or replace ${kinds[layer] ?? "table"} ${name} as ${sql}`;
 }

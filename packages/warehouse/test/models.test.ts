@@ -72,12 +72,12 @@ describe("buildModels(warehouse, models, steps)", () => {
       writes: ["int_own", "own"],
       run: (open: Warehouse) => open.run("create table int_own as select 1; create table own as select 1")
     };
-    const store = async (mart: string) => {
-      stored.push(mart);
-      await warehouse.run(`drop table ${mart}; create view ${mart} as select 2 as a`);
+    const store = async (mart: string, kind: "view" | "table") => {
+      stored.push(`${kind} ${mart}`);
+      await warehouse.run(`drop ${kind} ${mart}; create view ${mart} as select 2 as a`);
     };
     await buildModels(warehouse, models, [step], {store});
-    expect(stored).toEqual(["mart", "later", "own"]);
+    expect(stored).toEqual(["view mart", "view later", "table own"]);
     expect(await warehouse.rows("select a from later")).toEqual([{a: 2}]);
   });
 

@@ -11,20 +11,20 @@ export interface Mart {
 }
 
 /**
- * Writes a table that was just built to the snapshot's `marts` folder and leaves a view of the file
- * in its place: a mart is written once, and later models read what everyone else will read.
+ * Computes a mart into the snapshot's `marts` folder and leaves a view of the file in its place: a
+ * mart is written once, and later models read what everyone else will read.
  */
 export async function storeMart(
   warehouse: Warehouse,
   folder: string,
-  name: string
+  name: string,
+  kind: "view" | "table"
 ): Promise<Mart> {
   const path = join(folder, "marts", `${name}.parquet`);
-  await writeParquet(warehouse, name, path);
-  const [count] = await warehouse.rows(`select count(*) as rows from ${quoteName(name)}`);
-  await warehouse.run(`drop table ${quoteName(name)}`);
+  const rows = await writeParquet(warehouse, name, path);
+  if (kind === "table") await warehouse.run(`drop table ${quoteName(name)}`);
   await warehouse.run(
-    `create view ${quoteName(name)} as select * from read_parquet(${quoteText(path)})`
+    `create or replace view ${quoteName(name)} as select * from read_parquet(${quoteText(path)})`
   );
-  return {sha256: await hashFile(path), rows: Number(count?.["rows"])};
+  return {sha256: await hashFile(path), rows};
 }

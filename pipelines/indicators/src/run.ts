@@ -131,7 +131,9 @@ async function build(
     const marts: Record<string, Mart> = {};
     await buildModels(warehouse, models, steps, {
       keep: await readAssertedRelations(warehouse, join(root, "assertions")),
-      store: async (name) => void (marts[name] = await storeMart(warehouse, folder, name)),
+      async store(name, kind) {
+        marts[name] = await storeMart(warehouse, folder, name, kind);
+      },
       onBuilt: (name, milliseconds) => progress(`${name} ${Math.round(milliseconds)} ms`)
     });
     const assertions = await checkAssertions(warehouse, join(root, "assertions"));
