@@ -1,10 +1,11 @@
 import {kinds} from "./cells.ts";
 import {foldText, foldTight} from "./fold.ts";
-import {splitLanguages} from "./headWords.ts";
+import {isKeyWord, isWord} from "./keyWords.ts";
 import {isNumbering} from "./numbering.ts";
+import {isPeriodHeader} from "./periodHeader.ts";
 import {isPlace} from "./places.ts";
 import {type Band, type Grid, range} from "./grid.ts";
-import {labelWords, noteStart, periodWords, regionWords, remarkWord, unitWord} from "./words.ts";
+import {noteStart, remarkWord, unitWord} from "./words.ts";
 
 /** A stretch of rows that holds one table: `top` to `bodyTop` is title and header. Zero-based. */
 export interface Block extends Band {
@@ -16,22 +17,6 @@ export interface Block extends Band {
 /** Returns the tables of a sheet: first side by side, then one below the other. */
 export function findBlocks(grid: Grid): Block[] {
   return findBands(grid).flatMap((band) => findStack(grid, band));
-}
-
-/** Says whether a cell heads a column of names or years: 地区, Region, 年份, 指标 … */
-export function isKeyWord(text: string): boolean {
-  const folded = foldTight(text);
-  return folded !== "" && folded.length < 40 && (isWord(folded) || isBilingualWord(text));
-}
-
-function isWord(text: string): boolean {
-  return regionWords.test(text) || labelWords.test(text) || periodWords.test(text);
-}
-
-// `年 份\nYear`: Chinese above, English below.
-function isBilingualWord(text: string): boolean {
-  const lines = splitLanguages(text);
-  return lines.length > 1 && lines.every((line) => line === "" || isWord(line));
 }
 
 /**
@@ -126,30 +111,6 @@ export function numericColumns(grid: Grid, band: Band): number[] {
     const last = range(0, grid.height).findLast((r) => grid.kind(r, c) !== kinds.empty) ?? 0;
     return grid.kind(last, c) === kinds.number && !/^"?0\d/.test(grid.text(last, c));
   });
-}
-
-// A row of years above figures: 2020, 2019, … or 2018年 three times.
-function isPeriodHeader(grid: Grid, band: Band, r: number): boolean {
-  const filled = range(band.left, band.right).filter((c) => grid.kind(r, c) !== kinds.empty);
-  const periods = filled.filter((c) => grid.kind(r, c) === kinds.period);
-  const [first] = filled;
-  if (first === undefined || periods.length === 0) return false;
-  if (filled.some((c) => grid.kind(r, c) === kinds.number || grid.kind(r, c) === kinds.missing))
-    return false;
-  const below = range(r + 1, Math.min(r + 8, grid.height));
-  const differ = periods.filter((c) => {
-    const counts = grid.countColumn(c, below);
-    return counts.number + counts.missing >= counts.period || counts.text > counts.period;
-  });
-  if (differ.length < 0.6 * periods.length) return false;
-  return periods.length > 1 ? isSequence(grid, r, periods) : isKeyWord(grid.text(r, first));
-}
-
-function isSequence(grid: Grid, r: number, columns: readonly number[]): boolean {
-  const years = columns.map((c) => Number(/\d{4}/.exec(grid.text(r, c))?.[0] ?? "0"));
-  const steps = years.slice(1).map((year, i) => year - (years[i] ?? 0));
-  const small = steps.filter((step) => Math.abs(step) <= 10).length;
-  return small >= 0.8 * steps.length;
 }
 
 // Between two data rows: is there a header, so that another table begins? Returns its row or -1.

@@ -34,7 +34,15 @@ export function describeColumns(
     if (role !== "data") return {...basis, label: "", unit: "", period: "", region: ""};
     return {...basis, ...describeData(grid, head, profile, best, table)};
   });
-  return qualify(columns);
+  return qualify(best.header === "labels" && best.label === null ? closeBare(columns) : columns);
+}
+
+// Where other columns say what they count, figures under no head count nothing: they are refused.
+function closeBare(columns: readonly ColumnLayout[]): readonly ColumnLayout[] {
+  if (!columns.some(({role, label}) => role === "data" && label !== "")) return columns;
+  return columns.map((column) =>
+    column.role === "data" && column.header === "" ? {...column, role: "empty"} : column
+  );
 }
 
 type DataTexts = Pick<ColumnLayout, "label" | "unit" | "period" | "region">;

@@ -1,9 +1,10 @@
-import {type Block, findRowWord, isKeyWord} from "./blocks.ts";
+import {type Block, findRowWord} from "./blocks.ts";
 import {kinds} from "./cells.ts";
 import {findMonthSpan} from "./cumulated.ts";
 import {foldText, foldTight} from "./fold.ts";
 import {type Grid, range} from "./grid.ts";
 import {isNumbering} from "./numbering.ts";
+import {isKeyWord} from "./keyWords.ts";
 import {readPeriod} from "./periods.ts";
 import {cleanLabel, isUnit, readTableUnit} from "./units.ts";
 import {periodWords} from "./words.ts";

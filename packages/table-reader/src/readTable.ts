@@ -1,5 +1,5 @@
 import {type Accounting, Ledger} from "./accounting.ts";
-import type {Sinks} from "./blockReader.ts";
+import type {Sinks} from "./sinks.ts";
 import {findDelimiter} from "./delimiter.ts";
 import {openContainer} from "./container.ts";
 import {readEncoding} from "./decode.ts";

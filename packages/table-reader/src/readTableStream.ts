@@ -1,7 +1,7 @@
 import {createGunzip} from "node:zlib";
 import {Readable} from "node:stream";
 import {type Accounting, Ledger} from "./accounting.ts";
-import type {Sinks} from "./blockReader.ts";
+import type {Sinks} from "./sinks.ts";
 import {type Decoding, readEncoding, readLegacy} from "./decode.ts";
 import {findDelimiter} from "./delimiter.ts";
 import type {Issue} from "./issues.ts";

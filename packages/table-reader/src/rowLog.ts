@@ -1,3 +1,15 @@
+import type {RowIds} from "./readings.ts";
+
+/** What a row adds to its ids: text ids, and where its readings begin and end. */
+export interface LoggedRow {
+  readonly marks: number;
+  readonly series: number;
+  readonly period: number;
+  readonly section: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The rows that became readings, as columns, for doubts that only the whole table raises. */
 export class RowLog {
   readonly row: number[] = [];
@@ -15,6 +27,22 @@ export class RowLog {
 
   get size(): number {
     return this.row.length;
+  }
+
+  /** Appends a row with what is known of it beside its own texts. */
+  add(ids: RowIds, more: LoggedRow): void {
+    this.row.push(ids.row);
+    this.sheet.push(ids.sheet);
+    this.region.push(ids.region);
+    this.code.push(ids.regionCode);
+    this.parent.push(ids.regionParent);
+    this.dims.push(ids.dims);
+    this.marks.push(more.marks);
+    this.series.push(more.series);
+    this.period.push(more.period);
+    this.section.push(more.section);
+    this.start.push(more.start);
+    this.end.push(more.end);
   }
 
   /** Returns what a row is about, as one text: rows of the same text tell the same cells. */

@@ -1,5 +1,6 @@
 import {isFilled} from "./accounting.ts";
-import {BlockReader, type Sinks} from "./blockReader.ts";
+import {BlockReader} from "./blockReader.ts";
+import type {Sinks} from "./sinks.ts";
 import type {Sheet} from "./grid.ts";
 import type {LayoutReport} from "./layout.ts";
 import {applyPins, type PinnedBlock} from "./pins.ts";
