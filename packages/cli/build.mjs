@@ -16,12 +16,13 @@ const code = [
   "pipelines/indicators/models",
   "pipelines/indicators/assertions"
 ];
+const codeVersion = await hashOf(code);
 
 await build({
   absWorkingDir: folder,
   entryPoints: {
     xianzhi: "src/main.ts",
-    pageThread: join(root, "pipelines/publish/src/release/pageThread.ts")
+    [`pageThread-${codeVersion}`]: join(root, "pipelines/publish/src/release/pageThread.ts")
   },
   bundle: true,
   splitting: true,
@@ -39,7 +40,7 @@ await build({
   },
   define: {
     "process.env.XIANZHI_READER_VERSION": JSON.stringify(await hashOf(reader)),
-    "process.env.XIANZHI_CODE_VERSION": JSON.stringify(await hashOf(code))
+    "process.env.XIANZHI_CODE_VERSION": JSON.stringify(codeVersion)
   },
   logLevel: "warning"
 });

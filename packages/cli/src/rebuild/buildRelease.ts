@@ -1,4 +1,4 @@
-import {access, rm} from "node:fs/promises";
+import {rm} from "node:fs/promises";
 import {join} from "node:path";
 import type {Workspace} from "@xianzhi/catalog/workspace";
 import {loadWorkspaceSettings} from "@xianzhi/catalog/workspaceSettings";
@@ -104,7 +104,7 @@ export async function releaseSnapshot(
     snapshotId: id,
     frame: frameFolder(),
     progress: detail,
-    ...(await findWorker()),
+    ...findWorker(),
     ...(published === undefined ? {} : {previous: published.releaseId})
   });
   await run.lock.confirm();
@@ -116,12 +116,10 @@ export async function releaseSnapshot(
   return releaseId;
 }
 
-// Only the bundle has the program of a thread beside it; run from source, one thread does it all.
-async function findWorker(): Promise<{readonly worker?: URL}> {
-  const worker = new URL("./pageThread.mjs", import.meta.url);
-  const isThere = await access(worker).then(
-    () => true,
-    () => false
-  );
-  return isThere ? {worker} : {};
+// Only the bundle has the program of a thread beside it, under its version's name, so that a run goes
+// on with its own while another is built. Run from source, one thread does it all.
+function findWorker(): {readonly worker?: URL} {
+  const version = process.env["XIANZHI_CODE_VERSION"];
+  if (version === undefined) return {};
+  return {worker: new URL(`./pageThread-${version}.mjs`, import.meta.url)};
 }

@@ -1,4 +1,6 @@
 import type {ChangesSince} from "../facts/changesSince.ts";
+import {isCrowd} from "../facts/crowd.ts";
+import {isGroup} from "../facts/groups.ts";
 import {findMissing} from "../facts/missing.ts";
 import type {CellReadings} from "../facts/readingFacts.ts";
 import {findGoal, type OverviewFacts} from "../facts/overviewFacts.ts";
@@ -6,6 +8,7 @@ import {type Content, html, type Html, join} from "../html.ts";
 import {goalTag} from "../parts/goalTable.ts";
 import {homeTiles} from "../parts/homeTiles.ts";
 import {indicatorLink, regionLink} from "../parts/links.ts";
+import {regionTree} from "../parts/regionTree.ts";
 import {revisionSummary} from "../parts/revisionSummary.ts";
 import {statusBar} from "../parts/statusBar.ts";
 import {writeTable} from "../parts/table.ts";
@@ -187,7 +190,10 @@ function missingSection(view: View, {goals, assessed}: OverviewFacts): Html | fa
 }
 
 function entries(view: View, {assessed}: OverviewFacts): Html {
-  const areas = (assessed?.members ?? []).map((id) => html`<li>${regionLink(view, id)}</li>`);
+  const members = assessed?.members ?? [];
+  const areas = isCrowd(members.length)
+    ? regionTree(view, [...view.site.regions.values()].filter((region) => !isGroup(region)))
+    : html`<ul class="toc">${members.map((id) => html`<li>${regionLink(view, id)}</li>`)}</ul>`;
   const more = [
     [paths.regions, view.say("全部地区", "All areas")],
     [paths.indicators, view.say("全部指标", "All indicators")],
@@ -195,7 +201,7 @@ function entries(view: View, {assessed}: OverviewFacts): Html {
     [paths.sources, view.say("原表", "Source tables")]
   ] as const;
   return html`<h2>${view.say("从这里开始", "Where to go")}</h2>
-<ul class="toc">${areas}</ul>
+${areas}
 <ul class="toc">${more.map(
     ([path, name]) => html`<li><a href="${view.link(path(view.language))}">${name}</a></li>`
   )}</ul>`;

@@ -53,6 +53,7 @@ function listFigures(
   const change = new Map(changes.filter((row) => row.year === year).map((row) => [row.regionId, row]));
   const rank = new Map(ranks.filter((row) => row.year === year).map((row) => [row.regionId, row]));
   const name = view.word(indicator.name);
+  const isCompared = own.some(({regionId}) => (change.get(regionId)?.lead ?? null) !== null);
   const write = isFolded ? writeLean : writeFull;
   const benchmark = benchmarkName(view, null);
   return writeTable(
@@ -72,7 +73,8 @@ function listFigures(
         cells: write(view, {
           figure,
           change: change.get(figure.regionId) ?? null,
-          rank: rank.get(figure.regionId) ?? null
+          rank: rank.get(figure.regionId) ?? null,
+          isCompared
         })
       }))
     })
@@ -83,9 +85,10 @@ interface Row {
   readonly figure: Figure;
   readonly change: Change | null;
   readonly rank: Rank | null;
+  readonly isCompared: boolean; // whether any row has a lead over the benchmark
 }
 
-function writeFull(view: View, {figure, change, rank}: Row): Content[] {
+function writeFull(view: View, {figure, change, rank, isCompared}: Row): Content[] {
   const parentId = view.site.regions.get(figure.regionId)?.parentId ?? null;
   return [
     regionLink(view, figure.regionId),
@@ -93,7 +96,7 @@ function writeFull(view: View, {figure, change, rank}: Row): Content[] {
     valueCell(view, figure),
     flagMarks(view, figure.flags),
     changeCell(view, change),
-    leadTag(view, change),
+    isCompared ? leadTag(view, change) : "",
     rankMark(view, rank)
   ];
 }
