@@ -71,7 +71,8 @@ function indexReasons(reasons: Mart, language: Language): Comparison["reason"] {
   return (code) => labels.get(code) ?? code ?? "";
 }
 
-function indexBreaks(breaks: Mart): Comparison["breaks"] {
+/** Returns the lookup of the first years of new segments, of a region or of all. */
+export function indexBreaks(breaks: Mart): Comparison["breaks"] {
   return (indicatorId, regionId) =>
     findRows(breaks, (row) => {
       const of = breaks.text("region_id", row);

@@ -91,6 +91,7 @@ export function buildProgram(): Command {
     .option("--base <year>", "the base year", wholeNumber("--base", 1900, 2200))
     .option("--benchmark <id>", "one of the plan's benchmarks")
     .option("--rule <rule>", "cumulative or yearly")
+    .option("--scope <scope>", "whose increase: one of the plan's scopes, such as each or city")
     .option("--reading <reading>", "pp, percent, amount or real")
     .addOption(formats(["text", "json", "csv"], "text"))
     .addOption(new Option("--lang <lang>").choices(["zh", "en"]).default("zh"))

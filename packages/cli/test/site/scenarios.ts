@@ -1,10 +1,13 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
+import {indexBreaks} from "@xianzhi/reports/browser/comparison";
+import {indexFigures} from "@xianzhi/reports/browser/figureLookup";
+import {listIndicators} from "@xianzhi/reports/browser/indicatorList";
 import {readMart, findRows, type Mart} from "@xianzhi/reports/browser/mart";
 import {readNotebookSettings} from "@xianzhi/reports/browser/notebookSettings";
 import {indexSeries} from "@xianzhi/reports/browser/seriesLookup";
 import {assessedYears, readScoreSheets} from "@xianzhi/reports/browser/scoreSheet";
-import {judgeChoice} from "@xianzhi/reports/browser/verdictScenario";
+import {continueTrend, judgeChoice} from "@xianzhi/reports/browser/verdictScenario";
 import {plainWeighing, weigh} from "@xianzhi/reports/browser/weightsScenario";
 
 /** A published number and what the notebook makes of the same marts. */
@@ -83,6 +86,49 @@ export function compareTotals(release: string): Compared[] {
       };
     });
   });
+}
+
+/** Returns every continued trend of a release, as published and as the notebook continues it. */
+export function compareProjections(release: string): Compared[] {
+  const published = load(release, "projections");
+  const comparison = {
+    figures: indexFigures(load(release, "notebook_figures")),
+    breaks: indexBreaks(load(release, "series_breaks")),
+    indicators: listIndicators(load(release, "indicators"), "zh")
+  };
+  return findRows(published, () => true).map((row) => {
+    const [region, indicator] = [published.text("region_id", row), published.text("indicator_id", row)];
+    const year = published.number("year", row) ?? 0;
+    const {point, hasInterval, reason} = continueTrend(comparison, region ?? "", indicator ?? "", year);
+    return {
+      key: `${region}/${indicator}/${year}`,
+      published: [
+        ...["value", "low", "high"].map((column) => published.number(column, row)),
+        published.text("reason", row)
+      ],
+      recomputed: [
+        point?.value ?? null,
+        hasInterval ? (point?.low ?? null) : null,
+        hasInterval ? (point?.high ?? null) : null,
+        reason
+      ]
+    };
+  });
+}
+
+/** Returns how many of the plan's open statements give each reason: what is missing, from whom. */
+export function countReasons(release: string): ReadonlyMap<string, number> {
+  const statements = load(release, "plan_statements");
+  const counts = new Map<string, number>();
+  const decided = ["PASS", "FAIL", "RECORDED"];
+  const isOpen = (row: number) => !decided.includes(statements.text("verdict", row) ?? "");
+  for (const row of findRows(statements, isOpen)) {
+    const reason = ["missing_series_zh", "publisher_zh", "what_would_decide_zh"]
+      .map((column) => statements.text(column, row) ?? "")
+      .join("|");
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function load(release: string, name: string): Mart {

@@ -8,7 +8,7 @@ import type {Workspace} from "@xianzhi/catalog/workspace";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {loadAcceptedIds, loadLabelledFindings} from "./labelledFindings.ts";
-import {compareTotals, compareVerdicts} from "./scenarios.ts";
+import {compareProjections, compareTotals, compareVerdicts, countReasons} from "./scenarios.ts";
 import {listPages, pageTypes, publishBundled, serveFolder} from "./publishedSite.ts";
 
 const origin = "http://intranet.test/some/path/"; // nothing may depend on standing at the root
@@ -108,12 +108,19 @@ describe("the published site", () => {
     expect(bad).toEqual([]);
   }, 120_000);
 
-  it("gives the notebooks what their verdicts, totals and ranks come out the same from", () => {
-    for (const compared of [compareVerdicts(folder), compareTotals(folder)]) {
+  it("gives the notebooks what their verdicts, totals, ranks and projections come out the same from", () => {
+    const all = [compareVerdicts(folder), compareTotals(folder), compareProjections(folder)];
+    for (const compared of all) {
       expect(compared.length).toBeGreaterThan(30);
       expect(compared.filter(({published, recomputed}) => !isDeepStrictEqual(published, recomputed)))
         .toEqual([]);
     }
+  });
+
+  it("leaves no reason to more than ten of the plan's open statements, and none without a reason", () => {
+    const counts = countReasons(folder);
+    expect(counts.has("||")).toBe(false);
+    expect([...counts].filter(([, count]) => count > 10)).toEqual([]);
   });
 
   it("is complete without JavaScript, also opened from a folder", async () => {

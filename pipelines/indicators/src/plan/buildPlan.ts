@@ -10,9 +10,9 @@ export interface PlanMarts {
 
 /** Returns the rows of plan_statements and plan_verdicts, in the plan's order. Pure. */
 export function buildPlan(sections: readonly PlanSection[], inputs: PlanInputs): PlanMarts {
-  const verdicts = statementsOf(sections).flatMap((statement) => judgeStatement(statement, inputs));
+  const judged = statementsOf(sections).flatMap((statement) => judgeStatement(statement, inputs));
   return {
-    plan_statements: statementRows(sections, verdicts, inputs.asOf),
-    plan_verdicts: verdicts
+    plan_statements: statementRows(sections, judged, inputs),
+    plan_verdicts: judged.map(({row}) => row)
   };
 }

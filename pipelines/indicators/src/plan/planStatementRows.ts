@@ -1,7 +1,8 @@
 import {findMissingSeries} from "@xianzhi/catalog/planRules";
 import {type PlanSection, type PlanStatement} from "@xianzhi/catalog/planStatements";
 import {deadlineState} from "./deadline.ts";
-import {type PlanVerdictRow} from "./planVerdicts.ts";
+import {decidingSummary} from "./decidingSummary.ts";
+import {type JudgedRow, type PlanInputs} from "./planVerdicts.ts";
 import {type PlanVerdict} from "./planVerdict.ts";
 import {rollUp, type VerdictCounts} from "./rollUp.ts";
 
@@ -46,18 +47,23 @@ export interface PlanStatementRow extends VerdictCounts {
   readonly publisher_en: string | null;
   readonly caution_zh: string | null;
   readonly caution_en: string | null;
+  readonly what_would_decide_zh: string; // over all regions, where figures keep it open
+  readonly what_would_decide_en: string;
 }
 
-/** Returns the rows of plan_statements, in the plan's order, from the rows of plan_verdicts. */
+/** Returns the rows of plan_statements, in the plan's order, from the verdicts by region. */
 export function statementRows(
   sections: readonly PlanSection[],
-  verdicts: readonly PlanVerdictRow[],
-  asOf: string
+  judged: readonly JudgedRow[],
+  {words, asOf}: Pick<PlanInputs, "words" | "asOf">
 ): PlanStatementRow[] {
   return sections
     .flatMap((section) => section.statements.map((statement) => ({section, statement})))
     .map(({section, statement}, index) => {
-      const own = verdicts.filter((row) => row.statement_id === statement.id && row.part === 0);
+      const own = judged.filter(({row}) => row.statement_id === statement.id && row.part === 0);
+      const rolled = rollUp(own.map(({row}) => row));
+      const open = isOpen(rolled.verdict) ? own.flatMap((one) => one.missing) : [];
+      const deciding = decidingSummary(open, words);
       const {rule} = statement;
       const missing = findMissingSeries(rule);
       return {
@@ -75,7 +81,7 @@ export function statementRows(
         applies_to: statement.applies_to.join(","),
         rule_kind: rule.kind,
         rule: JSON.stringify(rule),
-        ...rollUp(own),
+        ...rolled,
         why_proxy_zh: rule.kind === "proxy" ? rule.why_zh : null,
         why_proxy_en: rule.kind === "proxy" ? rule.why_en : null,
         note_zh: rule.kind === "metadata" ? rule.note_zh : null,
@@ -85,9 +91,15 @@ export function statementRows(
         publisher_zh: missing?.publisher_zh ?? null,
         publisher_en: missing?.publisher_en ?? null,
         caution_zh: statement.caution_zh ?? null,
-        caution_en: statement.caution_en ?? null
+        caution_en: statement.caution_en ?? null,
+        what_would_decide_zh: deciding.zh,
+        what_would_decide_en: deciding.en
       };
     });
+}
+
+function isOpen(verdict: PlanVerdict): boolean {
+  return verdict !== "PASS" && verdict !== "FAIL" && verdict !== "RECORDED";
 }
 
 function textsOf(statement: Omit<PlanStatement, "section">) {

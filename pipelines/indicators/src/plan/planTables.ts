@@ -50,7 +50,9 @@ export const planTables = {
     publisher_zh: "varchar",
     publisher_en: "varchar",
     caution_zh: "varchar",
-    caution_en: "varchar"
+    caution_en: "varchar",
+    what_would_decide_zh: "varchar",
+    what_would_decide_en: "varchar"
   },
   plan_verdicts: {
     statement_id: "varchar",

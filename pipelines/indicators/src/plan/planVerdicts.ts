@@ -22,6 +22,7 @@ import {
   verdictOf
 } from "./planVerdict.ts";
 import {decidingText, type PlanWords} from "./planWords.ts";
+import {type MissingFigure} from "./span.ts";
 import {subjectsOf} from "./subjects.ts";
 
 /** One row of the mart plan_verdicts: a statement, a region or group, a part of its rule. */
@@ -63,8 +64,14 @@ export interface PlanInputs {
   readonly asOf: string; // the newest day the record knows of, YYYY-MM-DD; never the clock
 }
 
+/** A verdict, with the figures that keep it open. */
+export interface JudgedRow {
+  readonly row: PlanVerdictRow;
+  readonly missing: readonly MissingFigure[];
+}
+
 /** Returns the verdicts on one statement, for each subject of each scope, in order. */
-export function judgeStatement(statement: PlanStatement, inputs: PlanInputs): PlanVerdictRow[] {
+export function judgeStatement(statement: PlanStatement, inputs: PlanInputs): JudgedRow[] {
   return subjectsOf(statement, inputs.context).flatMap((subject) =>
     judgeSubject(statement, subject, inputs)
   );
@@ -74,7 +81,7 @@ function judgeSubject(
   statement: PlanStatement,
   subject: Subject,
   inputs: PlanInputs
-): PlanVerdictRow[] {
+): JudgedRow[] {
   const {rule, deadline} = statement;
   const context = {...inputs.context, deadlineYear: yearOf(deadline)};
   const statistic = statisticOf(rule);
@@ -92,7 +99,7 @@ function rowOf(
   statement: PlanStatement,
   subject: Subject,
   {context, words, evidence, asOf}: PlanInputs
-): PlanVerdictRow {
+): JudgedRow {
   const {rule, deadline} = statement;
   const state = deadlineState(deadline, asOf);
   const facts = evidence.filter(
@@ -104,10 +111,11 @@ function rowOf(
   const final = departmental || isFinal(statement, finding) ? interim : "UNKNOWN";
   const undecided = !departmental && final === "UNKNOWN" && interim !== "UNKNOWN";
   const late = undecided ? missingAtDeadline(finding, statement, subject, context) : [];
-  const deciding = decidingText([...finding.missing, ...late], words);
+  const missing = [...finding.missing, ...late];
+  const deciding = decidingText(missing, words);
   const series = findMissingSeries(rule);
   const text = findingText(finding, words);
-  return {
+  const verdict: PlanVerdictRow = {
     statement_id: statement.id,
     region_id: subject.id,
     scope: subject.scope,
@@ -144,6 +152,7 @@ function rowOf(
       "; "
     )
   };
+  return {row: verdict, missing: departmental ? [] : missing};
 }
 
 function statisticOf(rule: PlanRule): PlanStatistic | undefined {

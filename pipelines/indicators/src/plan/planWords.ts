@@ -57,8 +57,8 @@ function seriesText(group: readonly MissingFigure[], {places, indicators}: PlanW
   };
 }
 
-// 2019 and 2020 of one series are one gap of two years.
-function joinYears(missing: readonly MissingFigure[]): MissingFigure[] {
+/** Returns missing figures with neighbouring years of one series as one gap. */
+export function joinYears(missing: readonly MissingFigure[]): MissingFigure[] {
   const joined: MissingFigure[] = [];
   for (const one of missing) {
     const last = joined.at(-1);
@@ -72,7 +72,8 @@ function joinYears(missing: readonly MissingFigure[]): MissingFigure[] {
   return joined;
 }
 
-function publicationOf(
+/** Returns what would publish a missing figure; undefined where the plan names nothing. */
+export function publicationOf(
   one: MissingFigure,
   {places, publications}: PlanWords
 ): Publication | undefined {

@@ -18,7 +18,7 @@ const types = {
 } as const;
 
 /**
- * Returns the step that writes the mart `projections`: each headline measure of each judged unit and
+ * Returns the step that writes the mart `projections`: each headline measure of each judged region and
  * benchmark continued to the plan's deadline, in the indicator's unit. A scenario: no verdict reads
  * it. The interval is null below five figures. Empty without a plan.
  */
@@ -36,7 +36,10 @@ export function projectionsStep(headline: PlanHeadline | null): Step {
 
 async function projectAll(warehouse: Warehouse, headline: PlanHeadline): Promise<Row[]> {
   const {measures, benchmarks, deadline_year: year} = headline;
-  const units = (await loadUnits(warehouse, headline)).map(({regionId}) => regionId);
+  // Groups are left out: what breaks a member's series breaks theirs, and is declared of the member.
+  const groups = headline.scopes.flatMap((scope) => (scope.kind === "aggregate" ? [scope.group] : []));
+  const places = (await loadUnits(warehouse, headline)).map(({regionId}) => regionId);
+  const units = places.filter((id) => !groups.some((group) => group === id));
   const regions = new Set([...units, ...benchmarks.flatMap(({region}) => region ?? [])]);
   const rows: Row[] = [];
   for (const {indicator} of measures) {

@@ -1,8 +1,12 @@
 import {regionId} from "@xianzhi/catalog/fields";
 import {describe, expect, it} from "vitest";
 import {rollUp} from "../../src/plan/rollUp.ts";
-import {judgeStatement} from "../../src/plan/planVerdicts.ts";
+import {judgeStatement, type PlanVerdictRow} from "../../src/plan/planVerdicts.ts";
 import {contextOf, figure, inputsOf, statement} from "./planFixture.ts";
+
+function verdictsOf(...given: Parameters<typeof judgeStatement>): PlanVerdictRow[] {
+  return judgeStatement(...given).map(({row}) => row);
+}
 
 const evidenceRule = {
   kind: "evidence",
@@ -34,7 +38,7 @@ const fact = (date: string, value: number | null, status: "done" | null = null) 
 describe("a statement that published tables do not measure", () => {
   const one = statement(evidenceRule, ["a"], {deadline: "2022-12-31"});
   it("names the missing series and its publisher", () => {
-    const [row] = judgeStatement(one, inputsOf(contextOf([])));
+    const [row] = verdictsOf(one, inputsOf(contextOf([])));
     expect(row).toMatchObject({
       verdict: "NOT_MEASURABLE",
       reason: "NOT_PUBLISHED",
@@ -44,12 +48,12 @@ describe("a statement that published tables do not measure", () => {
   });
   it("is decided by departmental evidence", () => {
     const evidence = [fact("2022-11-01", 3)];
-    const [row] = judgeStatement(one, inputsOf(contextOf([]), {evidence}));
+    const [row] = verdictsOf(one, inputsOf(contextOf([]), {evidence}));
     expect(row).toMatchObject({verdict: "PASS", basis: "departmental", document: "文"});
   });
   it("is failed by evidence that only holds after the deadline", () => {
     const evidence = [fact("2023-03-01", 3)];
-    const [row] = judgeStatement(one, inputsOf(contextOf([]), {evidence}));
+    const [row] = verdictsOf(one, inputsOf(contextOf([]), {evidence}));
     expect(row?.verdict).toBe("FAIL");
   });
 });
@@ -59,7 +63,7 @@ describe("a deadline", () => {
   const one = statement(rule, ["a"], {deadline: "2025-12-31"});
   const figures = [figure("a inc 2020 100"), figure("a inc 2023 120")];
   it("leaves an earlier year's verdict interim and says which year it waits for", () => {
-    const [row] = judgeStatement(one, inputsOf(contextOf(figures)));
+    const [row] = verdictsOf(one, inputsOf(contextOf(figures)));
     expect(row).toMatchObject({
       verdict: "UNKNOWN",
       interim_verdict: "PASS",
@@ -69,12 +73,12 @@ describe("a deadline", () => {
     });
   });
   it("is judged by its own year", () => {
-    const [row] = judgeStatement(one, inputsOf(contextOf([...figures, figure("a inc 2025 140")])));
+    const [row] = verdictsOf(one, inputsOf(contextOf([...figures, figure("a inc 2025 140")])));
     expect(row).toMatchObject({verdict: "PASS", end_year: 2025});
   });
   it("is not met by a later year", () => {
     const later = [figure("a inc 2020 100"), figure("a inc 2025 90"), figure("a inc 2026 140")];
-    expect(judgeStatement(one, inputsOf(contextOf(later)))[0]?.verdict).toBe("FAIL");
+    expect(verdictsOf(one, inputsOf(contextOf(later)))[0]?.verdict).toBe("FAIL");
   });
 });
 
@@ -88,12 +92,12 @@ describe("a proxy", () => {
   };
   it("points and never decides", () => {
     const figures = [figure("a inc 2020 100"), figure("a inc 2023 120")];
-    const [row] = judgeStatement(statement(rule, ["a"]), inputsOf(contextOf(figures)));
+    const [row] = verdictsOf(statement(rule, ["a"]), inputsOf(contextOf(figures)));
     expect(row).toMatchObject({verdict: "PROXY_FOR", basis: "proxy"});
     expect(row?.what_would_decide_zh).toContain("名单（省厅）");
   });
   it("that no table carries leaves the statement not measurable", () => {
-    const [row] = judgeStatement(statement(rule, ["a"]), inputsOf(contextOf([])));
+    const [row] = verdictsOf(statement(rule, ["a"]), inputsOf(contextOf([])));
     expect(row?.verdict).toBe("NOT_MEASURABLE");
   });
 });
@@ -107,7 +111,7 @@ describe("rollUp(rows)", () => {
       figure(`b inc 2023 ${b}`)
     ];
     const rule = {kind: "rises", indicator: "inc", over: "base"};
-    return judgeStatement(statement(rule, ["both"]), inputsOf(contextOf(figures)));
+    return verdictsOf(statement(rule, ["both"]), inputsOf(contextOf(figures)));
   };
   it("fails with one region below and counts both", () => {
     expect(rollUp(rows("120", "80"))).toMatchObject({

@@ -10,6 +10,7 @@ export interface AskOptions {
   readonly base?: number;
   readonly benchmark?: string; // of the plan's benchmarks
   readonly rule?: string; // cumulative or yearly
+  readonly scope?: string; // of the plan's scopes: whose increase
   readonly reading?: string; // pp, percent, amount or real
 }
 
@@ -73,15 +74,29 @@ export function membersOf({view}: Desk, group: string): readonly string[] {
   return [...view.site.regions.keys()].filter((id) => members.has(id));
 }
 
-/** Returns the regions asked about: the one given, or all that are assessed. Throws RangeError. */
+/**
+ * Returns the regions asked about: the one given, those of the scope given, or all that are
+ * assessed. Throws RangeError for a region or a scope that does not exist.
+ */
 export function askedRegions(desk: Desk): readonly string[] {
   const {options, view} = desk;
-  if (options.region === undefined) return membersOf(desk, view.site.assessedGroup ?? "");
+  if (options.region === undefined) {
+    return options.scope === undefined
+      ? membersOf(desk, view.site.assessedGroup ?? "")
+      : scopeRegions(desk, options.scope);
+  }
   const found = [...view.site.regions.values()].find(({id, name, short, code}) =>
     [id, code, name.zh, name.en, short.zh, short.en].includes(options.region ?? "")
   );
   if (!found) throw new RangeError(`unknown region: ${options.region}`);
   return [found.id];
+}
+
+function scopeRegions(desk: Desk, id: string): readonly string[] {
+  const scope = desk.headline.scopes.find((one) => one.id === id);
+  if (scope === undefined) throw new RangeError(`unknown scope: ${id}`);
+  if (scope.kind === "region") return [scope.region];
+  return scope.kind === "aggregate" ? [scope.group] : membersOf(desk, scope.group);
 }
 
 /** Returns the region the workspace is about: the prefecture. Throws RangeError without one. */

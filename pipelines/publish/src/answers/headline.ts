@@ -69,7 +69,7 @@ async function judgeMeasures(desk: Desk, measures: readonly Measure[]): Promise<
 
 // Beside all members: their aggregate, but for incomes, which do not add, and the home region.
 function extraUnits(desk: Desk, indicator: string): string[] {
-  if (desk.options.region !== undefined) return [];
+  if (desk.options.region !== undefined || desk.options.scope !== undefined) return [];
   const {indicators, assessedGroup} = desk.view.site;
   const adds = indicators.get(indicator)?.aggregation !== "weighted";
   return [...(adds && assessedGroup !== null ? [assessedGroup] : []), homeOf(desk)];

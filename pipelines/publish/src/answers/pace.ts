@@ -1,5 +1,7 @@
 import type {PlanHeadline} from "@xianzhi/catalog/planHeadline";
 import {requiredPace} from "@xianzhi/methods/requiredGrowth";
+import {findNumber, findText} from "../marts/cells.ts";
+import {formatNumber} from "../numbers.ts";
 import type {AnswerBody, AnswerCell, AnswerTable} from "./answer.ts";
 import {number, words} from "./cells.ts";
 import {askedRegions, type Desk, provinceOf, switchesOf} from "./desk.ts";
@@ -15,7 +17,7 @@ export async function answerPace(desk: Desk): Promise<AnswerBody> {
   for (const measure of headline.measures) tables.push(await paceTable(desk, measure));
   const onTrack = tables
     .flatMap((table) => table.rows)
-    .filter((row) => row.at(-1)?.text === trackName(desk, "ON_TRACK")).length;
+    .filter((row) => row.at(-2)?.text === trackName(desk, "ON_TRACK")).length;
   const known = tables
     .flatMap((table) => table.rows)
     .filter((row) => row[2]?.value !== null).length;
@@ -26,8 +28,8 @@ export async function answerPace(desk: Desk): Promise<AnswerBody> {
     ),
     paragraphs: [
       view.say(
-        "所需速度假定比较基准保持基年以来的平均速度；这是推算，不是判定，年数少时不给区间。",
-        "The pace needed assumes that the benchmark keeps its mean pace since the base year; this is a projection and no verdict, without an interval on so few years."
+        "所需速度假定比较基准保持基年以来的平均速度；这是推算，不是判定。末列是按该地自己的序列外推的情景：最近一个口径之后不足3年不推算，不足5年不给95%预测区间。",
+        "The pace needed assumes that the benchmark keeps its mean pace since the base year; this is no verdict. The last column is a scenario, the area’s own series continued: none on fewer than 3 years after the last break, and no 95 % prediction interval on fewer than 5."
       )
     ],
     tables
@@ -42,7 +44,8 @@ async function paceTable(desk: Desk, {indicator, label_zh, label_en, default_rea
   const unit = isRate ? view.say("百分点/年", "points a year") : view.say("%/年", "% a year");
   const rows: AnswerCell[][] = [];
   for (const region of askedRegions(desk)) {
-    rows.push([words(view.region(region)), ...(await paceCells(desk, region, indicator, isRate))]);
+    const pace = await paceCells(desk, region, indicator, isRate);
+    rows.push([words(view.region(region)), ...pace, await projectedCell(desk, region, indicator)]);
   }
   return {
     caption: view.say(label_zh, label_en),
@@ -55,7 +58,8 @@ async function paceTable(desk: Desk, {indicator, label_zh, label_en, default_rea
         `到${headline.deadline_year}年所需（${unit}）`,
         `Needed to ${headline.deadline_year} (${unit})`
       ),
-      view.say("状态", "Status")
+      view.say("状态", "Status"),
+      view.say(`推算${headline.deadline_year}年（情景）`, `${headline.deadline_year} projected (scenario)`)
     ],
     rows
   };
@@ -94,6 +98,23 @@ async function paceCells(
     number(back(requiredPerYear), 2, {signed: true}),
     words(trackName(desk, status))
   ];
+}
+
+async function projectedCell(desk: Desk, region: string, indicator: string): Promise<AnswerCell> {
+  const {view, marts} = desk;
+  const [row] = await marts.rows("projections", {region_id: region, indicator_id: indicator});
+  const value = row === undefined ? null : findNumber(row, "value");
+  if (row === undefined || value === null) {
+    const reason = row === undefined ? null : findText(row, "reason");
+    return words(reason === null ? "—" : view.label("reasons", reason));
+  }
+  const decimals = view.site.indicators.get(indicator)?.decimals ?? 0;
+  const write = (one: number) => formatNumber(one, decimals);
+  const [low, high] = [findNumber(row, "low"), findNumber(row, "high")];
+  const interval = low === null || high === null ? null : `${write(low)}–${write(high)}`;
+  const range = interval === null ? "" : view.say(`（${interval}）`, ` (${interval})`);
+  const text = write(value) + range;
+  return {text, value, key: null};
 }
 
 function trackName({view}: Desk, status: string): string {

@@ -1,7 +1,9 @@
 import {findText, readNumber, readText} from "../marts/cells.ts";
+import {readPlanStatement} from "../marts/plan.ts";
+import {writeWhyOpen} from "../sentences/plan.ts";
 import type {Row} from "@xianzhi/warehouse/openWarehouse";
 import type {Answer, AnswerBody, AnswerCell, AnswerTable} from "./answer.ts";
-import {number, words} from "./cells.ts";
+import {words} from "./cells.ts";
 import type {Desk} from "./desk.ts";
 import {finishAnswer} from "./finishAnswer.ts";
 
@@ -47,7 +49,8 @@ function wholePlan({view}: Desk, statements: readonly Row[]): AnswerBody {
           view.say("期限", "Deadline"),
           view.say("结论", "Verdict"),
           view.say("至今", "So far"),
-          view.say("终年", "End")
+          view.say("终年", "End"),
+          view.say("还缺什么、由谁公布", "What is missing, and who publishes it")
         ],
         rows: statements.map((row): AnswerCell[] => [
           words(readText(row, "statement_id")),
@@ -55,7 +58,8 @@ function wholePlan({view}: Desk, statements: readonly Row[]): AnswerBody {
           words(findText(row, "deadline") ?? "—"),
           words(view.label("verdicts", readText(row, "verdict"))),
           words(view.label("verdicts", readText(row, "interim_verdict"))),
-          words(findText(row, "end_year") ?? "—")
+          words(findText(row, "end_year") ?? "—"),
+          words(writeWhyOpen(view, readPlanStatement(row)) || "—")
         ])
       }
     ]
@@ -109,11 +113,12 @@ function verdictTable(view: Desk["view"], rows: readonly Row[]): AnswerTable {
   const order = [...view.site.regions.keys()];
   const place = (row: Row) =>
     order.indexOf(readText(row, "region_id")) * 10 + readNumber(row, "part");
+  const hasParts = rows.some((row) => readNumber(row, "part") > 0);
   return {
     caption: view.say("各地结论", "Verdicts by region"),
     columns: [
       view.say("地区", "Region"),
-      view.say("分项", "Part"),
+      ...(hasParts ? [view.say("分项", "Part")] : []),
       view.say("至今", "So far"),
       view.say("数字", "Numbers"),
       view.say("何以判定", "What would decide it")
@@ -122,12 +127,20 @@ function verdictTable(view: Desk["view"], rows: readonly Row[]): AnswerTable {
       .toSorted((a, b) => place(a) - place(b))
       .map((row): AnswerCell[] => [
         words(view.region(readText(row, "region_id"))),
-        number(readNumber(row, "part"), 0),
+        ...(hasParts ? [words(partName(view, row))] : []),
         words(view.label("verdicts", readText(row, "interim_verdict"))),
         words(readText(row, `numbers_${view.language}`) || "—"),
         words(readText(row, `what_would_decide_${view.language}`) || "—")
       ])
   };
+}
+
+// The whole rule first, then its tests by the indicator each looks at.
+function partName(view: Desk["view"], row: Row): string {
+  const part = readNumber(row, "part");
+  if (part === 0) return view.say("合起来", "together");
+  const indicator = findText(row, "indicator_id");
+  return indicator === null ? String(part) : `${part} ${view.indicator(indicator)}`;
 }
 
 function readKeys(json: string): readonly string[] {

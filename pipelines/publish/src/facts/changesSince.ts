@@ -1,5 +1,6 @@
 import {type Figure, readFigure} from "../marts/figures.ts";
 import type {Marts} from "../marts/marts.ts";
+import {readPlanStatement} from "../marts/plan.ts";
 import {readHeadlineVerdict} from "../marts/verdicts.ts";
 
 /** A figure that is not what it was in the release before. */
@@ -23,11 +24,19 @@ export interface VerdictFlip {
   readonly after: string | null;
 }
 
+/** A statement of the plan whose verdict, final or so far, is not what it was. */
+export interface StatementFlip {
+  readonly id: string;
+  readonly before: string; // by the last figures
+  readonly after: string;
+}
+
 /** What differs between two snapshots. */
 export interface ChangesSince {
   readonly previousSnapshotId: string;
   readonly figures: readonly FigureRevision[];
   readonly verdicts: readonly VerdictFlip[];
+  readonly statements: readonly StatementFlip[];
 }
 
 /** Compares the marts of two snapshots, figure by figure and goal by goal. */
@@ -47,8 +56,20 @@ export async function compareMarts(
   return {
     previousSnapshotId,
     figures: [...revisions, ...withdrawn].toSorted((a, b) => (a.key < b.key ? -1 : 1)),
-    verdicts: await compareVerdicts(before, after)
+    verdicts: await compareVerdicts(before, after),
+    statements: await compareStatements(before, after)
   };
+}
+
+async function compareStatements(before: Marts, after: Marts): Promise<StatementFlip[]> {
+  const load = async (marts: Marts) =>
+    (await marts.rows("plan_statements")).map(readPlanStatement);
+  const old = new Map((await load(before)).map((one) => [one.id, one.interimVerdict]));
+  return (await load(after)).flatMap(({id, interimVerdict}) => {
+    const previous = old.get(id);
+    if (previous === undefined || previous === interimVerdict) return [];
+    return [{id, before: previous, after: interimVerdict}];
+  });
 }
 
 async function compareVerdicts(before: Marts, after: Marts): Promise<VerdictFlip[]> {

@@ -35,7 +35,8 @@ export function readPlanStatement(row: Row) {
     note: wording(row, "note"),
     missingSeries: wording(row, "missing_series"),
     publisher: wording(row, "publisher"),
-    caution: wording(row, "caution")
+    caution: wording(row, "caution"),
+    wouldDecide: wording(row, "what_would_decide") // figures, over all regions
   } as const;
 }
 

@@ -1,3 +1,4 @@
+import type {ChangesSince, StatementFlip} from "../facts/changesSince.ts";
 import type {PlanSection} from "../facts/planFacts.ts";
 import {groupBy} from "../grouping.ts";
 import {html, type Html, join} from "../html.ts";
@@ -6,22 +7,32 @@ import {planTag} from "../parts/planTag.ts";
 import {writeTable} from "../parts/table.ts";
 import {paths} from "../paths.ts";
 import type {PageBody, PagePlan} from "../plan.ts";
+import {writeWhyOpen} from "../sentences/plan.ts";
 import type {View} from "../view.ts";
 
 /** Plans the entry to the plan's statements. */
-export function planPlanIndexPage(sections: readonly PlanSection[]): PagePlan {
-  const facts = sections.map(({id, name, statements}) => ({id, name, statements}));
-  return {pathOf: paths.plan, facts, render: (view) => renderPlanIndexPage(view, sections)};
+export function planPlanIndexPage(
+  sections: readonly PlanSection[],
+  since: ChangesSince | null
+): PagePlan {
+  const flips = since?.statements ?? null;
+  const facts = [sections.map(({id, name, statements}) => ({id, name, statements})), flips];
+  return {pathOf: paths.plan, facts, render: (view) => renderPlanIndexPage(view, sections, flips)};
 }
 
 /** Returns how many statements can be tested and how they stand, then all of them by section. */
-export function renderPlanIndexPage(view: View, sections: readonly PlanSection[]): PageBody {
+export function renderPlanIndexPage(
+  view: View,
+  sections: readonly PlanSection[],
+  flips: readonly StatementFlip[] | null
+): PageBody {
   const title = view.say("方案条目", "The plan, statement by statement");
   const all = sections.flatMap(({statements}) => statements);
   const lede = writeLede(view, all);
   const content = html`<h1>${title}</h1>
 <p class="lede">${lede}</p>
 ${countTags(view, all)}
+${flips !== null && flipList(view, flips)}
 <p>${view.say(
     "不能衡量的条目写明缺哪个数列、由谁公布；代理指标只作提示，不作最终判定；截止日已过而数据未到的，先给出按最近数据的中期判断。",
     "A statement that cannot be measured names the series that is missing and its publisher; a proxy hints and never decides; where the deadline has passed and the figures have not come, an interim verdict by the last figures stands beside."
@@ -46,6 +57,23 @@ function writeLede(view: View, statements: readonly PlanStatement[]): string {
   );
 }
 
+function flipList(view: View, flips: readonly StatementFlip[]): Html {
+  if (flips.length === 0) {
+    return html`<p>${view.say(
+      "与上一次发布相比，没有条目的判断改变。",
+      "No statement’s verdict has changed since the release before."
+    )}</p>`;
+  }
+  const items = flips.map(
+    ({id, before, after}) =>
+      html`<li><a href="#${id}">${id}</a> ${planTag(view, before)} → ${planTag(view, after)}</li>`
+  );
+  return html`<p>${view.say(
+    `与上一次发布相比，${flips.length}条的判断改变：`,
+    `Since the release before, ${flips.length} verdicts have changed:`
+  )}</p><ul>${items}</ul>`;
+}
+
 function countTags(view: View, statements: readonly PlanStatement[]): Html {
   const counts = [...groupBy(statements, ({verdict}) => verdict)];
   return html`<p>${join(
@@ -64,14 +92,15 @@ ${writeTable({
     {head: view.say("条目", "Statement")},
     {head: view.say("判断", "Verdict")},
     {head: view.say("中期", "Interim")},
-    {head: view.say("为什么", "Why")}
+    {head: view.say("还缺什么、由谁公布", "What is missing, and who publishes it")}
   ],
   rows: statements.map((statement) => ({
+    id: statement.id,
     cells: [
       html`<a href="${view.link(`${paths.planSection(view.language, id)}#${statement.id}`)}">${statement.id}</a> ${view.word(statement.statement)}`,
       planTag(view, statement.verdict),
       statement.interimVerdict === statement.verdict ? "" : planTag(view, statement.interimVerdict),
-      statement.reason === null ? "" : view.label("reasons", statement.reason)
+      writeWhyOpen(view, statement)
     ]
   }))
 })}`;

@@ -24,7 +24,7 @@ export function planPages(
   return [
     planOverviewPage(facts.overview, facts.readings.cells, facts.since),
     ...planListPages(),
-    ...(facts.plan.length > 0 ? [planPlanIndexPage(facts.plan)] : []),
+    ...(facts.plan.length > 0 ? [planPlanIndexPage(facts.plan, facts.since)] : []),
     ...facts.plan.map(planPlanSectionPage),
     ...planReadingsPage(facts.readings),
     ...planAssessmentPages(facts.assessment),

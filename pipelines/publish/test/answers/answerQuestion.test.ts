@@ -35,6 +35,9 @@ describe("answerQuestion(n, desk)", () => {
     await expect(answerQuestion(1, await literalDesk({}, {base: 1999}))).rejects.toThrow(
       "unknown base year: 1999"
     );
+    await expect(answerQuestion(1, await literalDesk({}, {scope: "town"}))).rejects.toThrow(
+      "unknown scope: town"
+    );
   });
 
   it("names no quarter where only years are loaded", async () => {
