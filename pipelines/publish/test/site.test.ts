@@ -124,7 +124,7 @@ describe("a release of a small workspace", () => {
     expect(how).toContain('id="gdp-2022"');
     expect(how).toContain('href="../source/yearbook/1.html#r3c2"');
     const table = await readFile(join(release, "zh/source/yearbook/1.html"), "utf8");
-    expect(table).toContain('<td id="r3c3" data-role="refused" title="text_in_table">见注</td>');
+    expect(table).toContain('<td id="r3c3" data-role="refused" title="数字处是文字">见注</td>');
   });
   it("makes the same bytes again", async () => {
     for (const artifact of (await planAll()).filter(({path}) => path.endsWith(".html"))) {

@@ -1,3 +1,4 @@
+import {readText} from "../marts/cells.ts";
 import {type Change, type Figure, readChange, readFigure} from "../marts/figures.ts";
 import type {Indicator} from "../marts/indicators.ts";
 import type {SeriesBreak} from "../marts/labels.ts";
@@ -19,6 +20,7 @@ export interface IndicatorFacts {
   readonly ranks: readonly Rank[]; // in the assessed group
   readonly trends: readonly Trend[];
   readonly breaks: readonly SeriesBreak[];
+  readonly sourceIds: readonly string[]; // of its cells, or of what it is derived from
   readonly year: number | null; // the last year in which most of the assessed have a value
 }
 
@@ -42,6 +44,9 @@ export async function loadIndicatorFacts(
     ranks: ranks.filter((rank) => rank.groupId === group?.id),
     trends: (await marts.rows("trends", filter)).map(readTrend),
     breaks: site.breaks.filter((row) => row.indicatorId === indicator.id),
+    sourceIds: (await marts.rows("indicator_sources", filter))
+      .map((row) => readText(row, "source_id"))
+      .toSorted(),
     year: surveyYears(figures.flatMap(knownOf), new Set(group?.members)).year
   };
 }

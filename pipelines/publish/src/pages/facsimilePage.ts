@@ -9,6 +9,7 @@ import {keyLink} from "../parts/links.ts";
 import {scrollBox} from "../parts/scrollBox.ts";
 import {cellAnchor, paths} from "../paths.ts";
 import type {PageBody, PagePlan} from "../plan.ts";
+import {nameIssue} from "../sentences/issueCodes.ts";
 import type {View} from "../view.ts";
 
 /** Plans one page of a source's table as it was printed. */
@@ -33,10 +34,11 @@ export function renderFacsimilePage(view: View, facts: FacsimileFacts): PageBody
 ${writeProvenance(view, facts)}
 ${pager}
 <p class="legend">${view.say(
-    "每格为原表原文；带链接的成为本站的数字；虚线框为未采用的格，悬停可见原因。",
-    "Each cell as printed. Linked cells became figures; dashed cells were refused, with the reason on hover."
+    "每格为原表原文；带链接的成为本站的数字；虚线框为未采用的格，原因列在表后。",
+    "Each cell as printed. Linked cells became figures; dashed cells were refused, for the reasons below the table."
   )}</p>
 ${writeGrid(view, page, cells, title)}
+${writeRefused(view, cells)}
 ${writeLocators(view, facts)}
 ${pages.length > 1 && pager}`;
   return {title, description: `${title} ${page.file}`, content};
@@ -64,6 +66,18 @@ function writeProvenance(view: View, {page, file}: FacsimileFacts): Html {
 
 function writeAddress(url: string): Content {
   return /^https?:\/\//.test(url) ? html`<a href="${url}" rel="noreferrer">${url}</a>` : url;
+}
+
+function writeRefused(view: View, cells: readonly SourceCell[]): Html | false {
+  const refused = cells.flatMap((cell) =>
+    cell.issueCode === null ? [] : [{...cell, issueCode: cell.issueCode}]
+  );
+  if (refused.length === 0) return false;
+  const items = refused.map(({row, column, text, issueCode}) => {
+    const link = html`<a href="#${cellAnchor(row, column)}">r${row}c${column}</a>`;
+    return html`<li>${link} “${text}”${view.say("：", ": ")}${nameIssue(view, issueCode)}</li>`;
+  });
+  return html`<p>${view.say("未采用的格：", "Refused cells:")}</p><ul class="cells">${items}</ul>`;
 }
 
 function writeLocators(view: View, {locators}: FacsimileFacts): Html | false {
@@ -124,6 +138,6 @@ function writeGridCell(view: View, cell: SourceCell | undefined): Html {
   const {row, column, text, role, issueCode, figureKey} = cell;
   const shown = figureKey === null ? text : keyLink(view, figureKey, text === "" ? "·" : text);
   const isRefused = issueCode !== null;
-  const why = isRefused ? html` title="${issueCode}"` : "";
+  const why = isRefused ? html` title="${nameIssue(view, issueCode)}"` : "";
   return html`<td id="${cellAnchor(row, column)}" data-role="${isRefused ? "refused" : role}"${why}>${shown}</td>`;
 }

@@ -70,7 +70,7 @@ function dataTable(view: View, facts: IndicatorFacts): Content {
   return isCrowd(facts.indicator.regions) ? latestTable(view, facts) : yearTable(view, facts);
 }
 
-function hero(view: View, {indicator, figures}: IndicatorFacts): Html {
+function hero(view: View, {indicator, figures, sourceIds}: IndicatorFacts): Html {
   const {firstYear, lastYear} = indicator;
   return factList([
     [view.say("一级分类", "Dimension"), dimensionName(view, indicator.dimension)],
@@ -89,6 +89,10 @@ function hero(view: View, {indicator, figures}: IndicatorFacts): Html {
       )
     ],
     [
+      view.say("来源", "Sources"),
+      html`<a href="#sources">${view.say(`${sourceIds.length}个`, String(sourceIds.length))}</a>`
+    ],
+    [
       view.say("由来", "Origin"),
       figures.some(({origin}) => origin === "derived")
         ? view.say("部分或全部由公式推算", "derived in part or whole")
@@ -103,14 +107,13 @@ function priceName(view: View, basis: string): string {
   return "";
 }
 
-function definition(view: View, {indicator, breaks, figures, others}: IndicatorFacts): Html {
+function definition(view: View, {indicator, breaks, sourceIds, others}: IndicatorFacts): Html {
   const formula = view.word(indicator.formula);
   const notes = [
     ...new Set(
       breaks.map((row) => `${row.year}${view.say("年起：", " on: ")}${view.word(row.note)}`)
     )
   ];
-  const sources = [...new Set(figures.flatMap(({cell}) => cell?.sourceId ?? []))];
   return html`<p>${view.word(indicator.definition)}</p>
 ${formula !== "" && html`<p>${view.say("推算公式", "Formula")}${view.say("：", ": ")}<code>${formula}</code></p>`}
 ${
@@ -125,8 +128,8 @@ ${
     `${others.length} figures of spans of years are in the download only.`
   )}</p>`
 }
-<h3>${view.say("来源", "Sources")}</h3>
-<ul>${sources.map((id) => html`<li>${sourceLink(view, id)}</li>`)}</ul>`;
+<h3 id="sources">${view.say("来源", "Sources")}</h3>
+<ul>${sourceIds.map((id) => html`<li>${sourceLink(view, id)}</li>`)}</ul>`;
 }
 
 function downloads(view: View, {indicator, year}: IndicatorFacts): Html {

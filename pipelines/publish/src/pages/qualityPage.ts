@@ -7,6 +7,7 @@ import {cellLink, sourceLink} from "../parts/links.ts";
 import {dropEmptyColumns, writeTable} from "../parts/table.ts";
 import {paths} from "../paths.ts";
 import type {PageBody, PagePlan} from "../plan.ts";
+import {nameIssue} from "../sentences/issueCodes.ts";
 import type {View} from "../view.ts";
 
 const issuesShown = 200;
@@ -137,7 +138,7 @@ function unmatchedTable(view: View, {unmatched}: QualityFacts): Html {
 function issueTable(view: View, issues: readonly SourceIssue[]): Html {
   if (issues.length === 0) return html`<p>${view.say("没有。", "None.")}</p>`;
   const counts = [...groupBy(issues, ({code}) => code)].map(
-    ([code, rows]) => html`<code>${code}</code> ${rows.length}`
+    ([code, rows]) => `${nameIssue(view, code)} ${rows.length}`
   );
   const shown = issues.slice(0, issuesShown);
   return html`<p>${join(counts, view.say("；", "; "))}</p>
@@ -146,16 +147,14 @@ ${writeTable({
   columns: [
     {head: view.say("位置", "Place")},
     {head: view.say("原文", "Text")},
-    {head: view.say("代码", "Code")},
-    {head: view.say("说明", "Message")},
+    {head: view.say("原因", "Why")},
     {head: view.say("来源", "Source")}
   ],
   rows: shown.map((issue) => ({
     cells: [
       issuePlace(view, issue),
       issue.text,
-      html`<code>${issue.code}</code>`,
-      issue.message,
+      nameIssue(view, issue.code),
       sourceLink(view, issue.sourceId)
     ]
   }))
