@@ -19,6 +19,7 @@ const settings = z.strictObject({
   }),
   keep_snapshots: z.int().min(2),
   keep_releases: z.int().min(2),
+  base_url: z.url().optional(), // where the site will stand; only a list of pages needs it
   documents: z.array(z.strictObject({region: z.string(), format: z.enum(["pdf", "docx", "xlsx"])}))
 });
 

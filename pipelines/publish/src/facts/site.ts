@@ -40,6 +40,7 @@ export interface Site {
   readonly breaks: readonly SeriesBreak[];
   readonly outlines: RegionOutlines | null; // to draw maps on; tiles stand in without any
   readonly documents: WorkspaceSettings["documents"]; // made with every release
+  readonly baseUrl: string | null; // where the site will stand, when the workspace says
   readonly labels: Readonly<Record<LabelList, ReadonlyMap<string, Label>>>;
   readonly tables: TablePages;
   readonly hash: string; // of all of the above: pages of another hash are drawn again
@@ -73,7 +74,7 @@ export type LabelList = (typeof labelLists)[number];
 export interface SiteWords {
   readonly settings: Pick<
     WorkspaceSettings,
-    "name_zh" | "name_en" | "assessed_group" | "profile_region" | "documents"
+    "name_zh" | "name_en" | "assessed_group" | "profile_region" | "documents" | "base_url"
   >;
   readonly publications: readonly Publication[];
   readonly headline: PlanHeadline | null; // null in a workspace without a plan
@@ -131,6 +132,7 @@ export async function loadSite(
     breaks,
     outlines: matchOutlines(words.outlines, regions),
     documents: settings.documents,
+    baseUrl: settings.base_url ?? null,
     labels,
     tables: layTables(extents),
     hash: hashTogether([

@@ -32,7 +32,7 @@ export function planPages(
     planFindingsPage(facts.findings),
     planRevisionsPage(facts.since, facts.findings.revisions),
     planTermsPage(facts.quality.sources),
-    planMethodPage(),
+    planMethodPage(facts.overview.goals),
     planDownloadsPage(marts),
     planReleasePage(head)
   ];

@@ -24,6 +24,7 @@ import {planSearch} from "../search/planSearch.ts";
 import {planAssets, planText} from "./assets.ts";
 import {planBatches} from "./batches.ts";
 import {type Artifact, type Placed, placingIn, type PreviousRelease} from "./placeFiles.ts";
+import {planSitemap} from "./planSitemap.ts";
 import {type Findings, type OpenTask, openTask, pathsOf, type ReleaseTask} from "./task.ts";
 import {shareBatches} from "./threads.ts";
 
@@ -56,12 +57,11 @@ export async function fillRelease(
       for (const batch of batches) placed.push(...(await place(await batch())));
     }
     const files = placed.map(({file}) => file);
-    const pages = files.flatMap(({path}) => (isListed(path) ? [path] : []));
     return [
       ...placed,
       ...(await place([
         ...planWholeTables(open.site, folder, files),
-        planText("sitemap.txt", pages.toSorted().join("\n") + "\n")
+        ...planSitemap(open.site, files)
       ]))
     ];
   } finally {
@@ -107,12 +107,6 @@ async function planOnce(
   } finally {
     before?.close();
   }
-}
-
-// Figures for other sites to show are no pages of this one.
-function isListed(path: string): boolean {
-  return languages.some((language) => path.startsWith(`${language}/`) && path.endsWith(".html"))
-    && !path.includes("/embed/");
 }
 
 async function listMarts(folder: string): Promise<string[]> {
