@@ -30,7 +30,7 @@ export async function loadExplanation(
   );
   if (!figure) return undefined;
   const rivals = await warehouse.rows(
-    `select rivals.*, sources.title from rivals
+    `select rivals.*, sources.title, coalesce(sources.title_en, sources.title) as title_en from rivals
     inner join sources on rivals.source_id = sources.source_id
     where figure_key = $1 order by place`,
     [figureKey]

@@ -1,9 +1,9 @@
 import type {Row} from "@xianzhi/warehouse/openWarehouse";
+import {plainLine} from "../plainText.ts";
 import type {Explanation} from "./loadExplanation.ts";
 import {words, type Language} from "./words.ts";
-import {plainLine} from "../plainText.ts";
 
-/** Labels of a closed list's codes, in one language. */
+/** Labels of the closed lists' codes, in one language. */
 export type Labels = ReadonlyMap<string, string>;
 
 /** Returns an explanation as an indented tree: the figure, its formula or cell, rivals, verdicts. */
@@ -19,7 +19,7 @@ function branch(explanation: Explanation, language: Language, labels: Labels): s
   const {figure, inputs} = explanation;
   const word = words[language];
   const lines = [headline(figure, language, labels)];
-  if (explanation.source) lines.push(...sourceLines(explanation, language));
+  if (explanation.source) lines.push(...sourceLines(explanation, language, labels));
   if (figure["origin"] === "derived") {
     lines.push(`  ${word.formula}: ${figure[`formula_${language}`] ?? ""}  (${word.model} figures ← int_derivations)`);
   }
@@ -28,7 +28,7 @@ function branch(explanation: Explanation, language: Language, labels: Labels): s
     lines.push(`  ├ ${input[`name_${language}`]} ${input["input_year"]} = ${value}${placeOf(input)}`);
     if (inner) lines.push(...branch(inner, language, labels).slice(1).map((line) => `  │ ${line}`));
   }
-  lines.push(...rivalLines(explanation, language), ...changeLines(explanation, language, labels));
+  lines.push(...rivalLines(explanation, language, labels), ...changeLines(explanation, language, labels));
   return lines;
 }
 
@@ -38,7 +38,7 @@ function headline(figure: Row, language: Language, labels: Labels): string {
   const decimals = Number(figure["decimals"] ?? 0);
   const value =
     typeof figure["value"] === "number"
-      ? `${figure["value"].toFixed(decimals)} ${unit}`
+      ? `${apart(figure["value"].toFixed(decimals))} ${unit}`
       : `${word.noValue} (${label(labels, figure["reason"])})`;
   const origin = String(figure["origin"]);
   const how = origin === "derived" ? word.derived : origin === "aggregated" ? word.aggregated : word.observed;
@@ -46,11 +46,16 @@ function headline(figure: Row, language: Language, labels: Labels): string {
   return `${figure[`region_${language}`]} ${figure[`name_${language}`]} ${figure["period"]} = ${value}  [${how}; ${status}]`;
 }
 
-function sourceLines({figure, source, locator}: Explanation, language: Language): string[] {
+function sourceLines(
+  {figure, source, locator}: Explanation,
+  language: Language,
+  labels: Labels
+): string[] {
   const word = words[language];
   const title = language === "en" ? source?.["title_en"] : source?.["title"];
+  const nature = [label(labels, source?.["kind"]), term(word.media, source?.["medium"])].join(", ");
   const lines = [
-    `  ${word.source}: ${title} (${source?.["kind"]}, ${source?.["medium"]})`,
+    `  ${word.source}: ${title} (${nature})`,
     `  ${word.printed}: “${figure["raw_text"]}” ${figure["raw_unit"] ?? ""} ← ${figure["label"]}`,
     `  ${word.cell}: ${figure["source_id"]}/${figure["file"]}${placeOf(figure)}`,
     `  ${word.checksum}: ${source?.["sha256"]}`
@@ -60,14 +65,17 @@ function sourceLines({figure, source, locator}: Explanation, language: Language)
   return lines;
 }
 
-function rivalLines({rivals}: Explanation, language: Language): string[] {
+function rivalLines({rivals}: Explanation, language: Language, labels: Labels): string[] {
   if (rivals.length < 2) return [];
   const word = words[language];
   return [
     `  ${word.rivals}:`,
     ...rivals.map((rival) => {
-      const mark = rival["chosen"] === true ? `✓ ${word.chosen}` : `· ${rival["rule"]}`;
-      return `    ${mark}: ${rival["raw_text"]} ${rival["raw_unit"]} (${rival["status"]}, ${rival["vintage_id"] || "–"}) ${rival["title"]}`;
+      const mark = `${rival["chosen"] === true ? "✓" : "·"} ${term(word.rules, rival["rule"])}`;
+      const codes = [rival["status"], rival["vintage_id"]].filter(Boolean);
+      const nature = codes.map((code) => label(labels, code)).join(", ");
+      const title = language === "en" ? rival["title_en"] : rival["title"];
+      return `    ${mark}: ${rival["raw_text"]} ${rival["raw_unit"]} (${nature}) ${title}`;
     })
   ];
 }
@@ -78,7 +86,8 @@ function changeLines({change, verdicts}: Explanation, language: Language, labels
   if (change) {
     const unit = change["change_kind"] === "points" ? word.points : "%";
     const moved = change["change"] === null ? label(labels, change["reason"]) : `${signed(change["change"])}${unit}`;
-    lines.push(`  ${word.change}: ${moved} (${change["change_kind"]}${change["basis"] === null ? "" : `, ${change["basis"]}`})`);
+    const how = [term(word.kinds, change["change_kind"]), term(word.bases, change["basis"])];
+    lines.push(`  ${word.change}: ${moved} (${how.filter(Boolean).join(", ")})`);
     if (change["lead"] !== null) {
       const benchmark = change[`benchmark_${language}`];
       lines.push(
@@ -107,8 +116,20 @@ function label(labels: Labels, code: unknown): string {
   return labels.get(String(code)) ?? String(code ?? "");
 }
 
+// A word of a code; a code without one stands for itself.
+function term(terms: Readonly<Record<string, string>>, code: unknown): string {
+  return terms[String(code ?? "")] ?? String(code ?? "");
+}
+
 function number(value: unknown): string {
-  return typeof value === "number" ? String(Number(value.toPrecision(8))) : "–";
+  return typeof value === "number" ? apart(String(Number(value.toPrecision(8)))) : "–";
+}
+
+// Thousands apart, from five digits on: a year has four.
+function apart(digits: string): string {
+  const [whole = "", ...decimals] = digits.split(".");
+  const told = whole.length > 4 ? whole.replaceAll(/\B(?=(\d{3})+$)/g, ",") : whole;
+  return [told, ...decimals].join(".");
 }
 
 function signed(value: unknown): string {

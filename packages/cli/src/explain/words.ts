@@ -23,7 +23,21 @@ export const words = {
     from: "自",
     points: "个百分点",
     model: "模型",
-    missing: "缺"
+    missing: "缺",
+    media: {transcription: "转录", original: "原件"},
+    kinds: {points: "百分点", percent_nominal: "现价", percent_constant: "可比价"},
+    bases: {published: "公布的增速", computed: "由两年总量算得"},
+    rules: {
+      chosen: "采用",
+      computed: "另有算得的数",
+      missing: "没有数值",
+      scope: "范围不同",
+      status: "状态在后",
+      publication: "出版物在后",
+      vintage: "版本较早",
+      release: "发布较早",
+      order: "同等，按来源次序"
+    }
   },
   en: {
     noValue: "no value",
@@ -48,7 +62,25 @@ export const words = {
     from: "from",
     points: " points",
     model: "model",
-    missing: "missing"
+    missing: "missing",
+    media: {transcription: "transcribed", original: "the original"},
+    kinds: {
+      points: "in points",
+      percent_nominal: "at current prices",
+      percent_constant: "at comparable prices"
+    },
+    bases: {published: "growth as published", computed: "computed from both levels"},
+    rules: {
+      chosen: "chosen",
+      computed: "a computed figure stands instead",
+      missing: "no value",
+      scope: "another scope",
+      status: "lower status",
+      publication: "lesser publication",
+      vintage: "earlier vintage",
+      release: "released earlier",
+      order: "equal, by the order of sources"
+    }
   }
 } as const;
 
