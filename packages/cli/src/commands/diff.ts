@@ -1,7 +1,7 @@
 import {readdir} from "node:fs/promises";
 import type {Workspace} from "@xianzhi/catalog/workspace";
 import {compareSnapshots} from "@xianzhi/indicators/diff/compareSnapshots";
-import {loadDifferences} from "@xianzhi/indicators/diff/differences";
+import {loadCodeLabels, loadDifferences} from "@xianzhi/indicators/diff/differences";
 import {printDifferences} from "../diff/printDifferences.ts";
 import {exitCodes, UsageError} from "../exitCodes.ts";
 import {findWorkspace} from "../findWorkspace.ts";
@@ -33,10 +33,12 @@ export async function diffCommand(
   const comparison = await compareSnapshots(workspace, earlier, later);
   try {
     const differences = await loadDifferences(comparison);
+    const labels = await loadCodeLabels(comparison);
+    const language = options.lang === "en" ? "en" : "zh";
     process.stdout.write(
       options.format === "json"
         ? `${JSON.stringify(differences, null, 1)}\n`
-        : printDifferences(differences, {lang: options.lang, all: options.all ?? false})
+        : printDifferences(differences, {language, labels, all: options.all ?? false})
     );
     return differences.groups.length > 0 ? exitCodes.found : exitCodes.done;
   } finally {

@@ -1,3 +1,4 @@
+import {groupDigits} from "@xianzhi/catalog/groupDigits";
 import type {Row} from "@xianzhi/warehouse/openWarehouse";
 import {plainLine} from "../plainText.ts";
 import type {Explanation} from "./loadExplanation.ts";
@@ -38,7 +39,7 @@ function headline(figure: Row, language: Language, labels: Labels): string {
   const decimals = Number(figure["decimals"] ?? 0);
   const value =
     typeof figure["value"] === "number"
-      ? `${apart(figure["value"].toFixed(decimals))} ${unit}`
+      ? `${groupDigits(figure["value"].toFixed(decimals))} ${unit}`
       : `${word.noValue} (${label(labels, figure["reason"])})`;
   const origin = String(figure["origin"]);
   const how = origin === "derived" ? word.derived : origin === "aggregated" ? word.aggregated : word.observed;
@@ -122,14 +123,7 @@ function term(terms: Readonly<Record<string, string>>, code: unknown): string {
 }
 
 function number(value: unknown): string {
-  return typeof value === "number" ? apart(String(Number(value.toPrecision(8)))) : "–";
-}
-
-// Thousands apart, from five digits on: a year has four.
-function apart(digits: string): string {
-  const [whole = "", ...decimals] = digits.split(".");
-  const told = whole.length > 4 ? whole.replaceAll(/\B(?=(\d{3})+$)/g, ",") : whole;
-  return [told, ...decimals].join(".");
+  return typeof value === "number" ? groupDigits(String(Number(value.toPrecision(8)))) : "–";
 }
 
 function signed(value: unknown): string {

@@ -1,4 +1,4 @@
-import {appendFile, readFile, writeFile} from "node:fs/promises";
+import {appendFile, cp, readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {xianzhi} from "./program.ts";
@@ -39,7 +39,7 @@ const tally = {new: 0, gone: 0, changed: 0};
 describe("xianzhi diff", {timeout: 240_000}, () => {
   it("finds nothing between a snapshot and itself", async () => {
     const {code, out} = await xianzhi("--workspace", region.root, "diff", first, first);
-    expect([code, out]).toEqual([0, `${first} → ${first}: nothing differs\n`]);
+    expect([code, out]).toEqual([0, `${first} → ${first}: 没有差别\n`]);
   });
 
   it("blames the file in which a figure changed, for all that follows from it", async () => {
@@ -60,6 +60,19 @@ describe("xianzhi diff", {timeout: 240_000}, () => {
     const groups = await groupsAfter(() => writeFile(corrections, header + row));
     expect(groups.map(({cause, detail}) => [cause, detail])).toEqual([
       ["correction", "corrections of made-up-yearbook"]
+    ]);
+  });
+
+  it("tells a publication that comes as a whole as one", async () => {
+    const [own, other] = ["made-up-yearbook", "made-up-again"].map((id) => join(region.root, "sources", id));
+    const groups = await groupsAfter(async () => {
+      await cp(own ?? "", other ?? "", {recursive: true});
+      const path = join(other ?? "", "source.yaml");
+      const description = await readFile(path, "utf8");
+      await writeFile(path, description.replaceAll("made-up-yearbook", "made-up-again"));
+    });
+    expect(groups.map(({cause, detail}) => [cause, detail])).toEqual([
+      ["file", "sources/made-up-again (new)"]
     ]);
   });
 

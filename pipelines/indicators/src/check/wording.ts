@@ -1,3 +1,4 @@
+import {groupDigits} from "@xianzhi/catalog/groupDigits";
 import type {Warehouse} from "@xianzhi/warehouse/openWarehouse";
 import {type Bilingual, sorted} from "./finding.ts";
 
@@ -65,9 +66,7 @@ export function tellYears(years: readonly number[]): string {
 /** Returns a number with about six significant digits, its thousands apart, for messages. */
 export function tellNumber(value: number): string {
   const digits = Math.max(0, Math.min(4, 5 - Math.floor(Math.log10(Math.abs(value) || 1))));
-  const [whole = "", decimals] = String(Number(value.toFixed(digits))).split(".");
-  const apart = whole.length > 4 ? whole.replaceAll(/\B(?=(\d{3})+$)/g, ",") : whole;
-  return decimals === undefined ? apart : `${apart}.${decimals}`;
+  return groupDigits(String(Number(value.toFixed(digits))));
 }
 
 /** Returns a computed rate in per cent with one decimal. */

@@ -10,11 +10,14 @@ const marts = [
   "headline_verdicts",
   "indicators",
   "plan_verdicts",
+  "reasons",
   "region_groups",
   "regions",
   "rivals",
   "scorecards",
-  "source_files"
+  "source_files",
+  "statuses",
+  "verdicts"
 ] as const;
 
 /** The folders of the two snapshots that are compared. */

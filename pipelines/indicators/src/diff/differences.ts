@@ -25,6 +25,22 @@ export interface Differences {
   readonly groups: readonly DifferenceGroup[]; // none when nothing differs
 }
 
+/** What the codes of verdicts, reasons and statuses mean. */
+export type CodeLabels = ReadonlyMap<string, {readonly zh: string; readonly en: string}>;
+
+/** Loads the labels of the codes that differences hold, as the later snapshot has them. */
+export async function loadCodeLabels({earlier, later, warehouse}: Comparison): Promise<CodeLabels> {
+  if (earlier === later) return new Map();
+  const rows = await warehouse.rows(
+    "select code, label_zh, label_en from later_reasons union all " +
+      "select code, label_zh, label_en from later_statuses union all " +
+      "select code, label_zh, label_en from later_verdicts"
+  );
+  return new Map(
+    rows.map((row) => [String(row["code"]), {zh: String(row["label_zh"]), en: String(row["label_en"])}])
+  );
+}
+
 const weight =
   "flipped desc, vanished desc, case what when 'verdict' then 0 when 'figure' then 1 else 2 end, " +
   "change, region_id, indicator_id, period, place";

@@ -58,7 +58,7 @@ causes as (
         case
             when count(distinct detail) <= 2
                 then string_agg(distinct detail, '; ' order by detail)
-            else count(distinct detail) || ' files and corrections'
+            else count(distinct detail) || ' files or corrections together'
         end as detail
     from diff_figure_causes
     group by figure_key

@@ -1,5 +1,5 @@
 -- One row per file of a source that is new, gone or holds other bytes, and per source whose
--- description changed (file is null).
+-- description changed (file is null). A source that comes or goes as a whole is told as one.
 
 with
 
@@ -38,6 +38,16 @@ described as (
 
 ),
 
+sources_kept as (
+
+    select earlier_files.source_id
+    from earlier_files
+    inner join later_files
+        on earlier_files.source_id = later_files.source_id
+    group by earlier_files.source_id
+
+),
+
 compared as (
 
     select
@@ -48,12 +58,22 @@ compared as (
             when later_files.file is null then 'gone'
             else 'changed'
         end as change,
-        'sources/' || coalesce(later_files.source_id, earlier_files.source_id)
-        || '/' || coalesce(later_files.file, earlier_files.file) as detail
+        concat_ws(
+            '/',
+            'sources',
+            coalesce(later_files.source_id, earlier_files.source_id),
+            case
+                when sources_kept.source_id is not null
+                    then coalesce(later_files.file, earlier_files.file)
+            end
+        ) as detail
     from earlier_files
     full outer join later_files
         on earlier_files.source_id = later_files.source_id
         and earlier_files.file = later_files.file
+    left join sources_kept
+        on coalesce(later_files.source_id, earlier_files.source_id)
+            = sources_kept.source_id
     where earlier_files.sha256 is distinct from later_files.sha256
 
 ),

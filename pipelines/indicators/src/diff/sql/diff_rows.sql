@@ -92,8 +92,14 @@ rows_united as (
         kind || ' ' || setting as period,
         null as earlier_value,
         null as later_value,
-        coalesce(earlier_verdict, earlier_reason) as earlier_text,
-        coalesce(later_verdict, later_reason) as later_text,
+        case
+            when earlier_verdict is not distinct from later_verdict then earlier_reason
+            else coalesce(earlier_verdict, earlier_reason)
+        end as earlier_text,
+        case
+            when earlier_verdict is not distinct from later_verdict then later_reason
+            else coalesce(later_verdict, later_reason)
+        end as later_text,
         null as unit,
         null as place,
         false as vanished,

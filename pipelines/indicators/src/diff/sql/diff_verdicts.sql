@@ -179,25 +179,17 @@ figures_moved as (
 
 ),
 
-causes as (
+verdicts_reached as (
 
     select
         compared.kind,
         compared.region_id,
         compared.indicator_id,
         compared.setting,
-        case
-            when count(distinct figures_moved.cause) = 1 then min(figures_moved.cause)
-            else 'several'
-        end as cause,
-        case
-            when count(distinct figures_moved.detail) <= 2
-                then
-                    string_agg(
-                        distinct figures_moved.detail, '; ' order by figures_moved.detail
-                    )
-            else count(distinct figures_moved.detail) || ' files and corrections'
-        end as detail
+        figures_moved.cause,
+        figures_moved.detail,
+        compared.indicator_id is null
+        or compared.indicator_id = figures_moved.indicator_id as is_own
     from compared
     inner join figures_moved
         on (
@@ -205,16 +197,29 @@ causes as (
             or compared.benchmark_id = figures_moved.region_id
             or compared.benchmark_id is null
         )
-        and (
-            compared.indicator_id = figures_moved.indicator_id
-            or compared.indicator_id is null
-        )
-        and figures_moved.year between compared.first_year and compared.last_year
-    group by
-        compared.kind,
-        compared.region_id,
-        compared.indicator_id,
-        compared.setting
+        and figures_moved.year >= coalesce(compared.first_year, 0)
+        and figures_moved.year <= coalesce(compared.last_year, 9999)
+
+),
+
+-- Other indicators answer only where its own do not: prices that deflate it, say.
+causes as (
+
+    select
+        kind,
+        region_id,
+        indicator_id,
+        setting,
+        is_own,
+        case when count(distinct cause) = 1 then min(cause) else 'several' end
+            as cause,
+        case
+            when count(distinct detail) <= 2
+                then string_agg(distinct detail, '; ' order by detail)
+            else count(distinct detail) || ' files or corrections together'
+        end as detail
+    from verdicts_reached
+    group by kind, region_id, indicator_id, setting, is_own
 
 ),
 
@@ -222,8 +227,18 @@ explained as (
 
     select
         compared.*,
-        coalesce(causes.cause, diff_causes.verdict_cause) as cause,
-        coalesce(causes.detail, diff_causes.verdict_detail) as detail
+        coalesce(
+            causes.cause,
+            nullif(diff_causes.verdict_cause, 'unknown'),
+            beside.cause,
+            'unknown'
+        ) as cause,
+        coalesce(
+            causes.detail,
+            nullif(diff_causes.verdict_detail, ''),
+            beside.detail,
+            ''
+        ) as detail
     from compared
     cross join diff_causes
     left join causes
@@ -231,6 +246,13 @@ explained as (
         and compared.region_id = causes.region_id
         and compared.indicator_id is not distinct from causes.indicator_id
         and compared.setting = causes.setting
+        and causes.is_own
+    left join causes as beside
+        on compared.kind = beside.kind
+        and compared.region_id = beside.region_id
+        and compared.indicator_id is not distinct from beside.indicator_id
+        and compared.setting = beside.setting
+        and not beside.is_own
 
 )
 
