@@ -177,7 +177,7 @@ function removeAt(text: string, at: number, length: number): string {
   const joint = /[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(after) ? "_" : "";
   return `${before}${joint}${after}`
     .replace(/[(（]\s*[)）]/g, "")
-    .replace(/^[\s_,，\-:：]+|[\s_,，\-:：]+$/g, "")
+    .replace(/^[\s_,，\-:：/]+|[\s_,，\-:：/]+$/g, "")
     .replace(/\s+/g, " ")
     .replace(/__+/g, "_");
 }

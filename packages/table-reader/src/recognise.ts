@@ -10,7 +10,7 @@ import {findFilePeriod} from "./periods.ts";
 import {profileColumn, type Profile, sampleBody} from "./profile.ts";
 import {type Sides, splitSides} from "./roles.ts";
 import {findDecimalMark, findObstacle, findWidth, isKeyHeaded, isStacked} from "./shape.ts";
-import {readTableTexts} from "./tableTexts.ts";
+import {readTableTexts, type TableTexts} from "./tableTexts.ts";
 import {findTitleRegion} from "./titleRegion.ts";
 
 /** A sheet as understood: its tables, or why there is none. */
@@ -125,7 +125,7 @@ function buildReport(
   if (shifted !== null) return shifted;
   const decimalMark = findDecimalMark(grid, block, sides.data);
   if (decimalMark === null) return "its points may cut thousands or decimals";
-  const table = readTableTexts(titles);
+  const table = readAround(titles, namesRegions(sides, best));
   const columns = describeColumns(grid, head, profiles, sides, best, table);
   if (!columns.some(({role}) => /^(region|label|period|dim)$/.test(role))) return "no column names the rows";
   const toRow = (row: number) => row + grid.sheet.firstRow;
@@ -146,8 +146,10 @@ function buildReport(
       label: table.label,
       unit: table.unit,
       period: table.period || around.inherited || findFilePeriod(around.fileName),
-      region: table.region || (namesRegions(sides, best) ? "" : findTitleRegion(titles)),
-      dims: table.dims
+      region: table.region,
+      dims: columns.some(({header}) => /本月|当月/.test(header))
+        ? table.dims.filter(([name]) => name !== "span") // the heads say which months each counts
+        : table.dims
     },
     reading: describe(best),
     score: best.score,
@@ -155,6 +157,14 @@ function buildReport(
     margin: best.score - (next?.score ?? 0),
     evidence: best.evidence
   };
+}
+
+// A region that only the title names is that of the table, and no part of what is counted.
+function readAround(titles: readonly string[], regionsNamed: boolean): TableTexts {
+  const table = readTableTexts(titles);
+  if (table.region !== "" || regionsNamed) return table;
+  const region = findTitleRegion(titles);
+  return {...table, region, label: table.label.replace(region, "").trim() || table.label};
 }
 
 // Whether any column or head may name regions: a region in the title is then not that of the cells.

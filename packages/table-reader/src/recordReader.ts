@@ -1,4 +1,5 @@
 import {isFilled} from "./accounting.ts";
+import {findCellFlags} from "./cellFlags.ts";
 import {CellMeanings} from "./cellMeanings.ts";
 import {type PlainNumber, readCell, readPlain} from "./cells.ts";
 import {isSameUnit} from "./gluedUnit.ts";
@@ -15,6 +16,7 @@ export class RecordReader {
   readonly #sinks: Sinks;
   readonly #keys: readonly ColumnLayout[]; // one entry for a field, however many keys it holds
   readonly #keyReader: KeyReader;
+  readonly #flagged: ReadonlySet<number>; // columns of figures with flags right beside them
   readonly #empty: readonly ColumnLayout[];
   readonly #meanings: CellMeanings;
   readonly #refusals: Refusals;
@@ -29,6 +31,7 @@ export class RecordReader {
       ({role, part}) => role !== "data" && role !== "empty" && !part
     );
     this.#keyReader = new KeyReader(layout);
+    this.#flagged = findCellFlags(layout.columns);
     this.#empty = layout.columns.filter(({role}) => role === "empty");
     this.#meanings = new CellMeanings(layout, sinks);
     this.#refusals = new Refusals(layout, sinks);
@@ -112,8 +115,9 @@ export class RecordReader {
     let filled = 0;
     let blank = 0;
     for (let i = 0; i < places.length; ++i) {
-      const place = places[i];
-      if (!place) continue;
+      const bare = places[i];
+      if (!bare) continue;
+      const place = this.#flagged.size === 0 ? bare : this.#flag(bare, fields);
       const region = regions[i] ?? 0;
       const own = region === 0 || ids.region !== 0 ? ids : {...ids, region};
       const text = fields[place.column - 1] ?? "";
@@ -130,6 +134,11 @@ export class RecordReader {
       }
     }
     ledger.read(filled, blank);
+  }
+
+  #flag(place: CellIds, fields: readonly string[]): CellIds {
+    const flag = this.#flagged.has(place.column) ? (fields[place.column] ?? "").trim() : "";
+    return flag === "" ? place : {...place, flag: this.#sinks.texts.id(flag)};
   }
 
   // Returns whether the cell became a reading; else it is refused.

@@ -2,7 +2,7 @@ import {type Profile} from "./profile.ts";
 import {headWords, isGrowth} from "./headWords.ts";
 import {type Hypothesis, isUnitColumn} from "./hypotheses.ts";
 import type {ColumnRole} from "./layout.ts";
-import {codeWords, flagWords, noteWords, regionWords, valueWords} from "./words.ts";
+import {codeWords, flagWords, noteWords, regionWords, suffixFlags, valueWords} from "./words.ts";
 
 /** The columns of a block before meaning is given to them. */
 export interface Sides {
@@ -17,7 +17,7 @@ export interface Sides {
  */
 export function splitSides(profiles: readonly Profile[]): Sides {
   const figures = profiles.filter((profile) => profile.type === "figures");
-  const values = figures.filter((profile) => isHeaded(profile, valueWords));
+  const values = figures.filter((p) => p.path.length === 1 && isHeaded(p, valueWords));
   const [only] = values.length === 1 ? values : [];
   const edge = only ? only.column : findEdge(profiles);
   const right = profiles.filter(
@@ -83,7 +83,7 @@ export function findRole(profile: Profile, sides: Sides, winner: Hypothesis): Co
   if (isUnitColumn(profile)) return "unit";
   const words = headWords(profile);
   if (isRegionCode(profile, sides, winner)) return "code";
-  if (words.some((word) => flagWords.test(word))) return "flag";
+  if (words.some((word) => flagWords.test(word)) || isBareFlag(profile, sides)) return "flag";
   if (words.some((word) => noteWords.test(word) || /code$|代码$/i.test(word))) return "note";
   if (profile.distinct < 2 && words.some((word) => /^tablename$/i.test(word))) return "note";
   if (profile.type === "codes" || profile.type === "figures") return "mark";
@@ -91,6 +91,15 @@ export function findRole(profile: Profile, sides: Sides, winner: Hypothesis): Co
   if (region && isTranslation(profile, region)) return "note";
   if (region && isParent(profile, region)) return "parent";
   return profile.type === "names" && profile.distinct > 0 ? "dim" : "note";
+}
+
+// Letters under no head, right beside figures, are the flags of those.
+function isBareFlag({path, column, texts}: Profile, sides: Sides): boolean {
+  return (
+    path.length === 0 &&
+    sides.data.some((data) => data.column === column - 1) &&
+    texts.every((text) => text === "" || suffixFlags.test(text))
+  );
 }
 
 // The code nearest to the names, one to one with them, is the region's.

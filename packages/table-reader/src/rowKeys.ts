@@ -1,6 +1,7 @@
 import {findKind, type Kind, kinds} from "./cells.ts";
 import {findMonthSpan} from "./cumulated.ts";
 import {foldTight} from "./fold.ts";
+import {findCellFlags} from "./cellFlags.ts";
 import type {BlockLayout, ColumnLayout, ColumnRole} from "./layout.ts";
 import {findPeriod, readPeriod, readYearPart} from "./periods.ts";
 import {splitUnit} from "./units.ts";
@@ -56,7 +57,10 @@ export class KeyReader {
 
   constructor(layout: BlockLayout) {
     this.#layout = layout;
-    this.#columns = layout.columns.filter(({role}) => role !== "data" && role !== "empty");
+    const beside = findCellFlags(layout.columns);
+    this.#columns = layout.columns.filter(
+      ({role, column}) => role !== "data" && role !== "empty" && !beside.has(column - 1)
+    );
     const has = (wanted: ColumnRole) => this.#columns.some(({role}) => role === wanted);
     this.#both = has("region") && has("label");
     this.#named = has("region") || has("label");

@@ -25,13 +25,17 @@ export function readTableTexts(titles: readonly string[]): TableTexts {
   const [plain = ""] = lines.filter((line) => !isBracketed(line) && !aside.test(line));
   const label = named !== undefined ? splitUnit(named) : bracketed ?? {label: cleanLabel(plain), unit: ""};
   return {
-    label: findPeriod(label.label)?.rest ?? label.label,
+    label: nameOf(label.label) || nameOf(cleanLabel(plain)),
     unit: units[0] ?? lineUnit ?? label.unit,
     period: lines.map(findTitlePeriod).find((period) => period !== "") ?? "",
     region: findNamed(titles, /^(?:地区|区域|region)\s*[:：]\s*(\S+)$/i) ?? "",
     prefix: named !== undefined || (bracketed !== undefined && units.length === 0 && lineUnit === undefined),
     dims: [...findScope(lines), ...findSpans(lines)]
   };
+}
+
+function nameOf(label: string): string {
+  return (findPeriod(label)?.rest ?? label).trim();
 }
 
 // Lines that name a database, a book or what the header tells anyway.

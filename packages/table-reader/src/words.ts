@@ -121,7 +121,7 @@ export const bareRelative = join(
   String.raw`^(比上年|较上年|同比|环比|比上年同期|年均|累计)?(增长|增速|增减|增幅|增长速度|增长率|增长率?\(%\)|±%|比重|占比|位次|排名|排序`,
   String.raw`|构成|指数)(率|速度|幅度|百分比)?([A-Za-z ]*(growth|increase|rate|change|share|proportion`,
   String.raw`|rank)[A-Za-z ]*)?$|^(growth|growth rate|change|increase|share|rank|% change`,
-  String.raw`|percent change)$`
+  String.raw`|percent change|veränderung|zuwachs|anteil)$`
 );
 
 /** Words for what is counted: names with them are those of indicators, not of places. */
