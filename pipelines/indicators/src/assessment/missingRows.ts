@@ -7,6 +7,7 @@ export interface MissingRow {
   readonly year: number; // assessed
   readonly region_id: string;
   readonly score_id: string; // of the system
+  readonly sort_order: number; // its place in the system, from 1
   readonly indicator_id: string;
   readonly weight: number; // of 100 in the region's class
   readonly reason: string;
@@ -21,21 +22,23 @@ export function missingRows(
   sources: ChangeSources,
   holdYears: readonly number[]
 ): MissingRow[] {
-  return parts
-    .filter(({score}) => score.score === null)
-    .map((part) => {
-      const lacking = missingFigures([part], region, year, sources, holdYears);
-      const years = lacking.flatMap((one) => one.years);
-      return {
+  return parts.flatMap((part, i): MissingRow[] => {
+    if (part.score.score !== null) return [];
+    const lacking = missingFigures([part], region, year, sources, holdYears);
+    const years = lacking.flatMap((one) => one.years);
+    return [
+      {
         year,
         region_id: region,
         score_id: part.indicator.id,
+        sort_order: i + 1,
         indicator_id: part.indicator.indicator,
         weight: part.weight,
         reason: part.score.reason ?? "MISSING_INPUT",
         lacking_region_id: lacking[0]?.region ?? null,
         first_year: years.length === 0 ? null : Math.min(...years),
         last_year: years.length === 0 ? null : Math.max(...years)
-      };
-    });
+      }
+    ];
+  });
 }

@@ -175,6 +175,7 @@ export const planTables = {
     year: "integer",
     region_id: "varchar",
     score_id: "varchar",
+    sort_order: "integer",
     indicator_id: "varchar",
     weight: "double",
     reason: "varchar",

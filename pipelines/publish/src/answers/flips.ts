@@ -26,6 +26,9 @@ export async function flipText(desk: Desk, measure: Measure): Promise<string> {
     (row) => switches.map((name) => row[name]).join("/")
   );
   const name = view.say(measure.label_zh, measure.label_en);
+  if ([...usual.values()].every((verdict) => verdict === null)) {
+    return view.say(`${name}：这种读法下没有一个地区有结论。`, `${name}: this reading decides no region.`);
+  }
   const parts = [...others.values()].flatMap((group) => {
     const turned = group.filter(({verdict, regionId}) => {
       const was = usual.get(regionId) ?? null;

@@ -35,7 +35,7 @@ export function switchText(desk: Desk, measures: readonly Measure[] = desk.headl
   const than = nameBenchmark(view, benchmark);
   const read = measures.map((one) => {
     const kind = nameKind(view, readingOf(desk, one), one.indicator);
-    return view.say(`${one.label_zh}按${kind}`, `${one.label_en.toLowerCase()} in ${kind}`);
+    return view.say(`${one.label_zh}按${kind}`, `${one.label_en.toLowerCase()} as ${kind}`);
   });
   return view.say(
     `读法：${parts.join("，")}，比较基准为${than}；${read.join("，")}。`,

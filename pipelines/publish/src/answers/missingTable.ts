@@ -29,7 +29,7 @@ export async function missingTable(
       words(one.weights.join("/")),
       words(namePlaces(view, one, regions)),
       words(nameGap(view, one)),
-      words(one.years === "" ? "" : namePublication(view, one))
+      words(namePublication(view, one))
     ])
   };
 }

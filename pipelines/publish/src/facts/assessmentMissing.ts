@@ -21,6 +21,7 @@ export async function loadMissingSeries(marts: Marts, year: number): Promise<Mis
     const regionId = readText(row, "region_id");
     const lacking = findText(row, "lacking_region_id");
     return {
+      order: findNumber(row, "sort_order") ?? 0,
       indicatorId: readText(row, "indicator_id"),
       reason: readText(row, "reason"),
       lackingId: lacking === regionId ? null : lacking,
@@ -30,21 +31,18 @@ export async function loadMissingSeries(marts: Marts, year: number): Promise<Mis
     };
   });
   const isBroken = ({years}: {readonly years: string}) => years === "";
-  const order = [...new Set(rows.map(({indicatorId}) => indicatorId))];
-  const groups = groupBy(rows, (row) =>
+  const ordered = rows.toSorted((a, b) => a.order - b.order);
+  const groups = groupBy(ordered, (row) =>
     JSON.stringify([row.indicatorId, row.lackingId, row.years, isBroken(row) && row.reason])
   );
-  return [...groups.values()]
-    .flatMap((group): MissingSeries[] => {
-      const [first] = group;
-      if (first === undefined) return [];
-      const {indicatorId, reason, lackingId, years} = first;
-      const weights = [...new Set(group.map(({weight}) => weight))].toSorted((a, b) => a - b);
-      return [
-        {indicatorId, reason, lackingId, years, regionIds: group.map((one) => one.regionId), weights}
-      ];
-    })
-    .toSorted((a, b) => order.indexOf(a.indicatorId) - order.indexOf(b.indicatorId));
+  return [...groups.values()].flatMap((group): MissingSeries[] => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const {indicatorId, reason, lackingId, years} = first;
+    const weights = [...new Set(group.map(({weight}) => weight))].toSorted((a, b) => a - b);
+    const regionIds = group.map((one) => one.regionId);
+    return [{indicatorId, reason, lackingId, years, regionIds, weights}];
+  });
 }
 
 /** Returns who lacks a series: all of them by their number, else each by name. */
@@ -57,11 +55,16 @@ export function namePlaces(view: View, {regionIds, lackingId}: MissingSeries, of
 
 /** Returns which years are missing, or why figures that are there cannot be used. */
 export function nameGap(view: View, {years, reason}: MissingSeries): string {
-  return years === "" ? view.label("reasons", reason) : years;
+  if (years !== "") return years;
+  return reason === "MISSING_INPUT"
+    ? view.say("有水平数，缺可比的增速", "levels are there, comparable growth is not")
+    : view.label("reasons", reason);
 }
 
-/** Returns where the figures would be published; "" where the plan names nothing. */
-export function namePublication(view: View, {indicatorId, lackingId, regionIds}: MissingSeries) {
+/** Returns where the figures would be published; "" for a break or a mix, which no book can mend. */
+export function namePublication(view: View, one: MissingSeries): string {
+  const {indicatorId, lackingId, regionIds, years, reason} = one;
+  if (years === "" && reason !== "MISSING_INPUT") return "";
   const place = lackingId ?? regionIds[0] ?? "";
   const kind = view.site.regions.get(place)?.kind ?? "";
   const found = findPublication(view.site.publications, indicatorId, kind);

@@ -27,7 +27,7 @@ export function gapTable(view: View, missing: readonly MissingSeries[], regions:
         one.weights.join("/"),
         namePlaces(view, one, regions),
         nameGap(view, one),
-        one.years === "" ? "" : namePublication(view, one)
+        namePublication(view, one)
       ]
     }))
   });

@@ -25,6 +25,7 @@ export function writePublication(
   const {site} = view;
   const lackingId = lacking === "benchmark" ? (site.benchmark?.id ?? regionId) : regionId;
   const kind = site.regions.get(lackingId)?.kind ?? "";
-  const found = findPublication(site.publications, measure, kind);
+  const index = lacking === "deflator" ? site.headline?.deflator : undefined;
+  const found = findPublication(site.publications, index ?? measure, kind);
   return found === undefined ? "" : view.word(found);
 }
