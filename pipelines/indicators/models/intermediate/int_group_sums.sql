@@ -1,6 +1,6 @@
 -- One row per group, additive indicator, year and vintage in which every member has a figure of
 -- that one vintage. A sum with a member missing is no total, so it is not made.
--- Members are added in a fixed order, so that the sum is the same to its last bit in every run.
+-- Members are added as decimals, exactly, so that the sum is the same in every order and run.
 
 with
 
@@ -47,8 +47,8 @@ summed as (
         members.indicator_id,
         members.year,
         members.vintage_id,
-        sum(members.value order by members.region_id) as value,
-        sum(members.half_unit order by members.region_id) as half_unit,
+        cast(sum(cast(members.value as decimal(38, 9))) as double) as value,
+        cast(sum(cast(members.half_unit as decimal(38, 9))) as double) as half_unit,
         max(members.status_rank) as status_rank,
         max(members.kind_rank) as kind_rank,
         max(members.vintage_rank) as vintage_rank,
