@@ -34,13 +34,23 @@ observations as (
 -- A printed figure of which nothing else speaks is its own and only rival.
 compared as (
 
-    select preferred.*
-    from preferred
+    select
+        int_series.region_id,
+        int_series.indicator_id,
+        int_series.period,
+        int_series.value,
+        int_series.half_unit
+    from int_series
     left join int_figures_contested
-        on preferred.region_id = int_figures_contested.region_id
-        and preferred.indicator_id = int_figures_contested.indicator_id
-        and preferred.period = int_figures_contested.period
-    where preferred.origin <> 'observed' or int_figures_contested.period is not null
+        on int_series.region_id = int_figures_contested.region_id
+        and int_series.indicator_id = int_figures_contested.indicator_id
+        and int_series.period = int_figures_contested.period
+    where
+        int_series.preference = 1
+        and (
+            int_series.origin <> 'observed'
+            or int_figures_contested.period is not null
+        )
 
 ),
 

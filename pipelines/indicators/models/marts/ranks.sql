@@ -45,13 +45,15 @@ placed as (
         indicator_id,
         year,
         region_id,
-        rank() over (
-            partition by group_id, indicator_id, year
-            order by score desc
-        ) as place,
+        rank() over by_score as place,
         count(*) over (partition by group_id, indicator_id, year) as rank_of,
-        count(*) over (partition by group_id, indicator_id, year, score) as ties
+        coalesce(score = lag(score) over by_score, false)
+        or coalesce(score = lead(score) over by_score, false) as tied
     from figures
+    window by_score as (
+        partition by group_id, indicator_id, year
+        order by score desc
+    )
 
 ),
 
@@ -65,7 +67,7 @@ ranks as (
         cast(placed.place as integer) as rank,
         cast(placed.rank_of as integer) as rank_of,
         cast(members.members as integer) as members,
-        placed.ties > 1 as tied,
+        placed.tied,
         cast(
             case when previous.rank_of = placed.rank_of then previous.place end as integer
         ) as previous_rank
