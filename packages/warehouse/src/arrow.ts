@@ -7,7 +7,8 @@ import type {Parameter, Warehouse} from "./openWarehouse.ts";
 /**
  * Returns the answer of a query as an Arrow IPC file: varchar as dictionaries, integer, double,
  * boolean and date as themselves, bigint as 64 bits; anything else as text. The answer is read
- * chunk by chunk, so that a large one is held once.
+ * chunk by chunk, so that a large one is held once: until it is whole, nothing else may be asked of
+ * the warehouse, for DuckDB would end the answer there.
  */
 export async function queryArrow(
   {connection}: Warehouse,

@@ -23,7 +23,8 @@ export function exportMarts(folder: string, temporary: string): MartExport {
     warehouse = await opened;
     return warehouse;
   };
-  // One at a time: many answers at once would be held together.
+  // One at a time: many answers at once would be held together, and an answer that is read chunk by
+  // chunk ends early when its connection is asked something else.
   const inTurn = takingTurns();
   return {
     arrow: (sql) =>
@@ -31,16 +32,17 @@ export function exportMarts(folder: string, temporary: string): MartExport {
         const {queryArrow} = await import("@xianzhi/warehouse/arrow");
         return queryArrow(await open(), sql);
       }),
-    async parquet(sql) {
-      const file = `${temporary}.${++files}.${process.pid}.tmp`;
-      const options = "(format parquet, compression zstd)";
-      try {
-        await (await open()).run(`copy (${sql}) to ${quote(file)} ${options}`);
-        return await readFile(file);
-      } finally {
-        await rm(file, {force: true});
-      }
-    },
+    parquet: (sql) =>
+      inTurn(async () => {
+        const file = `${temporary}.${++files}.${process.pid}.tmp`;
+        const options = "(format parquet, compression zstd)";
+        try {
+          await (await open()).run(`copy (${sql}) to ${quote(file)} ${options}`);
+          return await readFile(file);
+        } finally {
+          await rm(file, {force: true});
+        }
+      }),
     close() {
       warehouse?.close();
     }
