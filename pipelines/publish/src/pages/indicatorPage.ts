@@ -21,6 +21,8 @@ import {dimensionName} from "../sentences/dimension.ts";
 import {writeIndicatorLede} from "../sentences/indicatorLede.ts";
 import {directionName, type View} from "../view.ts";
 
+const sourcesShown = 8; // the others are folded away
+
 /** Plans the page of one indicator. */
 export function planIndicatorPage(facts: IndicatorFacts): PagePlan {
   return {
@@ -129,7 +131,16 @@ ${
   )}</p>`
 }
 <h3 id="sources">${view.say("来源", "Sources")}</h3>
-<ul>${sourceIds.map((id) => html`<li>${sourceLink(view, id)}</li>`)}</ul>`;
+${sourceList(view, sourceIds)}`;
+}
+
+function sourceList(view: View, ids: readonly string[]): Html {
+  const list = (some: readonly string[]) =>
+    html`<ul>${some.map((id) => html`<li>${sourceLink(view, id)}</li>`)}</ul>`;
+  const rest = ids.slice(sourcesShown);
+  if (rest.length < 2) return list(ids);
+  const more = view.say(`另外${rest.length}个来源`, `${rest.length} more sources`);
+  return html`${list(ids.slice(0, sourcesShown))}<details><summary>${more}</summary>${list(rest)}</details>`;
 }
 
 function downloads(view: View, {indicator, year}: IndicatorFacts): Html {

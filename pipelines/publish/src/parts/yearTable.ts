@@ -25,6 +25,7 @@ export function yearTable(view: View, {indicator, figures}: IndicatorFacts): Htm
       `${view.word(indicator.name)}（${label}）；空格：所列来源未公布`,
       `${view.word(indicator.name)} (${label}); blank: not published in the sources`
     ),
+    className: "years",
     columns: [
       {head: view.say("年份", "Year")},
       ...regionIds.map((id) => ({head: regionLink(view, id), number: true})),
@@ -40,6 +41,8 @@ export function yearTable(view: View, {indicator, figures}: IndicatorFacts): Htm
   });
 }
 
+const fewOthers = 4; // regions without a flag that are sooner named than those with it
+
 // Flags of a year are usually everyone's: then they are printed once.
 function flagsOf(view: View, row: readonly Figure[]) {
   const byFlags = groupBy(
@@ -49,11 +52,13 @@ function flagsOf(view: View, row: readonly Figure[]) {
   return [...byFlags].map(([, figures]) => {
     const marks = flagMarks(view, figures[0]?.flags ?? []);
     if (figures.length === row.length) return marks;
-    return [
-      marks,
-      " ",
-      figures.map(({regionId}) => view.region(regionId)).join(view.say("、", ", ")),
-      " "
-    ];
+    const others = row.filter((figure) => !figures.includes(figure));
+    const isMost = others.length <= fewOthers && figures.length > others.length;
+    const names = nameRegions(view, isMost ? others : figures);
+    return [marks, " ", isMost ? view.say(`除${names}外`, `all but ${names}`) : names, " "];
   });
+}
+
+function nameRegions(view: View, figures: readonly Figure[]): string {
+  return figures.map(({regionId}) => view.region(regionId)).join(view.say("、", ", "));
 }
