@@ -3,6 +3,7 @@ import {join} from "node:path";
 import {foldName} from "@xianzhi/catalog/foldName";
 import type {Workspace} from "@xianzhi/catalog/workspace";
 import Papa from "papaparse";
+import type {KnownName} from "./proposeMeanings.ts";
 
 /** A text of a table that the catalogue does not know. */
 export interface Unknown {
@@ -31,12 +32,24 @@ export async function loadIds(workspace: Workspace, kind: string): Promise<reado
       : kind === "label"
         ? ["indicators.csv", "indicator_id"]
         : ["units.csv", "unit"];
-  const content = await readFile(join(workspace.catalog, file), "utf8");
-  const {data} = Papa.parse<Readonly<Record<string, string>>>(content, {
-    header: true,
-    skipEmptyLines: true
-  });
-  return data.map((row) => row[column] ?? "");
+  return (await loadSeed(workspace, file)).map((row) => row[column] ?? "");
+}
+
+/** Returns the names of that kind with what they mean, none for a kind that has no names. */
+export async function loadNames(workspace: Workspace, kind: string): Promise<KnownName[]> {
+  if (!isNamed(kind)) return [];
+  const {name, text, id} = files[kind];
+  const rows = await loadSeed(workspace, name);
+  return rows.map((row) => ({name: row[text] ?? "", id: row[id] ?? ""}));
+}
+
+async function loadSeed(
+  {catalog}: Workspace,
+  name: string
+): Promise<readonly Readonly<Record<string, string>>[]> {
+  const content = await readFile(join(catalog, name), "utf8");
+  const options = {header: true, skipEmptyLines: true} as const;
+  return Papa.parse<Readonly<Record<string, string>>>(content, options).data;
 }
 
 /**

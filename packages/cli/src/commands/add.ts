@@ -7,7 +7,7 @@ import type {Workspace} from "@xianzhi/catalog/workspace";
 import {readTable} from "@xianzhi/table-reader/readTable";
 import {SourceError} from "@xianzhi/table-reader/sourceError";
 import type {Unknown} from "../add/answers.ts";
-import {askAnswers} from "../add/askAnswers.ts";
+import {askAtTerminal} from "../add/askAnswers.ts";
 import {
   addFile,
   layoutPins,
@@ -51,7 +51,7 @@ export async function addCommand(file: string, options: AddOptions): Promise<num
   process.stdout.write(printPreview(id, draft.path, preview));
   const open = preview.unknowns.filter(({reason}) => reason !== "IGNORED_LABEL");
   if (open.length > 0 && process.stdin.isTTY && process.stdout.isTTY) {
-    if ((await askAnswers(workspace, open)) > 0) {
+    if ((await askAtTerminal(workspace, open)) > 0) {
       preview = await previewSource(workspace, id);
       process.stdout.write(printPreview(id, draft.path, preview));
     }
