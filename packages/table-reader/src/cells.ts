@@ -71,7 +71,8 @@ const certain: Readonly<Record<DecimalMark, RegExp>> = {
   ".": /^[+-]?[1-9]\d{0,2}(?:(?:,\d{3})+\.\d+|(?:,\d{3}){2,})$/,
   ",": /^[+-]?[1-9]\d{0,2}(?:(?:\.\d{3})+,\d+|(?:\.\d{3}){2,})$/
 };
-const scientific = /^[+-]?\d(?:\.\d+)?[eE][+-]?\d{1,3}$/;
+// As programs print it: 1.5e+06, 1.5E6. Without sign or point, 2e2 is as likely 202 misread.
+const scientific = /^[+-]?\d(?:(?:\.\d+)?[eE][+-]\d{1,3}|\.\d+E\d{1,3})$/;
 const dashes = /^[-‐‑‒–—―─━﹣－_]+$/;
 const footnotes = /(?:[*＊†‡§①-⑳]+|[⁰¹²³⁴-⁹]+|\s\d\)|\s\d\/|\[\d+\])$/;
 

@@ -1,24 +1,7 @@
 import type {BlockLayout, ColumnLayout, LayoutReport} from "./layout.ts";
+import {lendUnit} from "./lendUnit.ts";
+import {printPicture} from "./picture.ts";
 import type {TableReading} from "./readTable.ts";
-import {type CellRole, cellRoles} from "./sourceCells.ts";
-
-const pictureRows = 14;
-const pictureColumns = 9;
-const cellWidth = 13;
-
-const marks: Readonly<Record<CellRole, string>> = {
-  title: "t",
-  unit: "u",
-  header: "h",
-  region: "r",
-  period: "p",
-  data: " ",
-  note: "n",
-  code: "c",
-  "blank-data": "-",
-  refused: "!",
-  other: "."
-};
 
 /**
  * Returns how a file was understood, for a terminal: its encoding with the evidence, then for each
@@ -49,11 +32,16 @@ function printReport(reading: TableReading, report: LayoutReport, number: number
     `  reading    ${report.reading}`,
     `  score      ${report.score.toFixed(1)}; runner-up ${report.runnerUp === "" ? "none" : report.runnerUp}, ` +
       `${report.margin.toFixed(1)} behind`,
-    ...report.evidence.map((line, i) => `  ${i === 0 ? "evidence  " : "          "} ${line}`),
+    ...report.evidence.filter(isWeighty).map((line, i) => `  ${i === 0 ? "evidence  " : "          "} ${line}`),
     `  whole      ${printTable(layout)}`,
     ...printColumns(layout),
     ...printPicture(reading, layout)
   ];
+}
+
+// What weighs nothing decided nothing.
+function isWeighty(evidence: string): boolean {
+  return !/^[+-]?0\.0 /.test(evidence);
 }
 
 function printPlace(layout: BlockLayout): string {
@@ -76,79 +64,56 @@ function printTable({label, unit, period, region, decimalMark}: BlockLayout): st
   return parts.map(([name, text]) => `${name} ${text}`).join("; ");
 }
 
-// Columns of the same kind in a row are told as one line.
+const mostLines = 40;
+
+// Columns that differ in their period alone are told as one line, from the first to the last.
 function printColumns(layout: BlockLayout): string[] {
-  const lines: string[] = [];
-  const shown = layout.columns.slice(0, 40);
-  for (const column of shown) {
-    lines.push(
-      `  column ${String(column.column).padEnd(4)}${column.role.padEnd(7)} ${printColumn(column)}`.trimEnd()
-    );
+  const runs: ColumnLayout[][] = [];
+  for (const column of layout.columns) {
+    const run = runs.at(-1);
+    const [first] = run ?? [];
+    if (run && first && isAlike(first, column)) run.push(column);
+    else runs.push([column]);
   }
-  const rest = layout.columns.length - shown.length;
-  if (rest > 0)
-    lines.push(
-      `  and ${rest} columns more, the last: ${printColumn(layout.columns.at(-1) ?? layout.columns[0])}`
-    );
-  return lines;
+  const lines = runs.slice(0, mostLines).map((run) => printRun(run, layout));
+  const rest = runs.length - lines.length;
+  return rest > 0 ? [...lines, `  and ${rest} more, up to column ${layout.right}`] : lines;
 }
 
-function printColumn(column: ColumnLayout | undefined): string {
-  if (!column) return "";
+function isAlike(one: ColumnLayout, other: ColumnLayout): boolean {
+  if (one.role !== other.role) return false;
+  if (one.role === "empty") return true;
+  const same = one.label === other.label && one.unit === other.unit && one.region === other.region;
+  return one.role === "data" && same && one.period !== "" && other.period !== "";
+}
+
+function printRun(run: readonly ColumnLayout[], layout: BlockLayout): string {
+  const [first] = run;
+  const last = run.at(-1);
+  if (!first || !last) return "";
+  const numbers = first === last ? String(first.column) : `${first.column}-${last.column}`;
+  const told = new Set([first, last].map((one) => printColumn(one, layout)));
+  return `  column ${numbers.padEnd(6)}${first.role.padEnd(7)} ${[...told].join("  …  ")}`.trimEnd();
+}
+
+function printColumn(column: ColumnLayout, layout: BlockLayout): string {
   const header = column.header.replace(/\s+/g, " ");
   if (column.role !== "data") return header;
   const parts = [
-    column.label === header ? "" : `label ${column.label}`,
-    column.unit && `unit ${column.unit}`,
+    column.label === "" || column.label === header ? "" : `label ${column.label}`,
+    printUnit(column, layout),
     column.period && `period ${column.period}`,
     column.region && `region ${column.region}`
   ].filter((part) => part !== "");
   return `${header}${parts.length > 0 ? ` → ${parts.join("; ")}` : ""}`;
 }
 
-function printPicture({cells, texts}: TableReading, layout: BlockLayout): string[] {
-  const top = Math.min(layout.bodyTop, ...layout.titleRows, ...layout.headerRows);
-  const grid = new Map<number, string[]>();
-  for (let i = 0; i < cells.size; ++i) {
-    const row = cells.row[i] ?? 0;
-    const column = (cells.column[i] ?? 0) - layout.left;
-    if (texts[cells.sheet[i] ?? 0] !== layout.sheet || row < top || row >= top + pictureRows)
-      continue;
-    if (column < 0 || column >= pictureColumns || column > layout.right - layout.left) continue;
-    const line = grid.get(row) ?? [];
-    line[column] =
-      `${marks[cellRoles[cells.role[i] ?? 0] ?? "other"]}${(cells.text[i] ?? "").replace(/\s+/g, " ").trim()}`;
-    grid.set(row, line);
-  }
-  const legend =
-    "  marks      t title, h header, u unit, r region, p period, c code, - missing, n note, ! refused, . other";
-  const lines = [...grid]
-    .sort((a, b) => a[0] - b[0])
-    .map(([row, line]) =>
-      `  ${String(row).padStart(5)} |${Array.from(line, (text) => fit(text ?? "")).join("|")}`.trimEnd()
-    );
-  return lines.length === 0 ? [] : [legend, ...lines];
-}
-
-// Cuts or pads to a width in which a Chinese character takes two places.
-function fit(text: string): string {
-  let width = 0;
-  let kept = "";
-  for (const char of text) {
-    const wide =
-      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/.test(char)
-        ? 2
-        : 1;
-    if (width + wide > cellWidth) break;
-    width += wide;
-    kept += isControl(char) ? "?" : char;
-  }
-  return kept + " ".repeat(cellWidth - width);
-}
-
-function isControl(char: string): boolean {
-  const code = char.codePointAt(0) ?? 0;
-  return code < 32 || (code >= 127 && code < 160);
+// Where rows name what they count, each row decides what the table's unit is lent to.
+function printUnit({label, unit}: ColumnLayout, layout: BlockLayout): string {
+  if (unit !== "") return `unit ${unit}`;
+  if (layout.columns.some(({role}) => role === "label")) return "";
+  const lent = lendUnit(label || layout.label, layout.unit);
+  return lent === "" ? "" : `unit ${lent}, of the table`;
 }
 
 function printIssueCounts({issues}: TableReading): string[] {

@@ -13,7 +13,11 @@ describe("readCell(text, mark)", () => {
     ["14 bep", ".", 14, 0, "bep"],
     ["234.5*", ".", 234.5, 1, "*"],
     ["45①", ".", 45, 0, "①"],
-    ["−4.3", ".", -4.3, 1, ""]
+    ["−4.3", ".", -4.3, 1, ""],
+    ["1.234.567,5", ".", 1234567.5, 1, ""],
+    ["1,234,567.5", ",", 1234567.5, 1, ""],
+    ["1.5e+06", ".", 1500000, 0, ""],
+    ["1.5E6", ".", 1500000, 0, ""]
   ] as const)("reads %s as a number", (text, mark, value, decimals, flag) => {
     expect(readCell(text, mark)).toMatchObject({kind: "value", value, decimals, flag});
   });
@@ -37,7 +41,9 @@ describe("readCell(text, mark)", () => {
     ["5,482,381 7,607,113", "several_numbers"],
     ["9.5∶41.3∶49.1", "not_a_number"],
     ["0,123", "ambiguous_number"],
-    ["(350)", "ambiguous_number"]
+    ["(350)", "ambiguous_number"],
+    ["2e2", "not_a_number"],
+    ["2,5", "ambiguous_number"]
   ])("refuses %s", (text, code) => {
     expect(readCell(text, ".")).toEqual({kind: "refused", code});
   });
