@@ -93,7 +93,7 @@ function changeLines({change, verdicts}: Explanation, language: Language, labels
       const benchmark = change[`benchmark_${language}`];
       lines.push(
         `  ${word.benchmark}: ${benchmark} ${signed(change["benchmark_change"])}${unit}; ${word.lead} ` +
-          `${signed(change["lead"])} ± ${number(change["lead_half_width"])} → ${label(labels, change["verdict"])}`
+          `${signed(change["lead"])} ± ${uncertainty(change["lead_half_width"])} → ${label(labels, change["verdict"])}`
       );
     }
   }
@@ -101,7 +101,7 @@ function changeLines({change, verdicts}: Explanation, language: Language, labels
     const said = verdict["verdict"] ?? verdict["reason"];
     lines.push(
       `  ${word.plan}: ${verdict["base_year"]}→${verdict["end_year"] ?? "?"} ` +
-        `${signed(verdict["lead"])} ± ${number(verdict["half_width"])} → ${label(labels, said)}`
+        `${signed(verdict["lead"])} ± ${uncertainty(verdict["half_width"])} → ${label(labels, said)}`
     );
   }
   return lines;
@@ -124,6 +124,11 @@ function term(terms: Readonly<Record<string, string>>, code: unknown): string {
 
 function number(value: unknown): string {
   return typeof value === "number" ? groupDigits(String(Number(value.toPrecision(8)))) : "–";
+}
+
+// Two digits tell how wide a doubt is.
+function uncertainty(value: unknown): string {
+  return typeof value === "number" ? String(Number(value.toPrecision(2))) : "–";
 }
 
 function signed(value: unknown): string {

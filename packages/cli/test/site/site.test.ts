@@ -7,6 +7,8 @@ import {launchBrowser} from "@xianzhi/browser/launchBrowser";
 import type {Workspace} from "@xianzhi/catalog/workspace";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {xianzhi} from "../reliability/program.ts";
+import {loadDocumentedCommands} from "./documentedCommands.ts";
 import {loadAcceptedIds, loadLabelledFindings} from "./labelledFindings.ts";
 import {compareProjections, compareTotals, compareVerdicts, countReasons} from "./scenarios.ts";
 import {listPages, pageTypes, publishBundled, serveFolder} from "./publishedSite.ts";
@@ -37,6 +39,19 @@ describe("the bundled data's findings", () => {
     const found = new Set((await loadLabelledFindings(workspace)).map(({id}) => id));
     expect((await loadAcceptedIds(workspace)).filter((id) => !found.has(id))).toEqual([]);
   });
+});
+
+describe("the documentation's examples", () => {
+  it("run, and print what is printed there", async () => {
+    const wrong: string[] = [];
+    for (const {place, args, answer} of await loadDocumentedCommands()) {
+      const {code, out, err} = await xianzhi("--workspace", workspace.root, ...args);
+      const lines = new Set(`${out}\n${err}`.split("\n").map((line) => line.trimEnd()));
+      if (code !== 0 && code !== 1) wrong.push(`${place}: ${err}`);
+      wrong.push(...answer.filter((line) => !lines.has(line)).map((line) => `${place}: no ${line}`));
+    }
+    expect(wrong).toEqual([]);
+  }, 120_000);
 });
 
 describe("the published site", () => {
