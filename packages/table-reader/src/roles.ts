@@ -1,6 +1,7 @@
+import {isUnitColumn} from "./asideColumns.ts";
 import {type Profile} from "./profile.ts";
 import {headWords, isGrowth} from "./headWords.ts";
-import {type Hypothesis, isUnitColumn} from "./hypotheses.ts";
+import type {Hypothesis} from "./hypotheses.ts";
 import type {ColumnRole} from "./layout.ts";
 import {codeWords, flagWords, noteWords, regionWords, suffixFlags, valueWords} from "./words.ts";
 

@@ -1,0 +1,20 @@
+import {headWords} from "./headWords.ts";
+import type {Profile} from "./profile.ts";
+import {flagWords, noteWords, unitWord} from "./words.ts";
+
+/** Says whether a column of texts stands beside the table: units, flags, notes, or always empty. */
+export function isAside(key: Profile): boolean {
+  const words = headWords(key);
+  return (
+    words.some((word) => unitWord.test(word) || flagWords.test(word) || noteWords.test(word)) ||
+    isUnitColumn(key)
+  );
+}
+
+/** Says whether a column of texts holds units, by its head or by what it says. */
+export function isUnitColumn(key: Profile): boolean {
+  return (
+    headWords(key).some((word) => unitWord.test(word)) ||
+    (key.type === "names" && key.units > 0.9 && key.path.length === 0)
+  );
+}
