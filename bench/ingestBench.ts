@@ -49,7 +49,7 @@ async function compare(path: string, what: string, keepBlanks: boolean): Promise
         readings = await readAndLoad(warehouse, path, keepBlanks);
       });
       const other = await cpuOf(() => unpivot(warehouse, path, keepBlanks));
-      if (run > 0) ours.push(own), theirs.push(other);
+      if (run > 0) (ours.push(own), theirs.push(other));
     }
     const ratio = median(ours.map((own, run) => own / (theirs[run] ?? NaN)));
     const [own, other] = [median(ours).toFixed(2), median(theirs).toFixed(2)];
@@ -69,17 +69,16 @@ async function readAndLoad(
   path: string,
   keepBlanks: boolean
 ): Promise<number> {
-  const reading = await readTable(await readFile(path), "panel.csv", {keepCells: false, keepBlanks});
+  const reading = await readTable(await readFile(path), "panel.csv", {
+    keepCells: false,
+    keepBlanks
+  });
   await writeTable(warehouse, "readings", readingColumns(reading));
   return reading.readings.size;
 }
 
 // Every data column becomes rows, with the record's number, as a number where it is one.
-async function unpivot(
-  warehouse: Warehouse,
-  path: string,
-  keepBlanks: boolean
-): Promise<void> {
+async function unpivot(warehouse: Warehouse, path: string, keepBlanks: boolean): Promise<void> {
   await warehouse.run(
     "create or replace table unpivoted as select record, year, province, county, label, " +
       "try_cast(value as double) as value from (select row_number() over () as record, * " +

@@ -41,7 +41,11 @@ function printArrow(rows: readonly ReadingRow[]): Uint8Array {
     {name: "label", type: "varchar", values: column((row) => row.label)},
     {name: "unit", type: "varchar", values: column((row) => row.unit)},
     {name: "period", type: "varchar", values: column((row) => row.period)},
-    {name: "value", type: "double", values: column((row) => (row.value === null ? null : Number(row.value)))},
+    {
+      name: "value",
+      type: "double",
+      values: column((row) => (row.value === null ? null : Number(row.value)))
+    },
     {name: "flag", type: "varchar", values: column((row) => row.flag)},
     {name: "dims", type: "varchar", values: column((row) => row.dims)}
   ]);
@@ -76,7 +80,9 @@ function* readingRows(
       label: text(readings.label, index),
       unit: text(readings.unit, index),
       period: text(readings.period, index),
-      value: missing ? null : printValue(readings.value[index] ?? NaN, readings.decimals[index] ?? 0),
+      value: missing
+        ? null
+        : printValue(readings.value[index] ?? NaN, readings.decimals[index] ?? 0),
       flag: text(readings.flag, index),
       dims: dimsOf(readings.dims[index] ?? 0, readings.regionParent[index] ?? 0)
     };

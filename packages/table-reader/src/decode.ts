@@ -17,7 +17,8 @@ const sampleBytes = 1 << 20;
 
 /**
  * Returns the encoding of a text file from its first bytes: a byte order mark, else strict UTF-8,
- * else UTF-16 by its zero bytes, else whichever legacy encoding gives the most plausible text. `whole` says that the bytes are the whole file, not its head.
+ * else UTF-16 by its zero bytes, else whichever legacy encoding gives the most plausible text. `whole` says
+ * that the bytes are the whole file, not its head.
  * Throws SourceError for UTF-8 with damaged bytes and for what is no text.
  */
 export function readEncoding(bytes: Uint8Array, fileName: string, whole = true): Decoding {
@@ -65,7 +66,7 @@ function findDamage(bytes: Uint8Array, whole: boolean) {
   let sound = 0;
   let broken = 0;
   let first = -1;
-  for (let i = 0; i < bytes.length; ) {
+  for (let i = 0; i < bytes.length;) {
     const byte = bytes[i] ?? 0;
     if (byte < 128) {
       ++i;

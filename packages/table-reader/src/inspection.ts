@@ -32,7 +32,9 @@ function printReport(reading: TableReading, report: LayoutReport, number: number
     `  reading    ${report.reading}`,
     `  score      ${report.score.toFixed(1)}; runner-up ${report.runnerUp === "" ? "none" : report.runnerUp}, ` +
       `${report.margin.toFixed(1)} behind`,
-    ...report.evidence.filter(isWeighty).map((line, i) => `  ${i === 0 ? "evidence  " : "          "} ${line}`),
+    ...report.evidence
+      .filter(isWeighty)
+      .map((line, i) => `  ${i === 0 ? "evidence  " : "          "} ${line}`),
     `  whole      ${printTable(layout)}`,
     ...printColumns(layout),
     ...printPicture(reading, layout)

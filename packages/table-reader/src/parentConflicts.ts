@@ -18,13 +18,11 @@ export function findParentConflicts(log: RowLog): Doubt[] {
     const periods = new Set(rows.map((i) => log.period[i]));
     if (parents.size < 2 || periods.size < 2 || periods.size <= mostPeriodsTwice * rows.length)
       return [];
-    return findDoubtful([...parents.values()], log, told).map(
-      (i): Doubt => ({
-        code: "conflicting_parent",
-        message: "under another parent in other periods",
-        log: i
-      })
-    );
+    return findDoubtful([...parents.values()], log, told).map((i): Doubt => ({
+      code: "conflicting_parent",
+      message: "under another parent in other periods",
+      log: i
+    }));
   });
 }
 

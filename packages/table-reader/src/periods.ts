@@ -1,5 +1,6 @@
 import {cumulated, findMonthSpan, quarters, readCumulated} from "./cumulated.ts";
 import {foldText} from "./fold.ts";
+import {join} from "./words.ts";
 
 /** A period as the catalogue writes it: YYYY, YYYY-Qn, YYYY-MM or YYYY/YYYY. */
 const year = "(1[89]\\d\\d|20\\d\\d|21[0-4]\\d)";
@@ -106,8 +107,11 @@ const inText = new RegExp(
 );
 const dateInText = new RegExp(`(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.${year}(?!\\d)`, "g");
 // What follows a year that is a base, a price level or an amount, not the period described.
-const noPeriod =
-  /^(?:年?\s*(?:=|＝|价|不变价|可比价|为100|版)|\s*(?:万|亿|元|千|人|吨|公里|米|户|平方|名|以上|及以上|家|edition)|\.\d|[-‐](?:based|base)|\s*(?:constant |chained )?(?:dollars|prices|us\$))/i;
+const noPeriod = join(
+  String.raw`^(?:年?\s*(?:=|＝|价|不变价|可比价|为100|版)`,
+  String.raw`|\s*(?:万|亿|元|千|人|吨|公里|米|户|平方|名|以上|及以上|家|edition)|\.\d|[-‐](?:based|base)`,
+  String.raw`|\s*(?:constant |chained )?(?:dollars|prices|us\$))`
+);
 
 /** A period found inside a longer text, and the text without it. */
 export interface PeriodInText {
@@ -167,7 +171,8 @@ function findPartAfter(year: string, after: string): {period: string; length: nu
     return {period: `${year}-Q${quarters.get(quarter[1] ?? "")}`, length: quarter[0].length};
   const month = /^年 ?(\d{1,2}) ?月(?:(\d{1,2})日)?(?:份|末|底)?/.exec(after);
   if (!month) return null;
-  const period = month[2] === undefined ? toMonth(year, month[1]) : toDate(year, month[1], month[2]);
+  const period =
+    month[2] === undefined ? toMonth(year, month[1]) : toDate(year, month[1], month[2]);
   return period === "" ? null : {period, length: month[0].length};
 }
 

@@ -51,7 +51,12 @@ export function printPicture({cells, texts}: TableReading, layout: BlockLayout):
     printLine("row", [...numbers, ...(more > 0 ? [` and ${more} more`] : [])]),
     ...[...grid]
       .sort((a, b) => a[0] - b[0])
-      .map(([row, line]) => printLine(String(row), Array.from(line, (text) => text ?? "")))
+      .map(([row, line]) =>
+        printLine(
+          String(row),
+          Array.from(line, (text) => text ?? "")
+        )
+      )
   ];
 }
 

@@ -64,7 +64,8 @@ function textOf(
 }
 
 function recordOf(value: unknown, name: string, place: string): Readonly<Record<string, unknown>> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw malformed(name, place);
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw malformed(name, place);
   return Object.fromEntries(Object.entries(value));
 }
 

@@ -25,10 +25,11 @@ export function* printReadings(
   for (let i = 0; i < readings.size; ++i) {
     if (readings.missing[i] !== 0) continue;
     const region = at(readings.region, i) || at(readings.regionCode, i);
-    const sheet = sheets.get(readings.sheet[i] ?? 0) ?? "";
-    yield `${sheet},${readings.row[i]},${readings.column[i]},${region},` +
-      `${at(readings.label, i)},${at(readings.unit, i)},${at(readings.period, i)},` +
-      `${printValue(readings.value[i] ?? NaN, readings.decimals[i] ?? 0)},${at(readings.flag, i)},${quote(dimsOf(readings.dims[i] ?? 0, readings.regionParent[i] ?? 0))}`;
+    const value = printValue(readings.value[i] ?? NaN, readings.decimals[i] ?? 0);
+    const dims = quote(dimsOf(readings.dims[i] ?? 0, readings.regionParent[i] ?? 0));
+    yield `${sheets.get(readings.sheet[i] ?? 0) ?? ""},${readings.row[i]},${readings.column[i]},` +
+      `${region},${at(readings.label, i)},${at(readings.unit, i)},${at(readings.period, i)},` +
+      `${value},${at(readings.flag, i)},${dims}`;
   }
 }
 

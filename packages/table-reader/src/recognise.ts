@@ -127,7 +127,8 @@ function buildReport(
   if (decimalMark === null) return "its points may cut thousands or decimals";
   const table = readAround(titles, namesRegions(sides, best));
   const columns = describeColumns(grid, head, profiles, sides, best, table);
-  if (!columns.some(({role}) => /^(region|label|period|dim)$/.test(role))) return "no column names the rows";
+  if (!columns.some(({role}) => /^(region|label|period|dim)$/.test(role)))
+    return "no column names the rows";
   const toRow = (row: number) => row + grid.sheet.firstRow;
   return {
     layout: {

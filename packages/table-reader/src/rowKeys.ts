@@ -94,8 +94,7 @@ export class KeyReader {
       else if (role === "period") {
         keys.period = this.#findPeriod(text);
         dims.push(...spanDims(text));
-      }
-      else if (role === "unit" || role === "flag") keys[role] = text;
+      } else if (role === "unit" || role === "flag") keys[role] = text;
       else if (role === "mark") marks += `${text};`;
       else if (role === "parent") parents.push(text);
       else if (role === "dim") dims.push([column.header || `column ${column.column}`, text]);

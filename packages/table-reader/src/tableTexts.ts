@@ -19,17 +19,22 @@ export interface TableTexts {
 export function readTableTexts(titles: readonly string[]): TableTexts {
   const units = titles.map(readTableUnit).filter((unit) => unit !== null);
   const lines = titles.filter((title) => readTableUnit(title) === null && !isNote(title));
-  const lineUnit = lines.map(stripBrackets).find((line, i) => line !== lines[i]?.trim() && isUnit(line));
+  const lineUnit = lines
+    .map(stripBrackets)
+    .find((line, i) => line !== lines[i]?.trim() && isUnit(line));
   const named = findNamed(titles, /^(?:指标|indicator)\s*[:：]\s*(.+)$/i);
   const bracketed = lines.map(splitUnit).findLast((part) => part.unit !== "" && part.label !== "");
   const [plain = ""] = lines.filter((line) => !isBracketed(line) && !aside.test(line));
-  const label = named !== undefined ? splitUnit(named) : bracketed ?? {label: cleanLabel(plain), unit: ""};
+  const label =
+    named !== undefined ? splitUnit(named) : (bracketed ?? {label: cleanLabel(plain), unit: ""});
   return {
     label: nameOf(label.label) || nameOf(cleanLabel(plain)),
     unit: units[0] ?? lineUnit ?? label.unit,
     period: lines.map(findTitlePeriod).find((period) => period !== "") ?? "",
     region: findNamed(titles, /^(?:地区|区域|region)\s*[:：]\s*(\S+)$/i) ?? "",
-    prefix: named !== undefined || (bracketed !== undefined && units.length === 0 && lineUnit === undefined),
+    prefix:
+      named !== undefined ||
+      (bracketed !== undefined && units.length === 0 && lineUnit === undefined),
     dims: [...findScope(lines), ...findSpans(lines)]
   };
 }
@@ -46,7 +51,9 @@ function isBracketed(line: string): boolean {
 }
 
 function findNamed(titles: readonly string[], pattern: RegExp): string | undefined {
-  return titles.map((title) => pattern.exec(foldText(title))?.[1]).find((text) => text !== undefined);
+  return titles
+    .map((title) => pattern.exec(foldText(title))?.[1])
+    .find((text) => text !== undefined);
 }
 
 // `2024年1-2月` above a table: its period is February's, and says so.
@@ -58,11 +65,14 @@ function findSpans(lines: readonly string[]): (readonly [string, string])[] {
 
 // `(按当年价格计算)`, `(二)国有控股企业`: lines that narrow the title above them.
 function findScope(lines: readonly string[]): (readonly [string, string])[] {
-  const scopes = lines.slice(1).map(foldText).flatMap((line) => {
-    const whole = /^\(([^()]+)\)$/.exec(line)?.[1];
-    const numbered = /^\([一二三四五六七八九十]+\)\s*(.+)$/.exec(line)?.[1];
-    const scope = numbered ?? whole;
-    return scope === undefined || isUnit(scope) || findPeriod(scope) !== null ? [] : [scope];
-  });
+  const scopes = lines
+    .slice(1)
+    .map(foldText)
+    .flatMap((line) => {
+      const whole = /^\(([^()]+)\)$/.exec(line)?.[1];
+      const numbered = /^\([一二三四五六七八九十]+\)\s*(.+)$/.exec(line)?.[1];
+      const scope = numbered ?? whole;
+      return scope === undefined || isUnit(scope) || findPeriod(scope) !== null ? [] : [scope];
+    });
   return scopes.length === 0 ? [] : [["scope", scopes.join("; ")]];
 }

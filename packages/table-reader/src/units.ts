@@ -65,7 +65,8 @@ export function splitUnit(text: string): Labelled {
 
 // `增长％`, `Veränderung in %`, `总产值：万元`: a unit at the very end.
 function splitTail(label: string): Labelled {
-  const percent = /^(.*[\u4e00-\u9fff])\s*[±+-]*\s*([%％‰])$/.exec(label) ?? /^(.+) in ([%％])$/.exec(label);
+  const percent =
+    /^(.*[\u4e00-\u9fff])\s*[±+-]*\s*([%％‰])$/.exec(label) ?? /^(.+) in ([%％])$/.exec(label);
   if (percent) return {label: percent[1] ?? label, unit: foldText(percent[2] ?? "")};
   const match = /^(.{2,}?)[:：，]\s*([^:：，]{1,12})$/.exec(label);
   const tail = match?.[2] ?? "";

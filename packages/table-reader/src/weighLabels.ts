@@ -5,7 +5,11 @@ import {percent, type Weighed} from "./weighed.ts";
 import {labelWords, regionWords} from "./words.ts";
 
 /** Returns what speaks for a column to name the indicators. */
-export function weighLabel(label: Profile, region: Profile | null, names: readonly Profile[]): Weighed[] {
+export function weighLabel(
+  label: Profile,
+  region: Profile | null,
+  names: readonly Profile[]
+): Weighed[] {
   const at = `column ${label.column + 1}`;
   const words = headWords(label);
   const weighed: Weighed[] = [];
@@ -15,7 +19,10 @@ export function weighLabel(label: Profile, region: Profile | null, names: readon
   else weighed.push({weight: -2.5, why: `${at} is not headed by an indicator's word`});
   const measured = shareMeasured(label);
   if (measured > 0)
-    weighed.push({weight: 2 * measured, why: `${percent(measured)} of ${at} name a unit or a count`});
+    weighed.push({
+      weight: 2 * measured,
+      why: `${percent(measured)} of ${at} name a unit or a count`
+    });
   if (words.some((word) => regionWords.test(word) && !labelWords.test(word))) {
     weighed.push({weight: -3, why: `${at} is headed ${label.head}, a place's word`});
   }

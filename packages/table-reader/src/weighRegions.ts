@@ -24,7 +24,10 @@ export function weighRegion(scene: Scene, region: Profile, names: readonly Profi
   }
   const measured = shareMeasured(region);
   if (measured > 0)
-    weighed.push({weight: -5 * measured, why: `${percent(measured)} of ${at} name a unit or a count`});
+    weighed.push({
+      weight: -5 * measured,
+      why: `${percent(measured)} of ${at} name a unit or a count`
+    });
   weighed.push({
     weight: 3 * region.places,
     why: `${percent(region.places)} of ${at} look like places`

@@ -58,14 +58,22 @@ describe("readPlain(text, into)", () => {
     const into = {value: 0, decimals: 0};
     expect(readPlain("2.4837435218", into)).toBe(true);
     expect(into.value.toFixed(into.decimals)).toBe("2.4837435218");
-    for (const text of ["", "-", "007", "1.", ".5", "1e5", "1,2", "-0"]) expect(readPlain(text, into)).toBe(false);
+    for (const text of ["", "-", "007", "1.", ".5", "1e5", "1,2", "-0"])
+      expect(readPlain(text, into)).toBe(false);
   });
 });
 
 describe("findKind(text)", () => {
   it.each([
-    ["2019", kinds.period], ["2020年", kinds.period], ["31.12.2018", kinds.period], ["2160", kinds.number],
-    ["１０", kinds.number], ["…", kinds.missing], ["甲县", kinds.text], ["", kinds.empty], [" ", kinds.empty]
+    ["2019", kinds.period],
+    ["2020年", kinds.period],
+    ["31.12.2018", kinds.period],
+    ["2160", kinds.number],
+    ["１０", kinds.number],
+    ["…", kinds.missing],
+    ["甲县", kinds.text],
+    ["", kinds.empty],
+    [" ", kinds.empty]
   ])("%j", (text, kind) => {
     expect(findKind(text)).toBe(kind);
   });

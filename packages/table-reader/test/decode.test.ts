@@ -4,17 +4,26 @@ import {encodeText, type Encoding} from "./support/encode.ts";
 
 describe("readEncoding(bytes)", () => {
   it.each([
-    ["地区,人口\n甲县,1\n", "utf-8", "utf-8"], ["地区,人口\n甲县,1\n", "gb18030", "gb18030"],
-    ["區域別,總計\n新北市,1\n", "big5", "big5"], ["地区\t人口\n", "utf-16le", "utf-16le"],
-    ["Gebietsfläche;Lübeck;Plön\n", "latin1", "windows-1252"], ["Region,2019\n", "latin1", "utf-8"]
+    ["地区,人口\n甲县,1\n", "utf-8", "utf-8"],
+    ["地区,人口\n甲县,1\n", "gb18030", "gb18030"],
+    ["區域別,總計\n新北市,1\n", "big5", "big5"],
+    ["地区\t人口\n", "utf-16le", "utf-16le"],
+    ["Gebietsfläche;Lübeck;Plön\n", "latin1", "windows-1252"],
+    ["Region,2019\n", "latin1", "utf-8"]
   ] as const)("%j as %s", (text, written: Encoding, encoding) => {
     expect(readEncoding(encodeText(text, written), "a.csv").encoding).toBe(encoding);
   });
   it.each([
-    ["euc-kr", "행정구역,총인구수\n전국,1\n종로구,2\n",
-      "c7e0c1a4b1b8bfaa2cc3d1c0ceb1b8bcf60ac0fcb1b92c310ac1beb7ceb1b82c320a"],
-    ["shift_jis", "地域名,総数\n北海道,1\n札幌市,2\n",
-      "926e88e696bc2c918d90940a966b8a4393b92c310a8e4496798e732c320a"]
+    [
+      "euc-kr",
+      "행정구역,총인구수\n전국,1\n종로구,2\n",
+      "c7e0c1a4b1b8bfaa2cc3d1c0ceb1b8bcf60ac0fcb1b92c310ac1beb7ceb1b82c320a"
+    ],
+    [
+      "shift_jis",
+      "地域名,総数\n北海道,1\n札幌市,2\n",
+      "926e88e696bc2c918d90940a966b8a4393b92c310a8e4496798e732c320a"
+    ]
   ])("tells %s from Chinese", (encoding, text, hex) => {
     const bytes = Buffer.from(hex, "hex");
     expect(readEncoding(bytes, "a.csv").encoding).toBe(encoding);

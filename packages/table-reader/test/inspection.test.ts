@@ -6,13 +6,16 @@ async function inspect(text: string): Promise<string> {
   return printInspection(await readTable(Buffer.from(text), "table.csv"));
 }
 
-const years = "各县粮食产量\n单位：吨\n地区,2018年,2019年,2020年\n甲县,11,12,13\n乙县,21,2e2e,23\n丙县,31,,33\n";
+const years =
+  "各县粮食产量\n单位：吨\n地区,2018年,2019年,2020年\n甲县,11,12,13\n乙县,21,2e2e,23\n丙县,31,,33\n";
 
 describe("printInspection(reading)", () => {
   it("names the winner, the runner-up, the margin and what each rests on", async () => {
     const text = await inspect(years);
     expect(text).toMatch(/reading +regions in column 1, periods in the header/);
-    expect(text).toMatch(/score +[\d.]+; runner-up regions in column 1, labels in the header, [\d.]+ behind/);
+    expect(text).toMatch(
+      /score +[\d.]+; runner-up regions in column 1, labels in the header, [\d.]+ behind/
+    );
     expect(text).toContain("+3.0 column 1 is headed 地区");
     expect(text).toContain("+4.0 100 % of the heads are periods");
     expect(text).not.toMatch(/ [+-]?0\.0 /);
@@ -36,6 +39,8 @@ describe("printInspection(reading)", () => {
     ]);
   });
   it("counts what was refused and says where it begins", async () => {
-    expect(await inspect(years)).toContain("issues     not_a_number 1 (first: row 5, not a figure: 2e2e)");
+    expect(await inspect(years)).toContain(
+      "issues     not_a_number 1 (first: row 5, not a figure: 2e2e)"
+    );
   });
 });

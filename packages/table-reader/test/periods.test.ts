@@ -1,12 +1,30 @@
 import {describe, expect, it} from "vitest";
-import {findFilePeriod, findPeriod, findTitlePeriod, readPeriod, readYearPart} from "../src/periods.ts";
+import {
+  findFilePeriod,
+  findPeriod,
+  findTitlePeriod,
+  readPeriod,
+  readYearPart
+} from "../src/periods.ts";
 
 describe("readPeriod(text)", () => {
   it.each([
-    ["2019", "2019"], ["2020年", "2020"], ["31.12.2018", "2018"], ["30.06.2019", "2019-06"], ["2020-12-31", "2020"],
-    ["2023年3月", "2023-03"], ["2023年一季度", "2023-Q1"], ["2020Q3", "2020-Q3"], ["2020M03", "2020-03"],
-    ["2014-18", "2014/2018"], ["2016—2020年", "2016/2020"], ["民國109年", "2020"], ["2000 [YR2000]", "2000"],
-    ["1200", ""], ["20190", ""], ["表2019", ""]
+    ["2019", "2019"],
+    ["2020年", "2020"],
+    ["31.12.2018", "2018"],
+    ["30.06.2019", "2019-06"],
+    ["2020-12-31", "2020"],
+    ["2023年3月", "2023-03"],
+    ["2023年一季度", "2023-Q1"],
+    ["2020Q3", "2020-Q3"],
+    ["2020M03", "2020-03"],
+    ["2014-18", "2014/2018"],
+    ["2016—2020年", "2016/2020"],
+    ["民國109年", "2020"],
+    ["2000 [YR2000]", "2000"],
+    ["1200", ""],
+    ["20190", ""],
+    ["表2019", ""]
   ])("%s is %j", (text, period) => {
     expect(readPeriod(text)).toBe(period);
   });
@@ -20,10 +38,15 @@ describe("findPeriod(text)", () => {
   ])("finds the year inside %s", (text, period, rest) => {
     expect(findPeriod(text)).toEqual({period, rest});
   });
-  it.each(["生产总值指数(1978年=100)", "主营业务收入2000万元以上", "2019年比2020年", "constant 2010 US$", "GDP"])(
-    "finds none in %s", (text) => {
-      expect(findPeriod(text)).toBeNull();
-    });
+  it.each([
+    "生产总值指数(1978年=100)",
+    "主营业务收入2000万元以上",
+    "2019年比2020年",
+    "constant 2010 US$",
+    "GDP"
+  ])("finds none in %s", (text) => {
+    expect(findPeriod(text)).toBeNull();
+  });
 });
 
 describe("findTitlePeriod and findFilePeriod", () => {
@@ -40,7 +63,13 @@ describe("findTitlePeriod and findFilePeriod", () => {
 });
 
 describe("readYearPart(text)", () => {
-  it.each([["3月", "-03"], ["第二季度", "-Q2"], ["Q4", "-Q4"], ["March", "-03"], ["甲县", ""]])("%s is %j", (text, part) => {
+  it.each([
+    ["3月", "-03"],
+    ["第二季度", "-Q2"],
+    ["Q4", "-Q4"],
+    ["March", "-03"],
+    ["甲县", ""]
+  ])("%s is %j", (text, part) => {
     expect(readYearPart(text)).toBe(part);
   });
 });

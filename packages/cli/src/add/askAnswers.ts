@@ -43,9 +43,7 @@ export async function askAnswers(
       desk.write(`  perhaps ${id}: ${plainText(name)}, read as ${plainText(evidence)}\n`);
     }
     const what = `${unknown.kind} ${plainText(unknown.text)} (${unknown.readings} readings)`;
-    const said = (
-      await desk.question(`${what} means [id, - to ignore, empty for later]: `)
-    ).trim();
+    const said = (await desk.question(`${what} means [id, - to ignore, empty for later]: `)).trim();
     if (said === "") continue;
     if (said !== "-" && !ids.includes(said)) {
       desk.write(`unknown ${unknown.kind}: ${said}\n`);

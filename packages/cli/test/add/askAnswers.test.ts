@@ -13,14 +13,16 @@ beforeEach(async () => {
   said = [];
   const seeds = {
     "regions.csv": "region_id\n411623\n",
-    "region_names.csv": "region_id,name,language,form,valid_from,valid_to\n411623,商水县,zh,official,,\n",
+    "region_names.csv":
+      "region_id,name,language,form,valid_from,valid_to\n411623,商水县,zh,official,,\n",
     "indicators.csv": "indicator_id\ngdp\n",
     "indicator_names.csv": "name,indicator_id,note\n地区生产总值,gdp,\n",
     "units.csv": "unit\n万元\n",
     "unit_names.csv": "name,unit\n万元,万元\n",
     "ignored_names.csv": "name,reason\n"
   };
-  for (const [name, content] of Object.entries(seeds)) await writeFile(join(catalog, name), content);
+  for (const [name, content] of Object.entries(seeds))
+    await writeFile(join(catalog, name), content);
 });
 afterEach(() => rm(catalog, {recursive: true}));
 
@@ -34,7 +36,12 @@ async function ask(texts: readonly [kind: string, text: string][], answers: read
     },
     write: (text: string) => void said.push(text)
   };
-  const unknowns = texts.map(([kind, text]) => ({kind, text, reason: "UNKNOWN_LABEL", readings: 9}));
+  const unknowns = texts.map(([kind, text]) => ({
+    kind,
+    text,
+    reason: "UNKNOWN_LABEL",
+    readings: 9
+  }));
   const workspace = {...workspaceAt(catalog), catalog};
   return askAnswers(workspace, unknowns, desk);
 }
@@ -53,8 +60,17 @@ describe("askAnswers(workspace, unknowns, desk)", () => {
     expect(await seed("indicator_names.csv")).toContain("\n地区牛产总值,gdp,\n");
   });
   it("remembers each answer as a row of the catalogue that can be reviewed", async () => {
-    const texts = [["region", "商水"], ["unit", "萬元"], ["label", "备注项"]] as const;
-    expect(await ask(texts.map(([kind, text]) => [kind, text]), ["411623", "万元", "-", "no figure"])).toBe(3);
+    const texts = [
+      ["region", "商水"],
+      ["unit", "萬元"],
+      ["label", "备注项"]
+    ] as const;
+    expect(
+      await ask(
+        texts.map(([kind, text]) => [kind, text]),
+        ["411623", "万元", "-", "no figure"]
+      )
+    ).toBe(3);
     expect(await seed("region_names.csv")).toMatch(/\n411623,商水,zh,alias,,\n$/);
     expect(await seed("unit_names.csv")).toMatch(/\n萬元,万元\n$/);
     expect(await seed("ignored_names.csv")).toMatch(/\n备注项,no figure\n$/);

@@ -20,9 +20,12 @@ describe("proposeMeanings(text, known)", () => {
   ])("proposes what %s was read for", (text, id, evidence) => {
     expect(proposeMeanings(text, known)[0]).toMatchObject({id, evidence});
   });
-  it.each(["万人", "商丘市", "汝阳县", "地区生产总值", "粮食产量"])("proposes nothing for %s", (text) => {
-    expect(proposeMeanings(text, known)).toEqual([]);
-  });
+  it.each(["万人", "商丘市", "汝阳县", "地区生产总值", "粮食产量"])(
+    "proposes nothing for %s",
+    (text) => {
+      expect(proposeMeanings(text, known)).toEqual([]);
+    }
+  );
   it("takes no number for a slip of another", () => {
     expect(proposeMeanings("第三产业增加值", known)).toEqual([]);
   });

@@ -15,7 +15,8 @@ describe("readTable of a hostile file, measured", () => {
     async (kind, message) => {
       const node = ["--import", "tsx", script, kind];
       const {stdout} = await promisify(execFile)(process.execPath, node);
-      const used: {refusal: string; seconds: number; made: number; peak: number} = JSON.parse(stdout);
+      const used: {refusal: string; seconds: number; made: number; peak: number} =
+        JSON.parse(stdout);
       record.push({kind, ...used});
       process.stdout.write(`${kind}: ${used.seconds.toFixed(1)} s, ${used.peak.toFixed(0)} MB\n`);
       expect(used.refusal).toMatch(message);

@@ -28,7 +28,9 @@ describe("readTable of a damaged table, for long", () => {
             `${table.layout} ${table.encoding}: ${violations[0]}`
         );
       if ((seed - first + 1) % told === 0 || violations.length > 0)
-        process.stdout.write(`${seed - first + 1} cases, ${wrong.length} wrong ${wrong.at(-1) ?? ""}\n`);
+        process.stdout.write(
+          `${seed - first + 1} cases, ${wrong.length} wrong ${wrong.at(-1) ?? ""}\n`
+        );
     }
     await mkdir("node_modules/.cache", {recursive: true});
     const record = JSON.stringify({first, cases, counts, wrong}, null, 1);
