@@ -21,7 +21,9 @@ export interface Pair {
  * base, taken from the pairs of the index since the same base; null where a year is missing.
  */
 export function withPrices(pairs: readonly Pair[], index: readonly Pair[]): Pair[] {
-  const known = new Map(index.flatMap(({year, end}) => (end === null ? [] : [[year, end] as const])));
+  const known = new Map(
+    index.flatMap(({year, end}) => (end === null ? [] : [[year, end] as const]))
+  );
   return pairs.map((pair) => {
     const years = Array.from({length: pair.year - pair.baseYear}, (_, i) => pair.baseYear + 1 + i);
     const prices = years.flatMap((year) => known.get(year) ?? []);

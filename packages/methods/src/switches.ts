@@ -102,9 +102,11 @@ function singleYears(
 
 // What the first year without a verdict lacks is what keeps the rule from deciding.
 function everyYear(whole: Outcome, asked: readonly SingleYear[], tally: YearTally): Outcome {
-  const endYear = whole.endYear ?? (tally.unknown < asked.length ? asked.at(-1)?.year ?? null : null);
+  const isJudged = tally.unknown < asked.length;
+  const endYear = whole.endYear ?? (isJudged ? (asked.at(-1)?.year ?? null) : null);
   if (tally.everyYear !== "UNKNOWN" && endYear !== null) {
-    return {...whole, endYear, verdict: tally.everyYear, reason: null, lacking: null, lackingYear: null};
+    const decided = {verdict: tally.everyYear, reason: null, lacking: null, lackingYear: null};
+    return {...whole, endYear, ...decided};
   }
   const open = asked.find(({verdict}) => verdict === null);
   if (!open || whole.endYear === null) return {...whole, verdict: null};

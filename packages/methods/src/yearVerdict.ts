@@ -40,7 +40,9 @@ function given(verdict: Verdict): YearVerdict {
 }
 
 function explain(own: YearChange, benchmark: YearChange, reading: Reading): YearVerdict {
-  const refused = (reason: string, lacking: YearVerdict["lacking"]) => ({verdict: null, reason, lacking});
+  const refused = (reason: string, lacking: YearVerdict["lacking"]) => {
+    return {verdict: null, reason, lacking};
+  };
   const isNominal = reading === "real" && [own, benchmark].every((one) => boundsOf(one, "percent"));
   if (isNominal) return refused("MISSING_INPUT", "deflator");
   if (boundsOf(own, reading) === null) return refused(own.pair?.reason ?? "MISSING_INPUT", "own");

@@ -83,7 +83,8 @@ function findingOf(
   record: FindingRecord | undefined
 ): LoopFindingRow {
   const last = retests.at(-1);
-  const lastGap = [{row, gap}, ...retests].findLast((one) => one.gap !== null)?.row.year ?? row.year;
+  const all = [{row, gap}, ...retests];
+  const lastGap = all.findLast((one) => one.gap !== null)?.row.year ?? row.year;
   const isPoints = rule.kind === "lead_below" || row.change_kind === "points";
   return {
     finding_id: record?.finding_id ?? `${rule.id}-${row.region_id}-${row.year}`,
@@ -106,7 +107,7 @@ function findingOf(
     retest_period: last ? String(last.row.year) : null,
     retest_change: last?.row.change ?? null,
     retest_gap: last?.gap ?? null,
-    history: [{row, gap}, ...retests].map((one) => `${one.row.year}:${one.gap ?? ""}`).join(","),
+    history: all.map((one) => `${one.row.year}:${one.gap ?? ""}`).join(","),
     figure_key: `${row.region_id}/${rule.indicator}/${row.year}`
   };
 }

@@ -16,7 +16,9 @@ export function scorecardRow(
   position: Position,
   inputs: HeadlineInputs
 ): Row {
-  const answers = headline.measures.map((measure) => answersOf(headline, unit, measure, position, inputs));
+  const answers = headline.measures.map((measure) =>
+    answersOf(headline, unit, measure, position, inputs)
+  );
   const years = [...new Set(answers.flatMap((one) => [...one.keys()]))].toSorted((a, b) => b - a);
   const decided = years
     .map((year) => ({year, verdict: combineVerdicts(answers.map((one) => one.get(year) ?? null))}))

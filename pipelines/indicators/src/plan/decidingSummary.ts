@@ -12,7 +12,9 @@ export function decidingSummary(missing: readonly MissingFigure[], words: PlanWo
   const series = [
     ...groupRows(distinct(missing), ({indicator, years}) => [indicator, ...years].join(" "))
   ].map(([, group]) => group);
-  const parts = [...groupRows(series, ([first]) => (first && publicationOf(first, words)?.id) ?? "")];
+  const publisherOf = ([first]: readonly MissingFigure[]) =>
+    (first && publicationOf(first, words)?.id) ?? "";
+  const parts = [...groupRows(series, publisherOf)];
   const texts = parts.map(([, group]) => {
     const [first] = group.flat();
     const source = first && publicationOf(first, words);
@@ -45,7 +47,9 @@ function seriesText(group: readonly MissingFigure[], {places, indicators}: PlanW
   const many = all.length > named;
   const name = indicators.get(first.indicator);
   const zh = many ? `${one?.zh}等${all.length}个地区` : all.map((place) => place.zh).join("、");
-  const en = many ? `${one?.en} and ${all.length - 1} more` : all.map((place) => place.en).join(", ");
+  const en = many
+    ? `${one?.en} and ${all.length - 1} more`
+    : all.map((place) => place.en).join(", ");
   return {
     zh: `${zh}${years}年${name?.zh ?? first.indicator}`,
     en: `${name?.en ?? first.indicator} of ${en}, ${years}`

@@ -37,7 +37,9 @@ export function projectionsStep(headline: PlanHeadline | null): Step {
 async function projectAll(warehouse: Warehouse, headline: PlanHeadline): Promise<Row[]> {
   const {measures, benchmarks, deadline_year: year} = headline;
   // Groups are left out: what breaks a member's series breaks theirs, and is declared of the member.
-  const groups = headline.scopes.flatMap((scope) => (scope.kind === "aggregate" ? [scope.group] : []));
+  const groups = headline.scopes.flatMap((scope) =>
+    scope.kind === "aggregate" ? [scope.group] : []
+  );
   const places = (await loadUnits(warehouse, headline)).map(({regionId}) => regionId);
   const units = places.filter((id) => !groups.some((group) => group === id));
   const regions = new Set([...units, ...benchmarks.flatMap(({region}) => region ?? [])]);

@@ -27,7 +27,10 @@ export async function flipText(desk: Desk, measure: Measure): Promise<string> {
   );
   const name = view.say(measure.label_zh, measure.label_en);
   if ([...usual.values()].every((verdict) => verdict === null)) {
-    return view.say(`${name}：这种读法下没有一个地区有结论。`, `${name}: this reading decides no region.`);
+    return view.say(
+      `${name}：这种读法下没有一个地区有结论。`,
+      `${name}: this reading decides no region.`
+    );
   }
   const parts = [...others.values()].flatMap((group) => {
     const turned = group.filter(({verdict, regionId}) => {
@@ -68,7 +71,8 @@ function turnText(
   turned: readonly HeadlineVerdict[],
   usual: ReadonlyMap<string, string | null>
 ): string {
-  const label = (verdict: string | null | undefined) => view.label("verdicts", verdict ?? "UNKNOWN");
+  const label = (verdict: string | null | undefined) =>
+    view.label("verdicts", verdict ?? "UNKNOWN");
   const turns = groupBy(turned, ({regionId, verdict}) =>
     view.say(
       `由${label(usual.get(regionId))}变为${label(verdict)}`,

@@ -28,7 +28,10 @@ export async function headlineRows(
 }
 
 /** Returns the switches in words, as every headline answer prints them, and how increases are read. */
-export function switchText(desk: Desk, measures: readonly Measure[] = desk.headline.measures): string {
+export function switchText(
+  desk: Desk,
+  measures: readonly Measure[] = desk.headline.measures
+): string {
   const {base, rule, benchmark} = switchesOf(desk);
   const {view} = desk;
   const parts = [nameBase(view, base), nameRule(view, rule)];
@@ -122,7 +125,8 @@ export function gapTexts({view}: Desk, rows: readonly HeadlineVerdict[]): string
   const groups = groupBy(
     rows.filter(({verdict}) => verdict === null),
     (row) => {
-      return JSON.stringify([whyOf(view, row), row.measure, writePublication(view, row, row.regionId)]);
+      const publication = writePublication(view, row, row.regionId);
+      return JSON.stringify([whyOf(view, row), row.measure, publication]);
     }
   );
   return [...groups].map(([key, group]) => {
@@ -146,7 +150,8 @@ function whyOf(view: View, row: HeadlineVerdict): string {
     return view.say(`缺比较基准“${name}”（未装入）`, `the benchmark “${name}” is not loaded`);
   }
   if (!isMissing) return row.reason === null ? "" : view.label("reasons", row.reason);
-  const year = row.lackingYear === null ? "" : view.say(`${row.lackingYear}年`, ` for ${row.lackingYear}`);
+  const {lackingYear} = row;
+  const year = lackingYear === null ? "" : view.say(`${lackingYear}年`, ` for ${lackingYear}`);
   return row.lacking === "own"
     ? view.say(`缺${year}数`, `no figure${year}`)
     : writeLacking(view, row);
