@@ -1,4 +1,5 @@
 import type {Site} from "../facts/site.ts";
+import {months} from "../sentences/months.ts";
 import type {View} from "../view.ts";
 
 // Before the first release date of any source; office files cannot say a year before 1980.
@@ -26,21 +27,6 @@ export function writeEdition(view: View): string {
     `${Number(date)} ${name} ${year}`
   );
 }
-
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December"
-];
 
 function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text);

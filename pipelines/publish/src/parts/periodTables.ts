@@ -4,6 +4,7 @@ import type {PeriodFigure} from "../marts/periods.ts";
 import {formatNumber} from "../numbers.ts";
 import {writeAmount} from "../quantity.ts";
 import {isRace, shortVerdict} from "../sentences/lead.ts";
+import {months} from "../sentences/months.ts";
 import {decimalsOfLead} from "../sentences/precision.ts";
 import {writeReason} from "../sentences/reason.ts";
 import {benchmarkName, type View} from "../view.ts";
@@ -94,21 +95,6 @@ export function namePeriod(
     ? view.say(`${year}年1月`, `January ${year}`)
     : view.say(`${year}年1—${month}月`, `January–${months[month - 1]} ${year}`);
 }
-
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December"
-] as const;
 
 function amountOf(view: View, {indicatorId, halfUnit}: PeriodFigure, value: number): string {
   const indicator = view.site.indicators.get(indicatorId);
