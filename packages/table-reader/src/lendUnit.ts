@@ -18,7 +18,7 @@ const unitKinds: readonly UnitKind[] = [
   {
     unit: /元|yuan|dollar|\$|eur|€|usd|rmb|pounds|£|yen/i,
     label: join(
-      String.raw`产值|总值|增加值|收入|支出|存款|贷款|投资|零售|税|金额|余额|消费|工资|利润|资产|成本|gdp|income`,
+      String.raw`产值|总值|增加值|收入|支出|存款|贷款|投资|零售|税|金额|余额|消费额|消费支出|消费品|工资|利润|资产|成本|gdp|income`,
       String.raw`|revenue|expenditure|investment|value added|output value|sales|deposits|loans|wages`
     )
   },
@@ -33,7 +33,7 @@ const unitKinds: readonly UnitKind[] = [
     label: /(?:企业|单位|机构|法人|学校|医院|商店|门店|网点|项目)(?:单位)?个?数/
   },
   {unit: /户|households/i, label: /户数|households/i},
-  {unit: /千瓦|kw|kwh/i, label: /动力|用电|发电|electricity|power/i}
+  {unit: /千瓦|kw|kwh/i, label: /动力|用电|发电|electricity/i}
 ];
 
 /** Returns the units a line above a table declares: 万人、亿元 are two. */
