@@ -25,7 +25,7 @@ import {planAssets, planText} from "./assets.ts";
 import {planBatches} from "./batches.ts";
 import {type Artifact, type Placed, placingIn, type PreviousRelease} from "./placeFiles.ts";
 import {planSitemap} from "./planSitemap.ts";
-import {type Findings, type OpenTask, openTask, pathsOf, type ReleaseTask} from "./task.ts";
+import {type Surveyed, type OpenTask, openTask, pathsOf, type ReleaseTask} from "./task.ts";
 import {shareBatches} from "./threads.ts";
 
 export interface FillOptions {
@@ -46,12 +46,12 @@ export async function fillRelease(
   const open = await openTask(task);
   try {
     const place = placingIn(folder, task.previous);
-    const {artifacts, findings} = await planOnce(workspace, task, open);
+    const {artifacts, surveyed} = await planOnce(workspace, task, open);
     progress(`facts of ${open.site.regions.size} regions, ${open.site.indicators.size} indicators`);
     const placed = [...(await place(artifacts))];
-    const batches = planBatches(open.makingWith(findings));
+    const batches = planBatches(open.makingWith(surveyed));
     if (worker !== undefined && open.site.regions.size >= regionsForThreads) {
-      const share = {task, findings, folder};
+      const share = {task, surveyed, folder};
       placed.push(...(await shareBatches(worker, share, batches.length)));
     } else {
       for (const batch of batches) placed.push(...(await place(await batch())));
@@ -74,7 +74,7 @@ async function planOnce(
   workspace: Workspace,
   task: ReleaseTask,
   {marts, site, frames, exports, makingWith}: OpenTask
-): Promise<{readonly artifacts: readonly Artifact[]; readonly findings: Findings}> {
+): Promise<{readonly artifacts: readonly Artifact[]; readonly surveyed: Surveyed}> {
   const {head, previous, frame} = task;
   const before = await openBefore(dirname(dirname(task.marts)), previous);
   try {
@@ -89,10 +89,10 @@ async function planOnce(
       ...planLoopPages(loop)
     ];
     const maps = findMapped(site, surveys).length === 0 ? [] : languages.map(paths.map);
-    const findings = {surveys, known: [...pathsOf(plans), ...maps]};
-    const making = makingWith(findings);
+    const surveyed = {surveys, known: [...pathsOf(plans), ...maps]};
+    const making = makingWith(surveyed);
     return {
-      findings,
+      surveyed,
       artifacts: [
         ...toArtifacts(plans, making),
         ...planSharedDownloads(site, head.code),

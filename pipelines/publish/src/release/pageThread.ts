@@ -7,11 +7,11 @@ import type {Share} from "./threads.ts";
 
 // The program of a thread that makes batches of a release: it is sent their numbers and answers
 // with what it placed. What fails ends the thread, and with it the publish.
-const {task, findings, folder}: Share = workerData;
+const {task, surveyed, folder}: Share = workerData;
 const code = await hashCode();
 if (code !== task.head.code) throw new Error(`program changed while it ran: ${code}`);
 const open = await openTask(task);
-const batches = planBatches(open.makingWith(findings));
+const batches = planBatches(open.makingWith(surveyed));
 const place = placingIn(folder, task.previous);
 parentPort?.on("message", (number: number) => {
   void (async () => {

@@ -23,7 +23,7 @@ export interface ReleaseTask {
 }
 
 /** What can be known only when the pages a release has once are planned. */
-export interface Findings {
+export interface Surveyed {
   readonly known: readonly string[]; // paths the navigation may name
   readonly surveys: readonly IndicatorSurvey[]; // of all indicators
 }
@@ -42,7 +42,7 @@ export async function openTask(task: ReleaseTask) {
     site,
     frames,
     exports,
-    makingWith({known, surveys}: Findings): BatchMaking {
+    makingWith({known, surveys}: Surveyed): BatchMaking {
       return {marts, exports, surveys, ...makingOf({site, frames, code: head.code}, known)};
     },
     close() {

@@ -1,12 +1,12 @@
 import {availableParallelism} from "node:os";
 import {Worker} from "node:worker_threads";
 import type {Placed} from "./placeFiles.ts";
-import type {Findings, ReleaseTask} from "./task.ts";
+import type {Surveyed, ReleaseTask} from "./task.ts";
 
 /** What each thread is given once. */
 export interface Share {
   readonly task: ReleaseTask;
-  readonly findings: Findings;
+  readonly surveyed: Surveyed;
   readonly folder: string; // the release's, which all threads fill
 }
 
