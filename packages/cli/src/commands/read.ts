@@ -19,7 +19,7 @@ export async function readCommand(
 ): Promise<number> {
   const output = await openOutput(format, issuesOnly);
   let code: number = exitCodes.done;
-  await write(output.begin());
+  let begun = false;
   for (const file of files) {
     const reading = await read(file).catch((error: unknown) => {
       const expected = error instanceof SourceError || error instanceof UsageError;
@@ -32,11 +32,13 @@ export async function readCommand(
       process.stderr.write(`${plainLine(failure)}\n`);
     }
     if (typeof reading === "string") continue;
+    if (!begun) await write(output.begin());
+    begun = true;
     const nameSheet = (sheet: string) =>
       files.length === 1 ? sheet : sheet === "" ? file : `${file}#${sheet}`;
     await write(output.add(reading, nameSheet));
   }
-  await write(output.end());
+  if (begun) await write(output.end());
   return code;
 }
 
