@@ -15,6 +15,8 @@ import type {Wording} from "./wording.ts";
 import type {WorkingTables} from "./workingTables.ts";
 
 const sureGain = 12; // half a chi-square: e^12 times likelier than the rows as printed
+const manyRows = 12; // among which a wrong figure finds a row to fit by chance
+const leastEvidence = 3; // against figures that stand anywhere: e^3 times likelier
 const supportingGain = 2; // enough once another table of the year is rotated the same way
 
 /**
@@ -111,12 +113,36 @@ function rotatedIn(tables: readonly Table[]): Rotation[] {
       (table) => table.indicatorId !== indicatorId && supports(table, best.moves)
     );
     const sharing = [best.table, ...distinctIndicators(supporting)];
+    const many = best.table.rows.length >= manyRows;
+    if (many && evidenceAgainstNoise(sharing, best.moves) < leastEvidence) {
+      rest = rest.filter((table) => table !== best.table);
+      continue;
+    }
     const settled = new Set(sharing.map((table) => table.indicatorId));
     rest = rest.filter((table) => !settled.has(table.indicatorId));
     const undecided = undecidedAmong(rest, best.table, best.moves);
     const withGain = (table: Table) => ({...table, gain: best.gain});
     found.push({moves: best.moves, tables: sharing.map(withGain), undecided: undecided.map(withGain)});
   }
+}
+
+// Among many rows a figure that is simply wrong fits one by chance: each must land closer than figures
+// spread evenly over the rows would, and pays for the rows it could have gone to.
+function evidenceAgainstNoise(tables: readonly Table[], moves: readonly Move[]): number {
+  const gains = tables.flatMap((table) => {
+    const {rows, ownNoise: noise} = table;
+    const predicted = rows.map((row) => row.predicted);
+    const range = Math.max(...predicted) - Math.min(...predicted);
+    const known = knownMoves(table, moves);
+    const spread = Math.log(Math.max(range, noise) / (noise * Math.sqrt(2 * Math.PI)));
+    return known.map(({from, to}) => {
+      const printed = rows.find(({regionId}) => regionId === from)?.printed ?? 0;
+      const wanted = rows.find(({regionId}) => regionId === to)?.predicted ?? 0;
+      return spread - (printed - wanted) ** 2 / (2 * noise ** 2);
+    });
+  });
+  const price = moves.length * Math.log(tables[0]?.rows.length ?? 1);
+  return gains.reduce((total, gain) => total + gain, 0) - price;
 }
 
 // Where several columns of a source have moved, one that neither fits better nor worse moved may have
