@@ -1,112 +1,21 @@
--- One row per verdict that is new, gone or turned, with its causes: of a year's lead (yearly), of the
--- plan's headline (headline), of a scorecard and of the plan's statements (plan). `flipped`: from
--- one decided answer to the other.
+-- One row per verdict that is new, gone or turned, with its causes. `flipped`: from one decided
+-- answer to the other.
 
 with
 
 earlier_verdicts as (
 
-    select
-        'yearly' as kind,
-        region_id,
-        indicator_id,
-        cast(year as varchar) as setting,
-        year - 1 as first_year,
-        year as last_year,
-        benchmark_id,
-        verdict,
-        verdict_reason as reason
-    from earlier_changes
-    where verdict is not null or verdict_reason is not null
-    union all
-    select
-        'headline' as kind,
-        region_id,
-        measure as indicator_id,
-        concat_ws(' ', scope, base_year, period_rule, benchmark, reading) as setting,
-        base_year as first_year,
-        end_year as last_year,
-        benchmark_id,
-        verdict,
-        reason
-    from earlier_headline_verdicts
-    union all
-    select
-        'scorecard' as kind,
-        region_id,
-        null as indicator_id,
-        concat_ws(' ', scope, base_year, period_rule, benchmark) as setting,
-        base_year as first_year,
-        end_year as last_year,
-        null as benchmark_id,
-        verdict,
-        null as reason
-    from earlier_scorecards
-    union all
-    select
-        'plan' as kind,
-        region_id,
-        indicator_id,
-        concat_ws(' ', statement_id, scope, part, basis, reading) as setting,
-        base_year as first_year,
-        end_year as last_year,
-        null as benchmark_id,
-        verdict,
-        reason
-    from earlier_plan_verdicts
+    select *
+    from diff_verdicts_given
+    where side = 'earlier'
 
 ),
 
 later_verdicts as (
 
-    select
-        'yearly' as kind,
-        region_id,
-        indicator_id,
-        cast(year as varchar) as setting,
-        year - 1 as first_year,
-        year as last_year,
-        benchmark_id,
-        verdict,
-        verdict_reason as reason
-    from later_changes
-    where verdict is not null or verdict_reason is not null
-    union all
-    select
-        'headline' as kind,
-        region_id,
-        measure as indicator_id,
-        concat_ws(' ', scope, base_year, period_rule, benchmark, reading) as setting,
-        base_year as first_year,
-        end_year as last_year,
-        benchmark_id,
-        verdict,
-        reason
-    from later_headline_verdicts
-    union all
-    select
-        'scorecard' as kind,
-        region_id,
-        null as indicator_id,
-        concat_ws(' ', scope, base_year, period_rule, benchmark) as setting,
-        base_year as first_year,
-        end_year as last_year,
-        null as benchmark_id,
-        verdict,
-        null as reason
-    from later_scorecards
-    union all
-    select
-        'plan' as kind,
-        region_id,
-        indicator_id,
-        concat_ws(' ', statement_id, scope, part, basis, reading) as setting,
-        base_year as first_year,
-        end_year as last_year,
-        null as benchmark_id,
-        verdict,
-        reason
-    from later_plan_verdicts
+    select *
+    from diff_verdicts_given
+    where side = 'later'
 
 ),
 
