@@ -140,7 +140,7 @@ describe("xianzhi rebuild, when things go wrong", {timeout: 240_000}, () => {
     const diff = await xianzhi("--workspace", region.root, "diff", "--lang", "en");
     expect([diff.code, diff.out]).toEqual([
       1,
-      expect.stringMatching(/file: sources\/made-up-yearbook\/table-1\.csv \(changed\)\n {2}observations: 1 changed/)
+      expect.stringMatching(/file: sources\/made-up-yearbook\/table-1\.csv \(changed\)\n {2}readings: 1 changed/)
     ]);
     expect((await xianzhi("--workspace", region.root, "approve")).code).toBe(0);
     expect((await region.published()).releaseId).not.toBe(before.releaseId);
