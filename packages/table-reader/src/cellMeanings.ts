@@ -24,6 +24,7 @@ export class CellMeanings {
   readonly #issues: Issue[];
   readonly #regions: readonly number[];
   readonly #known = new Map<string, Meaning>();
+  readonly #twins: ReadonlySet<number>; // columns that say the same as another
   readonly #unclear = new Set<string>(); // labels that no one unit of the table fits
   #last: (SeriesKeys & {readonly meaning: Meaning}) | null = null;
 
@@ -36,6 +37,7 @@ export class CellMeanings {
     this.#issues = issues;
     this.#data = layout.columns.filter(({role}) => role === "data");
     this.#regions = this.#data.map(({region}) => texts.id(region || layout.region));
+    this.#twins = this.#findTwins();
   }
 
   /** Returns what the cells of a row with these keys are. */
@@ -76,8 +78,28 @@ export class CellMeanings {
       label: texts.id(label),
       unit: texts.id(unitOf(keys.unit, column) || this.#lend(label, column.column)),
       period: texts.id(keys.period || column.period || this.#layout.period),
-      flag: texts.id(keys.flag)
+      flag: texts.id(keys.flag || (this.#twins.has(column.column) ? "duplicate_column" : ""))
     };
+  }
+
+  // Two columns under the same words: nobody can tell which is which.
+  #findTwins(): Set<number> {
+    const {sheet, bodyTop} = this.#layout;
+    const print = ({label, unit, period, region}: ColumnLayout) =>
+      JSON.stringify([label, unit, period, region]);
+    const twins = this.#data.filter((column) =>
+      this.#data.some((other) => other !== column && print(other) === print(column))
+    );
+    for (const {column, header} of twins)
+      this.#issues.push({
+        code: "duplicate_column",
+        message: `another column is headed the same: ${header}`,
+        sheet,
+        row: bodyTop,
+        column,
+        text: header
+      });
+    return new Set(twins.map(({column}) => column));
   }
 
   // A table's unit for what names none; several units that leave it open are reported once a label.

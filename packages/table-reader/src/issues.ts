@@ -13,6 +13,7 @@ export type IssueCode =
   | "text_in_table"
   | "ambiguous_number"
   | "duplicate_row"
+  | "duplicate_column"
   | "negative_value"
   | "conflicting_parent"
   | "hidden_cell"

@@ -14,6 +14,7 @@ const names: Readonly<Record<string, readonly [string, string]>> = {
   text_in_table: ["数字处是文字", "text where a number belongs"],
   ambiguous_number: ["数字有两种读法", "number that can be read in two ways"],
   duplicate_row: ["重复的行", "duplicate row"],
+  duplicate_column: ["重复的列", "duplicate column"],
   negative_value: ["不该为负", "negative where none can be"],
   conflicting_parent: ["隶属矛盾", "two parents named"],
   hidden_cell: ["隐藏的格", "hidden cell"],
