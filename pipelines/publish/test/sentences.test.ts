@@ -8,7 +8,7 @@ import {writeChange} from "../src/sentences/change.ts";
 import {writeIndicatorSentence} from "../src/sentences/indicatorSentence.ts";
 import {nameVerdict, writeLead} from "../src/sentences/lead.ts";
 import {lintSentence} from "../src/sentences/lint.ts";
-import {decimalsOfLead, decimalsOfLeads, decimalsWithin} from "../src/sentences/precision.ts";
+import {decimalsOfLead, decimalsOfLeads, decimalsWithin, printedDecimals} from "../src/sentences/precision.ts";
 import {writeReason} from "../src/sentences/reason.ts";
 import {changeRow, figureRow} from "./fixture/literalRow.ts";
 import {loadLiteralSite, viewOf} from "./fixture/literalSite.ts";
@@ -81,6 +81,15 @@ describe("nameVerdict(view, verdict, benchmark, race)", () => {
   ])("says %s of a race (%s) in the catalogue's words", (verdict, race, zh, en) => {
     expect(nameVerdict(viewOf(site, "zh"), verdict, "全省", race)).toBe(zh);
     expect(nameVerdict(viewOf(site, "en"), verdict, "the province", race)).toBe(en);
+  });
+});
+
+describe("printedDecimals(figure)", () => {
+  it("is below zero where a figure was printed in a larger unit", () => {
+    expect(printedDecimals({decimals: 0, halfUnit: 500})).toBe(-3);
+    expect(printedDecimals({decimals: 0, halfUnit: 0.5})).toBe(0);
+    expect(printedDecimals({decimals: 2, halfUnit: 0.005})).toBe(2);
+    expect(printedDecimals({decimals: null, halfUnit: null})).toBeNull();
   });
 });
 

@@ -1,4 +1,5 @@
 import type {Change, Figure} from "../marts/figures.ts";
+import {printedDecimals} from "../sentences/precision.ts";
 import type {Rank, Trend} from "../marts/regions.ts";
 
 /** One year's figure as charts and sparklines need it; years without a value are left out. */
@@ -33,9 +34,11 @@ export function isAnnual(figure: Figure): boolean {
 export function pointsOf(figures: readonly Figure[]): Point[] {
   return figures
     .filter(isAnnual)
-    .flatMap(({year, value, status, decimals}) =>
-      year === null || value === null ? [] : [{year, value, status, decimals}]
-    )
+    .flatMap((figure) => {
+      const {year, value, status} = figure;
+      if (year === null || value === null) return [];
+      return [{year, value, status, decimals: printedDecimals(figure)}];
+    })
     .toSorted((a, b) => a.year - b.year);
 }
 

@@ -3,7 +3,7 @@ import type {Change, Figure} from "../marts/figures.ts";
 import type {Rank, Trend} from "../marts/regions.ts";
 import {formatNumber} from "../numbers.ts";
 import {writeCell} from "../quantity.ts";
-import {decimalsOfLead, decimalsWithin} from "../sentences/precision.ts";
+import {decimalsOfLead, decimalsWithin, printedDecimals} from "../sentences/precision.ts";
 import {isRace, shortVerdict} from "../sentences/lead.ts";
 import {nameChangeReason, nameVerdictReason, writeReason} from "../sentences/reason.ts";
 import {benchmarkName, type View} from "../view.ts";
@@ -17,7 +17,7 @@ export function valueCell(view: View, figure: Figure | null): Content {
   const unit = indicator?.unit ?? {zh: figure.unit, en: figure.unit};
   const {value} = figure;
   if (value === null) return reasonMark(view, figure.reason);
-  const decimals = figure.decimals ?? indicator?.decimals ?? 0;
+  const decimals = printedDecimals(figure) ?? indicator?.decimals ?? 0;
   const text = writeCell(value, decimals, unit, view.language, indicator?.decimals);
   return figureLink(view, figure, text);
 }

@@ -26,3 +26,19 @@ export function decimalsOfLead(lead: number | null, halfWidth: number | null): n
   const needed = Math.ceil(-Math.log10(Math.abs(lead)) - 1e-9);
   return Math.min(6, Math.max(decimals, needed));
 }
+
+/**
+ * Returns the decimals a figure was printed with, in its indicator's unit: below zero where it was
+ * printed in a larger one. 57806.9 of 100 million is 578069000 of ten thousand, whose last three digits
+ * nobody printed; scaled for English it must not show them as decimals.
+ */
+export function printedDecimals({
+  decimals,
+  halfUnit
+}: {
+  readonly decimals: number | null;
+  readonly halfUnit: number | null;
+}): number | null {
+  if (decimals !== 0 || halfUnit === null || halfUnit <= 0.5) return decimals;
+  return -Math.floor(Math.log10(halfUnit * 2) + 1e-9);
+}
