@@ -74,7 +74,10 @@ export async function cpuOf(work: () => Promise<void>): Promise<number> {
 }
 
 /** Returns medians and spread of runs as the two cells of a row. */
-export function describeRuns(runs: readonly Run[]): {readonly value: string; readonly note: string} {
+export function describeRuns(runs: readonly Run[]): {
+  readonly value: string;
+  readonly note: string;
+} {
   const walls = runs.map(({wall}) => wall);
   const [least, most] = [Math.min(...walls), Math.max(...walls)];
   return {

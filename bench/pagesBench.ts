@@ -53,7 +53,11 @@ async function measurePlain(browser: Browser, url: string): Promise<Measured> {
   const folder = await buildPlainPage(browser, url);
   const plain = await serveGzipped(folder);
   try {
-    return await measure(browser, "the same content in Framework as it comes", `${plain.origin}index.html`);
+    return await measure(
+      browser,
+      "the same content in Framework as it comes",
+      `${plain.origin}index.html`
+    );
   } finally {
     plain.close();
     await rm(dirname(folder), {recursive: true, force: true});

@@ -41,7 +41,9 @@ async function cellOf(folder: string): Promise<{write(run: number): Promise<void
   const [source = ""] = entries.filter((one) => one.isDirectory()).map(({name}) => name).toSorted();
   const place = join(folder, "sources", source);
   const description = await readFile(join(place, "source.yaml"), "utf8");
-  const file = (await readdir(place)).find((name) => name.endsWith(".csv") && name !== "locators.csv");
+  const file = (await readdir(place)).find(
+    (name) => name.endsWith(".csv") && name !== "locators.csv"
+  );
   const path = join(place, file ?? "");
   const text = await readFile(path, "utf8");
   const old = createHash("sha256").update(text).digest("hex");

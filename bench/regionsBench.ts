@@ -13,7 +13,8 @@ export const regionsBench: Bench = {
   about: "a province's and a country's panel, sources to release (minutes)",
   async run({province, panel, codes, aliases}, say): Promise<Measured[]> {
     const measured: Measured[] = [];
-    if (province === undefined) say("regions: no province, no file given (--province or XIANZHI_PROVINCE)");
+    if (province === undefined)
+      say("regions: no province, no file given (--province or XIANZHI_PROVINCE)");
     else measured.push(...(await rebuild("province", await provinceOf(province))));
     if (panel === undefined || codes === undefined || aliases === undefined) {
       say("regions: no country, needs --panel, --codes and --aliases (or XIANZHI_PANEL, …)");

@@ -57,7 +57,10 @@ async function openPage(one: Browser, width: number): Promise<Page> {
     const path = decodeURIComponent(new URL(route.request().url()).pathname);
     const body = await readFile(join(folder, path)).catch(() => undefined);
     if (body === undefined) return route.fulfill({status: 404, body: ""});
-    return route.fulfill({body, contentType: contentTypes[extname(path)] ?? "application/octet-stream"});
+    return route.fulfill({
+      body,
+      contentType: contentTypes[extname(path)] ?? "application/octet-stream"
+    });
   });
   return page;
 }

@@ -23,7 +23,11 @@ export const startBench: Bench = {
       return [
         {what: "node -e 0, for comparison", budget: "", ...describeRuns(idle)},
         {what: "xianzhi --help", budget: "≤ 0.2 s", ...describeRuns(help)},
-        {what: `xianzhi read, ${Math.round(bytes.length / 1000)} kB`, budget: "≤ 0.6 s", ...describeRuns(read)}
+        {
+          what: `xianzhi read, ${Math.round(bytes.length / 1000)} kB`,
+          budget: "≤ 0.6 s",
+          ...describeRuns(read)
+        }
       ];
     } finally {
       await rm(folder, {recursive: true, force: true});

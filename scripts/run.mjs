@@ -52,12 +52,19 @@ await work();
 
 async function rebuild() {
   await build();
-  await run(join(bin, "xianzhi"), ["rebuild", "--workspace", join(root, "data"), ...(what === "rebuild" ? rest : [])]);
+  await run(join(bin, "xianzhi"), [
+    "rebuild",
+    "--workspace",
+    join(root, "data"),
+    ...(what === "rebuild" ? rest : [])
+  ]);
 }
 
 // Installs when the lock file is not the one that was installed last.
 async function install() {
-  const lock = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+  const lock = createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
   const stamp = join(root, "node_modules/.xianzhi-installed");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
   await step("install", npm, ["ci", "--no-audit", "--no-fund"]);
@@ -89,7 +96,8 @@ function run(command, args, quiet = false) {
       env: {...process.env, TURBO_TELEMETRY_DISABLED: "1", OBSERVABLE_TELEMETRY_DISABLE: "true"}
     });
     const said = [];
-    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (data) => said.push(data));
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on("data", (data) => said.push(data));
     const forward = (signal) => child.kill(signal);
     process.on("SIGINT", forward).on("SIGTERM", forward);
     child.on("close", (code, signal) => {

@@ -28,6 +28,7 @@ export async function serveGzipped(folder: string): Promise<Served> {
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("missing port of the server");
+  if (address === null || typeof address === "string")
+    throw new Error("missing port of the server");
   return {origin: `http://127.0.0.1:${address.port}/`, close: () => server.close()};
 }

@@ -20,7 +20,10 @@ const units = ["万元", "元", "人", "万人", "户", "个", "公顷", "吨", 
  */
 export async function countryOf({panel, codes, aliases}: CountryFiles): Promise<WorkspaceSpec> {
   const records = await readRecords(panel, ",");
-  const indicators = indicatorsOf(Object.keys(records[0] ?? {}).slice(3), await readRecords(aliases, ","));
+  const indicators = indicatorsOf(
+    Object.keys(records[0] ?? {}).slice(3),
+    await readRecords(aliases, ",")
+  );
   const regions = regionsOf(await readRecords(codes, "\t"), records);
   const provinces = regions.filter(({kind}) => kind === "province");
   const years = [...new Set(records.map(({year}) => year ?? ""))].toSorted();
@@ -66,7 +69,9 @@ export async function countryOf({panel, codes, aliases}: CountryFiles): Promise<
 // The first header text that no other indicator bears is its name, the others are synonyms. Texts
 // that differ in width or blanks alone are one name.
 function indicatorsOf(columns: readonly string[], aliases: Records): Indicator[] {
-  const owners = new Map(aliases.map(({alias = "", standard_var = ""}) => [fold(alias), standard_var]));
+  const owners = new Map(
+    aliases.map(({alias = "", standard_var = ""}) => [fold(alias), standard_var])
+  );
   return columns.map((id, index): Indicator => {
     const seen = aliases.filter(({standard_var}) => standard_var === id);
     const counted = seen.flatMap(({units_seen = ""}) => units_seen.split("; "));
@@ -121,7 +126,9 @@ function regionsOf(codes: Records, records: Records): Region[] {
 
 // A code may have gone from one name to another: it stays with the one that bore it last.
 function onceEach(regions: readonly Region[]): Region[] {
-  const owners = new Map(regions.flatMap(({id, codes}) => codes.map((code) => [code, id] as const)));
+  const owners = new Map(
+    regions.flatMap(({id, codes}) => codes.map((code) => [code, id] as const))
+  );
   const ids = new Set<string>();
   return regions.flatMap((region) => {
     if (ids.has(region.id)) return [];
@@ -130,6 +137,11 @@ function onceEach(regions: readonly Region[]): Region[] {
   });
 }
 
-function regionOf(kind: string, codes: readonly string[], nameZh: string, parent: string | null): Region {
+function regionOf(
+  kind: string,
+  codes: readonly string[],
+  nameZh: string,
+  parent: string | null
+): Region {
   return {id: codes.at(-1) ?? "", kind, nameZh, nameEn: spell(nameZh), parent, codes};
 }

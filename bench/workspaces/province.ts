@@ -4,7 +4,12 @@ import {readRecords} from "./records.ts";
 import type {Indicator, Region, WorkspaceSpec} from "./writeWorkspace.ts";
 
 // The panel’s columns are codes without units; units as its compilers state them.
-const columns: readonly (readonly [column: string, name: string, unit: string, decimals: number])[] = [
+const columns: readonly (readonly [
+  column: string,
+  name: string,
+  unit: string,
+  decimals: number
+])[] = [
   ["reggdp", "地区生产总值", "万元", 0],
   ["reggdp_primary", "第一产业增加值", "万元", 0],
   ["reggdp_secondary", "第二产业增加值", "万元", 0],
@@ -34,11 +39,37 @@ export async function provinceOf(panel: string): Promise<WorkspaceSpec> {
     nameEn: `The counties of ${province?.nameEn}`,
     assessedGroup: "counties",
     regions,
-    groups: [{id: "counties", nameZh: "全省县级单位", nameEn: "All county-level units", kind: "assessed", members: counties}],
+    groups: [
+      {
+        id: "counties",
+        nameZh: "全省县级单位",
+        nameEn: "All county-level units",
+        kind: "assessed",
+        members: counties
+      }
+    ],
     indicators: [...columns.map(indicatorOf), ...derived],
     formulas: [
-      ["urban_share", "ratio", "resdpop_urban", "resdpop_urban+resdpop_rural", 100, "城镇 ÷ 常住人口", "Urban ÷ residents", 1],
-      ["st_share", "share", "reggdp_secondary+reggdp_tertiary", "reggdp", 100, "二三产 ÷ 生产总值", "Sectors 2 and 3 ÷ GDP", 1]
+      [
+        "urban_share",
+        "ratio",
+        "resdpop_urban",
+        "resdpop_urban+resdpop_rural",
+        100,
+        "城镇 ÷ 常住人口",
+        "Urban ÷ residents",
+        1
+      ],
+      [
+        "st_share",
+        "share",
+        "reggdp_secondary+reggdp_tertiary",
+        "reggdp",
+        100,
+        "二三产 ÷ 生产总值",
+        "Sectors 2 and 3 ÷ GDP",
+        1
+      ]
     ],
     growthNames: [],
     sources: [
@@ -60,9 +91,19 @@ const derived: readonly Indicator[] = [
   {...indicatorOf(["st_share", "二三产业比重", "%", 2], 13), change: "points", aggregation: "ratio"}
 ];
 
-function indicatorOf([id, name, unit, decimals]: (typeof columns)[number], index: number): Indicator {
+function indicatorOf(
+  [id, name, unit, decimals]: (typeof columns)[number],
+  index: number
+): Indicator {
   return {
-    ...{id, names: [name], nameEn: id.replaceAll("_", " "), dimension: "prosperity", unit, decimals},
+    ...{
+      id,
+      names: [name],
+      nameEn: id.replaceAll("_", " "),
+      dimension: "prosperity",
+      unit,
+      decimals
+    },
     ...{change: "percent", aggregation: id === "perreggdp" ? "none" : "sum", revisable: false},
     headline: index < 12 ? index + 1 : null
   };
@@ -86,8 +127,10 @@ function regionsOf(records: readonly Readonly<Record<string, string>>[]): Region
     regions.set(code, {id: code, kind, nameZh: name, nameEn: spell(name), parent, codes: [code]});
   };
   for (const {province, provincecode} of records) add("province", provincecode, province);
-  for (const {city, citycode, provincecode = null} of records) add("city", citycode, city, provincecode);
-  for (const {county, regionid, citycode = null} of records) add("county", regionid, county, citycode);
+  for (const {city, citycode, provincecode = null} of records)
+    add("city", citycode, city, provincecode);
+  for (const {county, regionid, citycode = null} of records)
+    add("county", regionid, county, citycode);
   return [...regions.values()];
 }
 

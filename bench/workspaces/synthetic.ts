@@ -60,8 +60,19 @@ export function syntheticCountry({counties, years, indicators}: Size): Workspace
 }
 
 const derived: readonly Indicator[] = [
-  {...base("share", "合成份额", "Synthetic share"), unit: "%", decimals: 1, change: "points", aggregation: "ratio"},
-  {...base("per_head", "合成人均", "Synthetic amount per head"), unit: "元", decimals: 0, aggregation: "ratio"}
+  {
+    ...base("share", "合成份额", "Synthetic share"),
+    unit: "%",
+    decimals: 1,
+    change: "points",
+    aggregation: "ratio"
+  },
+  {
+    ...base("per_head", "合成人均", "Synthetic amount per head"),
+    unit: "元",
+    decimals: 0,
+    aggregation: "ratio"
+  }
 ];
 
 function base(id: string, name: string, nameEn: string): Indicator {
@@ -72,16 +83,37 @@ function base(id: string, name: string, nameEn: string): Indicator {
 }
 
 function regionsOf(counties: number): Region[] {
-  const country = {id: "000000", kind: "country", nameZh: "合成国", nameEn: "Synthesia", parent: null, codes: ["000000"]};
+  const country = {
+    id: "000000",
+    kind: "country",
+    nameZh: "合成国",
+    nameEn: "Synthesia",
+    parent: null,
+    codes: ["000000"]
+  };
   const upper = Array.from({length: provinces}, (_, p): Region => {
     const id = `${11 + p}0000`;
-    return {id, kind: "province", nameZh: `合成省${p + 1}`, nameEn: `Province ${p + 1}`, parent: "000000", codes: [id]};
+    return {
+      id,
+      kind: "province",
+      nameZh: `合成省${p + 1}`,
+      nameEn: `Province ${p + 1}`,
+      parent: "000000",
+      codes: [id]
+    };
   });
   const lower = Array.from({length: counties}, (_, c): Region => {
     const [p, n] = [c % provinces, Math.floor(c / provinces)];
     const id = String(10_000 * (11 + p) + 100 * (1 + Math.floor(n / 70)) + 21 + (n % 70));
     const nameZh = `合成县${String(c + 1).padStart(4, "0")}`;
-    return {id, kind: "county", nameZh, nameEn: `County ${c + 1}`, parent: upper[p]?.id ?? null, codes: [id]};
+    return {
+      id,
+      kind: "county",
+      nameZh,
+      nameEn: `County ${c + 1}`,
+      parent: upper[p]?.id ?? null,
+      codes: [id]
+    };
   });
   return [country, ...upper, ...lower];
 }
@@ -92,7 +124,15 @@ function indicatorsOf(count: number): Indicator[] {
     const {unit, decimals, aggregation, revisable} = kinds[index % kinds.length] ?? kinds[0];
     const one = base(`i${number}`, `合成指标${number}`, `Synthetic indicator ${number}`);
     const change = unit === "%" ? "points" : "percent";
-    return {...one, unit, decimals, aggregation, revisable, change, headline: index < 12 ? index + 1 : null};
+    return {
+      ...one,
+      unit,
+      decimals,
+      aggregation,
+      revisable,
+      change,
+      headline: index < 12 ? index + 1 : null
+    };
   });
 }
 
@@ -112,7 +152,12 @@ function sourceOf(
     .filter(({kind}) => kind !== "country")
     .map((region, place) => {
       const random = randomOf(7919 * place + 1);
-      return [year, region.id, region.nameZh, ...indicators.map((_, i) => printFigure(i, index, random))];
+      return [
+        year,
+        region.id,
+        region.nameZh,
+        ...indicators.map((_, i) => printFigure(i, index, random))
+      ];
     });
   return {
     id: `synthetic-${year}`,

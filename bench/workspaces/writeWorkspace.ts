@@ -140,7 +140,9 @@ function catalogTables(spec: WorkspaceSpec): Readonly<Record<string, Table>> {
 
 function regionTables({regions, groups}: WorkspaceSpec): Readonly<Record<string, Table>> {
   const order = regions.map((region, index) => ({region, place: 10 * (index + 1)}));
-  const members = groups.flatMap(({id, members}) => members.map((member) => [id, member, null, null]));
+  const members = groups.flatMap(({id, members}) =>
+    members.map((member) => [id, member, null, null])
+  );
   return {
     regions: [
       "region_id,kind,sort_order,tile_row,tile_column,note_zh,note_en",
@@ -156,7 +158,9 @@ function regionTables({regions, groups}: WorkspaceSpec): Readonly<Record<string,
     ],
     region_codes: [
       "region_id,scheme,code,valid_from,valid_to",
-      regions.flatMap(({id, codes}) => codes.map((code, i) => [id, schemeOf(i, codes), code, null, null]))
+      regions.flatMap(({id, codes}) =>
+        codes.map((code, i) => [id, schemeOf(i, codes), code, null, null])
+      )
     ],
     region_parents: [
       "region_id,parent_id,hierarchy,valid_from,valid_to,basis",

@@ -11,7 +11,9 @@ const root = join(folder, "../..");
 const beside = join(folder, `dist.${process.pid}`);
 const reader = ["packages/table-reader/src", "pipelines/ingest/src"];
 const code = [
-  ...["browser", "catalog", "charts", "methods", "table-reader", "warehouse"].map((name) => `packages/${name}/src`),
+  ...["browser", "catalog", "charts", "methods", "table-reader", "warehouse"].map(
+    (name) => `packages/${name}/src`
+  ),
   ...["indicators", "ingest", "publish"].map((name) => `pipelines/${name}/src`),
   "pipelines/indicators/models",
   "pipelines/indicators/assertions"
@@ -34,7 +36,13 @@ await build({
   entryNames: "[name]",
   chunkNames: "[name]-[hash]",
   outExtension: {".js": ".mjs"},
-  external: ["@duckdb/node-api", "@duckdb/node-bindings", "@sparticuz/chromium", "playwright-core", "jsdom"],
+  external: [
+    "@duckdb/node-api",
+    "@duckdb/node-bindings",
+    "@sparticuz/chromium",
+    "playwright-core",
+    "jsdom"
+  ],
   banner: {
     js: 'import {createRequire as __cr} from "node:module"; const require = __cr(import.meta.url);'
   },
@@ -51,7 +59,9 @@ await moveInto(join(folder, "dist"));
 async function moveInto(dist) {
   const names = await readdir(beside);
   await mkdir(dist, {recursive: true});
-  for (const name of names.sort((a, b) => Number(a === "xianzhi.mjs") - Number(b === "xianzhi.mjs"))) {
+  for (const name of names.sort(
+    (a, b) => Number(a === "xianzhi.mjs") - Number(b === "xianzhi.mjs")
+  )) {
     await rename(join(beside, name), join(dist, name));
   }
   await rm(beside, {recursive: true});

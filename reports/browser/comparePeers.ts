@@ -15,7 +15,10 @@ export function findPeers(comparison: Comparison, choice: CompareChoice): Peers[
   const own = comparison.regions.find(({id}) => id === choice.regions[0]);
   if (own === undefined) return [];
   const mates = comparison.regions
-    .filter(({id, classId}) => id !== own.id && classId !== null && classId !== "" && classId === own.classId)
+    .filter(
+      ({id, classId}) =>
+        id !== own.id && classId !== null && classId !== "" && classId === own.classId
+    )
     .map(({id}) => id);
   const found = [
     {by: "class" as const, peers: mates},

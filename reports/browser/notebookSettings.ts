@@ -57,7 +57,10 @@ export function readNotebookSettings(
   const readings = list("measure_reading");
   const ofDefault = (kind: string): Option[] => {
     const listed = list(kind);
-    return [...listed.filter(({text}) => text !== null), ...listed.filter(({text}) => text === null)];
+    return [
+      ...listed.filter(({text}) => text !== null),
+      ...listed.filter(({text}) => text === null)
+    ];
   };
   return {
     rules: readRules(mart, rowsOf, numbers),

@@ -14,10 +14,17 @@ export function indexSeries(pairs: Mart, deflator: string | null): SeriesLookup 
     const series = `${pairs.text("region_id", row)}/${pairs.text("indicator_id", row)}`;
     const key = `${series}/${pairs.number("base_year", row)}`;
     byKey.set(key, [...(byKey.get(key) ?? []), readPair(pairs, row)]);
-    const change = readFigure(pairs.number("printed_change", row), pairs.number("printed_half", row));
+    const change = readFigure(
+      pairs.number("printed_change", row),
+      pairs.number("printed_half", row)
+    );
     if (change === null) continue;
     const {value, halfUnit} = change;
-    printed.set(`${series}/${pairs.number("year", row)}`, {change: value, halfUnit, reading: "percent"});
+    printed.set(`${series}/${pairs.number("year", row)}`, {
+      change: value,
+      halfUnit,
+      reading: "percent"
+    });
   }
   for (const list of byKey.values()) list.sort((a, b) => a.year - b.year);
   const find = (regionId: string, indicatorId: string | null, baseYear: number) =>

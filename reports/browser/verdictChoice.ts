@@ -16,7 +16,9 @@ const span = 10; // years a trend may be continued past the deadline
 /** Returns what the counties can be compared with: the plan's benchmarks, then other regions. */
 export function listBenchmarks({settings, comparison}: VerdictCase): Option[] {
   const named = settings.benchmarks.map(({id}) => id);
-  const others = comparison.regions.filter(({id, isAssessed}) => !isAssessed && !named.includes(id));
+  const others = comparison.regions.filter(
+    ({id, isAssessed}) => !isAssessed && !named.includes(id)
+  );
   return [...settings.benchmarks, ...others.map(({id, short}) => ({id, name: short}))];
 }
 

@@ -27,5 +27,10 @@ export function continueTrend(
   year: number
 ): Continued {
   const isRate = indicators.find(({id}) => id === indicatorId)?.unit === "%";
-  return continueSeries(figures(regionId, indicatorId), breaks(indicatorId, regionId), isRate, year);
+  return continueSeries(
+    figures(regionId, indicatorId),
+    breaks(indicatorId, regionId),
+    isRate,
+    year
+  );
 }

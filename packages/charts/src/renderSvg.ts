@@ -19,7 +19,10 @@ function nameLinks(text: string): string {
   if (!/<a [^>]*href=/.test(text)) return text;
   return text
     .replace(`role="img"`, `role="group"`)
-    .replace(/<a ([^>]*href="[^"]*"[^>]*)>(<[^<]*?>)<title>([^<]*)<\/title>/g, `<a $1 aria-label="$3">$2<title>$3</title>`);
+    .replace(
+      /<a ([^>]*href="[^"]*"[^>]*)>(<[^<]*?>)<title>([^<]*)<\/title>/g,
+      `<a $1 aria-label="$3">$2<title>$3</title>`
+    );
 }
 
 // A tenth of a pixel is finer than a screen, and a fifth of a chart's bytes are digits behind it.

@@ -38,7 +38,8 @@ export async function askDesk(
         throw cause;
       });
       const print = {text: () => printAnswer(answer, language), csv: () => answerCsv(answer)};
-      const written = format === "json" ? answerJson(answer) : print[format === "csv" ? "csv" : "text"]();
+      const written =
+        format === "json" ? answerJson(answer) : print[format === "csv" ? "csv" : "text"]();
       process.stdout.write(written);
       return exitCodes.done;
     } finally {

@@ -38,7 +38,8 @@ export function reportFailure(error: unknown): number {
     process.stderr.write(`${String(error)}\n`);
     return exitCodes.internal;
   }
-  if (isCommanderError(error)) return "exitCode" in error && error.exitCode === 0 ? 0 : exitCodes.usage;
+  if (isCommanderError(error))
+    return "exitCode" in error && error.exitCode === 0 ? 0 : exitCodes.usage;
   process.stderr.write(`${isExpected(error) ? plainLine(error.message) : error.stack}\n`);
   return exitCodeOf(error);
 }

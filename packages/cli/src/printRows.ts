@@ -18,7 +18,10 @@ export function printTable(rows: readonly Row[]): string {
   );
   const numeric = names.map((name) => rows.every((row) => typeof row[name] !== "string"));
   const print = (line: readonly string[]) =>
-    line.map((text, index) => pad(text, widths[index] ?? 0, numeric[index] ?? false)).join("  ").trimEnd();
+    line
+      .map((text, index) => pad(text, widths[index] ?? 0, numeric[index] ?? false))
+      .join("  ")
+      .trimEnd();
   const rule = widths.map((width) => "─".repeat(width)).join("  ");
   return [print(names), rule, ...cells.map(print), `${rows.length} rows`].join("\n") + "\n";
 }
@@ -26,7 +29,8 @@ export function printTable(rows: readonly Row[]): string {
 /** Returns how many places a text takes on a terminal. */
 export function places(text: string): number {
   let width = 0;
-  for (const character of text) width += /[\u1100-\u115f\u2e80-\u303f\u3041-\uff60\uffe0-\uffe6]/.test(character) ? 2 : 1;
+  for (const character of text)
+    width += /[\u1100-\u115f\u2e80-\u303f\u3041-\uff60\uffe0-\uffe6]/.test(character) ? 2 : 1;
   return width;
 }
 

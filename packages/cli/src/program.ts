@@ -27,7 +27,11 @@ export function buildProgram(): Command {
     .option("--time-zone <zone>", "of the pattern; the workspace's own when left out")
     .action(async (options: {gate?: boolean; due?: string; timeZone?: string}) => {
       const {rebuildCommand} = await import("./commands/rebuild.ts");
-      process.exitCode = await rebuildCommand({...shared(), ...options, gate: options.gate ?? false});
+      process.exitCode = await rebuildCommand({
+        ...shared(),
+        ...options,
+        gate: options.gate ?? false
+      });
     });
   program
     .command("read")

@@ -3,7 +3,13 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {workspaceAt, type Workspace} from "@xianzhi/catalog/workspace";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
-import {findLockOwner, isAbandoned, LockedError, sweepClaims, takeLock} from "../src/rebuild/lock.ts";
+import {
+  findLockOwner,
+  isAbandoned,
+  LockedError,
+  sweepClaims,
+  takeLock
+} from "../src/rebuild/lock.ts";
 import {ownIdentity} from "../src/rebuild/processIdentity.ts";
 
 let workspace: Workspace;

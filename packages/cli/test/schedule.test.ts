@@ -47,13 +47,19 @@ describe("toCalendar(plan)", () => {
     expect(toCalendar(readPlan(pattern, "Asia/Shanghai"))).toBe(expression);
   });
   it("refuses a day and a weekday together: cron means either, systemd both", () => {
-    expect(() => toCalendar(readPlan("0 6 1 * 1", "Asia/Shanghai"))).toThrow("give a day or a weekday");
+    expect(() => toCalendar(readPlan("0 6 1 * 1", "Asia/Shanghai"))).toThrow(
+      "give a day or a weekday"
+    );
   });
 });
 
 describe("systemdUnits(plan, command, name)", () => {
   it("makes up for missed runs and quotes what systemd would read", () => {
-    const [service, timer] = systemdUnits(shanghai, ["/usr/bin/node", '/a b/50%"$x'], "xianzhi-data");
+    const [service, timer] = systemdUnits(
+      shanghai,
+      ["/usr/bin/node", '/a b/50%"$x'],
+      "xianzhi-data"
+    );
     expect(service?.content).toContain('ExecStart="/usr/bin/node" "/a b/50%%\\"$$x"');
     expect(timer?.content).toContain("Persistent=true");
     expect(timer?.name).toBe("xianzhi-data.timer");
@@ -81,6 +87,8 @@ describe("mergeCrontab(crontab, lines, name)", () => {
     expect(mergeCrontab("", lines, "xianzhi-data")).toBe(lines);
   });
   it("says the time zone, whatever the cron", () => {
-    expect(lines).toContain("*/15 * * * * node xianzhi --due '0 6 * * *' --time-zone Asia/Shanghai");
+    expect(lines).toContain(
+      "*/15 * * * * node xianzhi --due '0 6 * * *' --time-zone Asia/Shanghai"
+    );
   });
 });

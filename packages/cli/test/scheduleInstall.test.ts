@@ -56,12 +56,16 @@ describe("installCrontab(lines, name, run)", () => {
     expect(asked[1]).toEqual(["crontab", "-", `0 0 * * * other\n${lines}`]);
   });
   it("begins one where there is none", async () => {
-    const {asked, run} = machine({"crontab -l": new Error("crontab ended with 1: no crontab for me")});
+    const {asked, run} = machine({
+      "crontab -l": new Error("crontab ended with 1: no crontab for me")
+    });
     await installCrontab(lines, "xianzhi-data", run);
     expect(asked[1]).toEqual(["crontab", "-", lines]);
   });
   it("replaces nothing that it could not read", async () => {
-    const {asked, run} = machine({"crontab -l": new Error("crontab ended with 1: permission denied")});
+    const {asked, run} = machine({
+      "crontab -l": new Error("crontab ended with 1: permission denied")
+    });
     await expect(installCrontab(lines, "xianzhi-data", run)).rejects.toThrow("permission denied");
     expect(asked).toEqual([["crontab", "-l"]]);
   });

@@ -34,7 +34,8 @@ export function nearestNeighbours(
     {length: width},
     (_, j) => normalise(pool.map(({values}) => values[j] ?? null)).value?.zPopulation ?? null
   );
-  if (columns.every((column) => column === null)) return refused("ALL_CONSTANT", pool.length * width);
+  if (columns.every((column) => column === null))
+    return refused("ALL_CONSTANT", pool.length * width);
   const own = pool.findIndex((profile) => profile.region === region);
   const differences = pool.map((_, i) =>
     columns.map((column) => column && Math.abs((column[i] ?? 0) - (column[own] ?? 0)))

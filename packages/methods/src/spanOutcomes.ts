@@ -115,7 +115,8 @@ export function explainGap(
   baseYear: number
 ): Outcome {
   const refused = [...own, ...benchmark].find(({reason}) => reason === "BREAK_IN_SERIES");
-  if (refused) return gap("BREAK_IN_SERIES", own.includes(refused) ? "own" : "benchmark", refused.year);
+  if (refused)
+    return gap("BREAK_IN_SERIES", own.includes(refused) ? "own" : "benchmark", refused.year);
   const mixed = own.find(({reason}) => reason === "SUSPECTED_VINTAGE_MIX");
   if (mixed) return gap("SUSPECTED_VINTAGE_MIX", "own", mixed.year);
   const ownYears = own.filter(({reason}) => reason === null).map(({year}) => year);

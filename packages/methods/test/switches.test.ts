@@ -14,9 +14,13 @@ interface Known {
 const incomes: Switches = {baseYear: 2020, rule: "cumulative", reading: "percent", deadline: 2025};
 
 /** Returns a series whose figures are printed to `halfUnit`, its price index to 0.1. */
-function series(values: Values, {halfUnit = 0.5, prices = {}, printed = {}}: Known = {}): MeasureSeries {
+function series(
+  values: Values,
+  {halfUnit = 0.5, prices = {}, printed = {}}: Known = {}
+): MeasureSeries {
   return {
-    pairs: (base) => withPrices(pairsOf(values, base, halfUnit), pairsOf({[base]: 100, ...prices}, base, 0.05)),
+    pairs: (base) =>
+      withPrices(pairsOf(values, base, halfUnit), pairsOf({[base]: 100, ...prices}, base, 0.05)),
     printed: (year) => printed[year] ?? null
   };
 }
@@ -83,7 +87,10 @@ describe("the reading of real growth", () => {
 
   it("is not assessable without prices of both sides, and says that prices are missing", () => {
     const priced = series(other, {prices: {2021: 101, 2022: 102}});
-    expect(verdictOf(series(own), priced, real)).toMatchObject({verdict: null, lacking: "deflator"});
+    expect(verdictOf(series(own), priced, real)).toMatchObject({
+      verdict: null,
+      lacking: "deflator"
+    });
   });
 
   it("is not assessable when the index of one year between is missing", () => {

@@ -35,7 +35,9 @@ export async function readAssertedRelations(
   return relations;
 }
 
-async function loadAssertions(folder: string): Promise<{readonly name: string; readonly sql: string}[]> {
+async function loadAssertions(
+  folder: string
+): Promise<{readonly name: string; readonly sql: string}[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith(".sql")).toSorted();
   return Promise.all(
     files.map(async (file) => {

@@ -28,7 +28,12 @@ export function fillVector(vector: Vector, column: Column, start: number, count:
   }
 }
 
-function fillIntegers(vector: Vector, values: Column["values"], start: number, count: number): void {
+function fillIntegers(
+  vector: Vector,
+  values: Column["values"],
+  start: number,
+  count: number
+): void {
   if (values instanceof Int32Array) {
     integers.set(values.subarray(start, start + count));
     return copy(vector, integers, count);
@@ -60,7 +65,12 @@ function fillDoubles(vector: Vector, values: Column["values"], start: number, co
   copy(vector, doubles, count);
 }
 
-function fillBooleans(vector: Vector, values: Column["values"], start: number, count: number): void {
+function fillBooleans(
+  vector: Vector,
+  values: Column["values"],
+  start: number,
+  count: number
+): void {
   markMissing(vector, count, (row) => {
     const value = values[start + row];
     if (typeof value !== "boolean") return true;

@@ -9,7 +9,9 @@ export interface Node {
  * equals the given order stays. Throws on a cycle, naming its members.
  */
 export function orderByReads<T extends Node>(nodes: readonly T[]): T[] {
-  const writers = new Map(nodes.flatMap((node) => node.writes.map((name) => [name, node] as const)));
+  const writers = new Map(
+    nodes.flatMap((node) => node.writes.map((name) => [name, node] as const))
+  );
   const ordered: T[] = [];
   const done = new Set<T>();
   const path: T[] = [];

@@ -23,7 +23,11 @@ describe("fillVector(vector, column, start, count)", () => {
   });
 
   it("makes a NaN and a null NULL and leaves their neighbours", async () => {
-    expect(await written("double", new Float64Array([1.5, NaN, -0.25]))).toEqual([1.5, null, -0.25]);
+    expect(await written("double", new Float64Array([1.5, NaN, -0.25]))).toEqual([
+      1.5,
+      null,
+      -0.25
+    ]);
     expect(await written("double", [null, 2, NaN])).toEqual([null, 2, null]);
     expect(await written("integer", [1, null, 3])).toEqual([1, null, 3]);
     expect(await written("boolean", [true, null, false])).toEqual([true, null, false]);

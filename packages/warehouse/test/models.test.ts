@@ -70,7 +70,8 @@ describe("buildModels(warehouse, models, steps)", () => {
       name: "step",
       reads: ["later"],
       writes: ["int_own", "own"],
-      run: (open: Warehouse) => open.run("create table int_own as select 1; create table own as select 1")
+      run: (open: Warehouse) =>
+        open.run("create table int_own as select 1; create table own as select 1")
     };
     const store = async (mart: string, kind: "view" | "table") => {
       stored.push(`${kind} ${mart}`);

@@ -16,12 +16,22 @@ describe("writeTable(warehouse, table, columns)", () => {
     const size = 5000;
     await writeTable(warehouse, "t", [
       {name: "i", type: "integer", values: Int32Array.from({length: size}, (_, index) => index)},
-      {name: "d", type: "double", values: Float64Array.from({length: size}, (_, index) => (index === 3 ? NaN : index / 4))},
-      {name: "s", type: "varchar", values: Array.from({length: size}, (_, index) => (index % 2 ? null : `县${index}`))}
+      {
+        name: "d",
+        type: "double",
+        values: Float64Array.from({length: size}, (_, index) => (index === 3 ? NaN : index / 4))
+      },
+      {
+        name: "s",
+        type: "varchar",
+        values: Array.from({length: size}, (_, index) => (index % 2 ? null : `县${index}`))
+      }
     ]);
-    expect(await warehouse.rows("select count(*) as n, sum(i) as total, count(d) as d, count(s) as s from t")).toEqual([
-      {n: size, total: (size * (size - 1)) / 2, d: size - 1, s: size / 2}
-    ]);
+    expect(
+      await warehouse.rows(
+        "select count(*) as n, sum(i) as total, count(d) as d, count(s) as s from t"
+      )
+    ).toEqual([{n: size, total: (size * (size - 1)) / 2, d: size - 1, s: size / 2}]);
     expect(await warehouse.rows("select s from t where i = 4998")).toEqual([{s: "县4998"}]);
   });
 

@@ -4,11 +4,36 @@ import {buildTiny, type TinySnapshot} from "./tinyWorkspace.ts";
 let snapshot: TinySnapshot;
 beforeAll(async () => {
   snapshot = await buildTiny([
-    table("people-2018", "2018", "人口(万人),城镇人口(万人)", "某省,100.00,40.00\n西县,50.00,20.00\n东县,50.00,20.00"),
-    table("people-2019", "2019", "人口(万人),城镇人口(万人)", "某省,100.00,41.00\n西县,50.00,21.00\n东县,50.00,20.00"),
-    table("people-2020", "2020", "人口(万人),城镇人口(万人)", "某省,110.00,44.00\n西县,55.00,22.00\n东区,55.00,22.00"),
-    table("money-2018", "2018", "生产总值(亿元),收入(元)", "某省,100.00,10000\n西县,40.00,0\n东县,60.00,10000"),
-    table("money-2019", "2019", "生产总值(亿元),生产总值增速(%),收入(元)", "某省,108.00,6.0,10800\n西县,44.00,6.0,9000\n东县,64.00,5.9,11000"),
+    table(
+      "people-2018",
+      "2018",
+      "人口(万人),城镇人口(万人)",
+      "某省,100.00,40.00\n西县,50.00,20.00\n东县,50.00,20.00"
+    ),
+    table(
+      "people-2019",
+      "2019",
+      "人口(万人),城镇人口(万人)",
+      "某省,100.00,41.00\n西县,50.00,21.00\n东县,50.00,20.00"
+    ),
+    table(
+      "people-2020",
+      "2020",
+      "人口(万人),城镇人口(万人)",
+      "某省,110.00,44.00\n西县,55.00,22.00\n东区,55.00,22.00"
+    ),
+    table(
+      "money-2018",
+      "2018",
+      "生产总值(亿元),收入(元)",
+      "某省,100.00,10000\n西县,40.00,0\n东县,60.00,10000"
+    ),
+    table(
+      "money-2019",
+      "2019",
+      "生产总值(亿元),生产总值增速(%),收入(元)",
+      "某省,108.00,6.0,10800\n西县,44.00,6.0,9000\n东县,64.00,5.9,11000"
+    ),
     table("rates", "2019", "城镇化率(%)", "某省,41.00\n西县,42.0"),
     {...table("flash", "2020", "收入(预计)(元)", "西县,99999\n东区,88888"), kind: "communique" as const}
   ]);
@@ -31,16 +56,29 @@ describe("changes", () => {
   });
 
   it("takes no change across a break, nor of what is derived from the broken series", async () => {
-    expect(await change("900001/pop/2020")).toMatchObject([{change: null, reason: "BREAK_IN_SERIES"}]);
-    expect(await change("900001/rate/2020")).toMatchObject([{change: null, reason: "BREAK_IN_SERIES"}]);
+    expect(await change("900001/pop/2020")).toMatchObject([
+      {change: null, reason: "BREAK_IN_SERIES"}
+    ]);
+    expect(await change("900001/rate/2020")).toMatchObject([
+      {change: null, reason: "BREAK_IN_SERIES"}
+    ]);
   });
 
   it("takes constant-price growth as printed and never divides levels", async () => {
     expect(await change("900001/gdp/2019")).toMatchObject([
-      {change: 6, change_kind: "percent_constant", basis: "published", verdict: "INDETERMINATE_ROUNDING"}
+      {
+        change: 6,
+        change_kind: "percent_constant",
+        basis: "published",
+        verdict: "INDETERMINATE_ROUNDING"
+      }
     ]);
-    expect(await change("900002/gdp/2019")).toMatchObject([{lead: -0.1, verdict: "INDETERMINATE_ROUNDING"}]);
-    expect(await change("900001/gdp/2018")).toMatchObject([{change: null, reason: "MISSING_INPUT"}]);
+    expect(await change("900002/gdp/2019")).toMatchObject([
+      {lead: -0.1, verdict: "INDETERMINATE_ROUNDING"}
+    ]);
+    expect(await change("900001/gdp/2018")).toMatchObject([
+      {change: null, reason: "MISSING_INPUT"}
+    ]);
   });
 
   it("has no growth from a base of zero", async () => {
@@ -54,15 +92,21 @@ describe("changes", () => {
   });
 
   it("lets no forecast decide", async () => {
-    expect(await change("900001/income/2020")).toMatchObject([{change: null, reason: "MISSING_INPUT"}]);
-    const rows = await snapshot.rows("select value, status, flags from figures where figure_key = '900001/income/2020'");
+    expect(await change("900001/income/2020")).toMatchObject([
+      {change: null, reason: "MISSING_INPUT"}
+    ]);
+    const rows = await snapshot.rows(
+      "select value, status, flags from figures where figure_key = '900001/income/2020'"
+    );
     expect(rows).toEqual([{value: 99999, status: "forecast", flags: "f"}]);
   });
 });
 
 describe("derived figures", () => {
   it("divide by the mean of two year-ends", async () => {
-    const rows = await snapshot.rows("select value, origin from figures where figure_key = '900001/gdp_pc/2019'");
+    const rows = await snapshot.rows(
+      "select value, origin from figures where figure_key = '900001/gdp_pc/2019'"
+    );
     expect(rows).toEqual([{value: 8800, origin: "derived"}]);
   });
 
@@ -78,7 +122,9 @@ describe("derived figures", () => {
   });
 
   it("name what is missing when the year before has no population", async () => {
-    const rows = await snapshot.rows("select value, reason from figures where figure_key = '900001/gdp_pc/2018'");
+    const rows = await snapshot.rows(
+      "select value, reason from figures where figure_key = '900001/gdp_pc/2018'"
+    );
     expect(rows).toEqual([{value: null, reason: "MISSING_INPUT"}]);
   });
 
@@ -88,8 +134,22 @@ describe("derived figures", () => {
         "where figure_key = '900001/rate/2019' order by part"
     );
     expect(rows).toEqual([
-      {part: "denominator", input_key: "900001/pop/2019", value: 50, source_id: "people-2019", row_number: 4, column_number: 2},
-      {part: "numerator", input_key: "900001/urban/2019", value: 21, source_id: "people-2019", row_number: 4, column_number: 3}
+      {
+        part: "denominator",
+        input_key: "900001/pop/2019",
+        value: 50,
+        source_id: "people-2019",
+        row_number: 4,
+        column_number: 2
+      },
+      {
+        part: "numerator",
+        input_key: "900001/urban/2019",
+        value: 21,
+        source_id: "people-2019",
+        row_number: 4,
+        column_number: 3
+      }
     ]);
   });
 });
@@ -107,7 +167,11 @@ describe("groups", () => {
   });
 
   it("have no total of incomes, which do not add", async () => {
-    expect(await snapshot.rows("select * from figures where region_id = 'both' and indicator_id = 'income'")).toEqual([]);
+    expect(
+      await snapshot.rows(
+        "select * from figures where region_id = 'both' and indicator_id = 'income'"
+      )
+    ).toEqual([]);
   });
 });
 

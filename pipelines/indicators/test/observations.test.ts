@@ -17,8 +17,16 @@ beforeAll(async () => {
       vintage: "first",
       table: "2018年主要指标\n地区,生产总值(亿元),人口(万人)\n西县,0.09,…\n东县,362.79,60.10\n"
     },
-    {id: "placed", table: "2017年主要指标\n省,地区,人口(万人)\n某省,西县,1.00\n某省,北县,3.00\n他省,东县,2.00\n他省,南县,4.00\n"},
-    {id: "later", table: "2020年主要指标\n地区,人口(万人),收入(万兀),收入(公顷)\n西县,51.00,1,7\n东区,66.00,2,8\n"}
+    {
+      id: "placed",
+      table:
+        "2017年主要指标\n省,地区,人口(万人)\n某省,西县,1.00\n某省,北县,3.00\n他省,东县,2.00\n他省,南县,4.00\n"
+    },
+    {
+      id: "later",
+      table:
+        "2020年主要指标\n地区,人口(万人),收入(万兀),收入(公顷)\n西县,51.00,1,7\n东区,66.00,2,8\n"
+    }
   ]);
 });
 afterAll(() => snapshot.close());
@@ -42,7 +50,9 @@ describe("matching", () => {
   });
 
   it("converts by exact ratios: fifteen mu to the hectare", async () => {
-    const rows = await snapshot.rows("select value from figures where figure_key = '900002/land/2018'");
+    const rows = await snapshot.rows(
+      "select value from figures where figure_key = '900002/land/2018'"
+    );
     expect(rows).toEqual([{value: 2000}]);
   });
 

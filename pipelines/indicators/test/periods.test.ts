@@ -25,7 +25,9 @@ describe("periods within years", () => {
       {period: "2020-Q2", period_kind: "cumulated", value: 1600000},
       {period: "2020-Q3", period_kind: "cumulated", value: 2500000}
     ]);
-    expect(await snapshot.rows("select * from changes where indicator_id = 'gdp' and year = 2020")).toEqual([]);
+    expect(
+      await snapshot.rows("select * from changes where indicator_id = 'gdp' and year = 2020")
+    ).toEqual([]);
   });
 
   it("takes the single quarter out of the cumulated ones and compares it with last year's", async () => {

@@ -3,9 +3,24 @@ import {buildTiny, type TinySnapshot, type TinySource} from "./tinyWorkspace.ts"
 
 const flash = {kind: "communique", status: "provisional", vintage: "first"} as const;
 const sources: readonly TinySource[] = [
-  {id: "flash-2019", ...flash, released: "2020-03-01", table: gdp("2019", "某省,100.00\n西县,40.00")},
-  {id: "flash-2020", ...flash, released: "2021-03-01", table: gdp("2020", "某省,110.00\n西县,42.00")},
-  {id: "book-2020", vintage: "final", released: "2020-11-01", table: gdp("2019", "某省,96.00\n西县,40.0")},
+  {
+    id: "flash-2019",
+    ...flash,
+    released: "2020-03-01",
+    table: gdp("2019", "某省,100.00\n西县,40.00")
+  },
+  {
+    id: "flash-2020",
+    ...flash,
+    released: "2021-03-01",
+    table: gdp("2020", "某省,110.00\n西县,42.00")
+  },
+  {
+    id: "book-2020",
+    vintage: "final",
+    released: "2020-11-01",
+    table: gdp("2019", "某省,96.00\n西县,40.0")
+  },
   {id: "guess", ...flash, status: "forecast", table: gdp("2019", "西县,99.00")}
 ];
 
@@ -13,7 +28,9 @@ let snapshot: TinySnapshot;
 let backwards: TinySnapshot;
 beforeAll(async () => {
   snapshot = await buildTiny(sources);
-  backwards = await buildTiny(sources.map((source, i) => ({...source, id: `${9 - i}-${source.id}`})));
+  backwards = await buildTiny(
+    sources.map((source, i) => ({...source, id: `${9 - i}-${source.id}`}))
+  );
 }, 120_000);
 afterAll(() => {
   snapshot.close();
@@ -44,10 +61,22 @@ describe("revisions", () => {
   });
 
   it("list every release in order, with its day", async () => {
-    const [row] = await snapshot.rows("select steps from revisions where figure_key = '900000/gdp/2019'");
+    const [row] = await snapshot.rows(
+      "select steps from revisions where figure_key = '900000/gdp/2019'"
+    );
     expect(JSON.parse(String(row?.["steps"]))).toEqual([
-      expect.objectContaining({value: 1000000, vintage_id: "first", released: "2020-03-01", revised: false}),
-      expect.objectContaining({value: 960000, vintage_id: "final", released: "2020-11-01", revised: true})
+      expect.objectContaining({
+        value: 1000000,
+        vintage_id: "first",
+        released: "2020-03-01",
+        revised: false
+      }),
+      expect.objectContaining({
+        value: 960000,
+        vintage_id: "final",
+        released: "2020-11-01",
+        revised: true
+      })
     ]);
   });
 

@@ -49,7 +49,8 @@ const headers: Readonly<Record<string, string>> = {
 
 // A province of two counties beside another province; 东县 became 东区 in 2019. All made up.
 const catalog: Readonly<Record<string, string>> = {
-  regions: "900000,province,1,,,,\n900009,province,9,,,,\n900001,county,2,1,1,,\n900002,district,3,1,2,,",
+  regions:
+    "900000,province,1,,,,\n900009,province,9,,,,\n900001,county,2,1,1,,\n900002,district,3,1,2,,",
   region_names:
     "900000,某省,zh,official,,\n900009,他省,zh,official,,\n900001,西县,zh,official,,\n" +
     "900002,东县,zh,official,,2019-12-31\n900002,东区,zh,official,2019-12-31,",
@@ -89,7 +90,9 @@ const catalog: Readonly<Record<string, string>> = {
   unit_names: "元,元\n万元,万元\n亿元,亿元\n万人,万人\n%,%\n公顷,公顷\n万亩,万亩",
   vintages: "final,1,最终,final\nfirst,2,初步,first",
   source_kinds: "yearbook,1,年鉴,yearbook\ncommunique,2,公报,communiqué\ndatabase,3,库,database",
-  statuses: ["final", "provisional", "estimated", "forecast"].map((code) => `${code},x,x,,`).join("\n")
+  statuses: ["final", "provisional", "estimated", "forecast"]
+    .map((code) => `${code},x,x,,`)
+    .join("\n")
 };
 
 const settings = `name_zh: 试
@@ -120,7 +123,10 @@ export async function buildTiny(
   await mkdir(workspace.catalog);
   for (const [name, header] of Object.entries(headers)) {
     const body = catalog[name];
-    await writeFile(join(workspace.catalog, `${name}.csv`), `${header}\n${body ? `${body}\n` : ""}`);
+    await writeFile(
+      join(workspace.catalog, `${name}.csv`),
+      `${header}\n${body ? `${body}\n` : ""}`
+    );
   }
   await writeFile(workspace.settings, settings);
   for (const [name, content] of Object.entries(extra)) {

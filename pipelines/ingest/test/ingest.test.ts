@@ -53,7 +53,10 @@ describe("run(workspace, options)", () => {
   });
 
   it("refuses a binary file that is named like a table", async () => {
-    await writeSource("one", Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1, 2, 0, 0, 0xff, 0xfe, 0]));
+    await writeSource(
+      "one",
+      Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1, 2, 0, 0, 0xff, 0xfe, 0])
+    );
     await expect(run(workspace, {readerVersion: "1"})).rejects.toMatchObject({name: "SourceError"});
   });
 
@@ -87,7 +90,10 @@ describe("run(workspace, options)", () => {
   });
 
   it("refuses a locator whose row is no number", async () => {
-    await writeFile(join(workspace.sources, "one", "locators.csv"), "file,row,column,locator\nt.csv,x,,p1\n");
+    await writeFile(
+      join(workspace.sources, "one", "locators.csv"),
+      "file,row,column,locator\nt.csv,x,,p1\n"
+    );
     await expect(run(workspace, {readerVersion: "1"})).rejects.toThrow(
       "invalid locator: t.csv,x,,p1 (one/locators.csv, row 2)"
     );
@@ -108,7 +114,11 @@ async function lakeRecord(key: string) {
   return JSON.parse(await readFile(join(workspace.lake, `${key}.json`), "utf8"));
 }
 
-async function writeSource(id: string, content: string | Uint8Array, layout?: unknown): Promise<void> {
+async function writeSource(
+  id: string,
+  content: string | Uint8Array,
+  layout?: unknown
+): Promise<void> {
   const folder = join(workspace.sources, id);
   await mkdir(folder, {recursive: true});
   await writeFile(join(folder, "t.csv"), content);

@@ -9,7 +9,12 @@ import {loadLiteralSite, viewOf} from "./fixture/literalSite.ts";
 
 const site = await loadLiteralSite();
 
-const total = (region_id: string, more: Row): Row => ({region_id, year: 2022, coverage: 0.9, ...more});
+const total = (region_id: string, more: Row): Row => ({
+  region_id,
+  year: 2022,
+  coverage: 0.9,
+  ...more
+});
 const lacks = (region_id: string, indicator_id: string, more: Row = {}): Row => ({
   year: 2022,
   region_id,
@@ -35,7 +40,10 @@ const score = (region_id: string, score_id: string, value: number | null): Row =
   reason: value === null ? "MISSING_INPUT" : null
 });
 
-async function pageOf(tables: Readonly<Record<string, readonly Row[]>>, language: "zh" | "en" = "zh") {
+async function pageOf(
+  tables: Readonly<Record<string, readonly Row[]>>,
+  language: "zh" | "en" = "zh"
+) {
   const facts = await loadAssessmentFacts(literalMarts(tables));
   const [page] = planAssessmentPages(facts);
   const body = await page?.render(viewOf(site, language, `${language}/assessment/index.html`));

@@ -27,7 +27,11 @@ async function renderRegion(id: string): Promise<string> {
   const region = site.regions.get(id);
   if (region === undefined) throw new RangeError(`unknown region: ${id}`);
   const facts = await loadRegionFacts(provinceMarts, site, region);
-  const levels = await loadPeerLevels(provinceMarts, site, await surveyIndicators(provinceMarts, site));
+  const levels = await loadPeerLevels(
+    provinceMarts,
+    site,
+    await surveyIndicators(provinceMarts, site)
+  );
   const peers = placeAmongPeers(site, region, levels);
   return (await renderRegionPage(viewAt(paths.region("zh", id)), facts, peers)).content.text;
 }
@@ -37,7 +41,8 @@ describe("pages of seventy counties", () => {
     const indicator = site.indicators.get("urb_rate");
     if (indicator === undefined) throw new RangeError("unknown indicator: urb_rate");
     const facts = await loadIndicatorFacts(provinceMarts, site, indicator);
-    const page = (await renderIndicatorPage(viewAt(paths.indicator("zh", "urb_rate")), facts)).content.text;
+    const page = (await renderIndicatorPage(viewAt(paths.indicator("zh", "urb_rate")), facts))
+      .content.text;
     expect(page).toContain("2022年的数；其他年份见");
     expect([...page.matchAll(/#urb_rate-2022"/g)].length).toBeGreaterThanOrEqual(countyCount);
     expect(page).not.toContain("#urb_rate-2021");

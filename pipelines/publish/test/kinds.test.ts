@@ -16,7 +16,9 @@ describe("kinds", () => {
   it("takes the words for regions from the catalogue", async () => {
     const en = await viewWith(
       kinds.map((row) =>
-        row["kind"] === "province" ? {...row, whole_en: "the state"} : {...row, plural_en: "parishes"}
+        row["kind"] === "province"
+          ? {...row, whole_en: "the state"}
+          : {...row, plural_en: "parishes"}
       )
     );
     expect(benchmarkName(en, null)).toBe("the state");

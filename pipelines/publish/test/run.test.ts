@@ -58,10 +58,17 @@ describe("run(workspace, options)", () => {
     expect(figures.length).toBeGreaterThan(9);
     expect(await read(`read_csv('${file("-excel.csv")}')`)).toEqual(figures);
     expect(await read(`'${file(".parquet")}'`)).toEqual(figures);
-    const sdmx = await read(`read_csv('${file(".sdmx.csv")}')`, "OBS_VALUE", "REF_AREA", "TIME_PERIOD");
+    const sdmx = await read(
+      `read_csv('${file(".sdmx.csv")}')`,
+      "OBS_VALUE",
+      "REF_AREA",
+      "TIME_PERIOD"
+    );
     expect(sdmx).toEqual(figures);
     const cube = JSON.parse(await readFile(file(".jsonstat.json"), "utf8"));
-    expect(cube.value.filter((value: number | null) => value !== null)).toHaveLength(figures.length);
+    expect(cube.value.filter((value: number | null) => value !== null)).toHaveLength(
+      figures.length
+    );
     const [all] = await warehouse.rows(
       `select count(*) as rows from read_csv('${data}/figures.csv') where indicator_id = 'urb_rate'`
     );

@@ -8,7 +8,12 @@ import {writeChange} from "../src/sentences/change.ts";
 import {writeIndicatorSentence} from "../src/sentences/indicatorSentence.ts";
 import {nameVerdict, writeLead} from "../src/sentences/lead.ts";
 import {lintSentence} from "../src/sentences/lint.ts";
-import {decimalsOfLead, decimalsOfLeads, decimalsWithin, printedDecimals} from "../src/sentences/precision.ts";
+import {
+  decimalsOfLead,
+  decimalsOfLeads,
+  decimalsWithin,
+  printedDecimals
+} from "../src/sentences/precision.ts";
 import {writeReason} from "../src/sentences/reason.ts";
 import {changeRow, figureRow} from "./fixture/literalRow.ts";
 import {loadLiteralSite, viewOf} from "./fixture/literalSite.ts";

@@ -128,7 +128,9 @@ describe("a release of a small workspace", () => {
   });
   it("makes the same bytes again", async () => {
     for (const artifact of (await planAll()).filter(({path}) => path.endsWith(".html"))) {
-      expect(String(await artifact.make())).toBe(await readFile(join(release, artifact.path), "utf8"));
+      expect(String(await artifact.make())).toBe(
+        await readFile(join(release, artifact.path), "utf8")
+      );
     }
   });
 });

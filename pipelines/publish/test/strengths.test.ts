@@ -34,7 +34,9 @@ const faster = [2020, 2021, 2022].map((year) => readChange(changeRow("21", year,
 describe("findStandings(site, lines, changes)", () => {
   it("calls three faster years and a first place a strength", () => {
     const {strengths, weaknesses} = findStandings(site, [first], faster);
-    expect(strengths.map(({indicatorId, ahead}) => [indicatorId, ahead])).toEqual([["urb_rate", 3]]);
+    expect(strengths.map(({indicatorId, ahead}) => [indicatorId, ahead])).toEqual([
+      ["urb_rate", 3]
+    ]);
     expect(weaknesses).toEqual([]);
   });
 

@@ -47,7 +47,8 @@ export function plainFinding(row: Row, language: Language) {
     message: textOf(row, `message_${language}`),
     competing: textOf(row, `competing_${language}`),
     evidence: evidence.parse(JSON.parse(textOf(row, "evidence"))),
-    proposal: textOf(row, "proposal") === "" ? null : proposal.parse(JSON.parse(textOf(row, "proposal"))),
+    proposal:
+      textOf(row, "proposal") === "" ? null : proposal.parse(JSON.parse(textOf(row, "proposal"))),
     accepted: row["accepted"] === true,
     accepted_reason: reason === null ? null : String(reason)
   };

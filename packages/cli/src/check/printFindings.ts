@@ -27,7 +27,8 @@ const words = {
     nothing: "should be empty",
     printed: (period: string) => `, the table says ${period}`,
     rows: (count: number, file: string) => `${count} rows for data/${file} (see --format json)`,
-    summary: (all: number, open: number) => `${all} findings, ${open} neither corrected nor accepted.`
+    summary: (all: number, open: number) =>
+      `${all} findings, ${open} neither corrected nor accepted.`
   }
 } as const;
 

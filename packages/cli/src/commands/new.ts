@@ -10,7 +10,8 @@ const languages = ["zh", "en"] as const;
  * the site. Throws UsageError for a name that is no file name, or one that is taken.
  */
 export async function newCommand(what: string, name: string): Promise<number> {
-  if (what !== "notebook") throw new UsageError(`unknown kind: ${what}, only a notebook can be made`);
+  if (what !== "notebook")
+    throw new UsageError(`unknown kind: ${what}, only a notebook can be made`);
   const reports = dirname(createRequire(import.meta.url).resolve("@xianzhi/reports/package.json"));
   const written = await writeNotebook(reports, name);
   const lines = written.map((path) => `wrote ${relative(process.cwd(), path)}\n`);
@@ -26,7 +27,9 @@ export async function writeNotebook(reports: string, name: string): Promise<stri
   if (!/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(name)) {
     throw new UsageError(`invalid name: ${name}, letters, digits, "-" and "_" make one`);
   }
-  const paths = languages.map((language) => join(reports, "src", language, "notebooks", `${name}.md`));
+  const paths = languages.map((language) =>
+    join(reports, "src", language, "notebooks", `${name}.md`)
+  );
   for (const path of paths) {
     const isTaken = await access(path).then(() => true, () => false);
     if (isTaken) throw new UsageError(`duplicate notebook: ${path}`);

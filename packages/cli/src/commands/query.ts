@@ -19,7 +19,8 @@ export interface QueryOptions {
 /** Answers one statement over the published snapshot; nothing can be written or read beside it. */
 export async function queryCommand(sql: string, options: QueryOptions): Promise<number> {
   const statement = sql.trim().replace(/;$/, "");
-  if (statement === "") throw new UsageError('missing query: "" (such as "select * from figures limit 5")');
+  if (statement === "")
+    throw new UsageError('missing query: "" (such as "select * from figures limit 5")');
   const folder = await mkdtemp(join(tmpdir(), "xianzhi-"));
   try {
     return await askSnapshot(options, async (snapshot) => {

@@ -22,7 +22,9 @@ export async function rebuildCommand(options: RebuildOptions): Promise<number> {
   const {outcome} = await rebuild(workspace, {
     gate: options.gate,
     say: (line) => process.stdout.write(`${clear}${line}\n`),
-    ...(terminal ? {detail: (line: string) => process.stdout.write(`${clear}  ${line.slice(0, 76)}`)} : {})
+    ...(terminal
+      ? {detail: (line: string) => process.stdout.write(`${clear}  ${line.slice(0, 76)}`)}
+      : {})
   });
   return outcome === "held" ? exitCodes.held : exitCodes.done;
 }

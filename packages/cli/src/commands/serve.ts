@@ -25,7 +25,19 @@ const types: Readonly<Record<string, string>> = {
   ".arrow": "application/vnd.apache.arrow.file",
   ".parquet": "application/vnd.apache.parquet"
 };
-const compressed = new Set([".html", ".css", ".js", ".mjs", ".json", ".csv", ".svg", ".txt", ".xml", ".wasm", ".arrow"]);
+const compressed = new Set([
+  ".html",
+  ".css",
+  ".js",
+  ".mjs",
+  ".json",
+  ".csv",
+  ".svg",
+  ".txt",
+  ".xml",
+  ".wasm",
+  ".arrow"
+]);
 
 const usualPort = 8020;
 
@@ -75,12 +87,15 @@ async function respond(
   const found = await findFile(workspace, request.url ?? "/");
   if (found === undefined) return end(response, 404, "not found");
   const extension = extname(found.path);
-  const gzip = compressed.has(extension) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+  const gzip =
+    compressed.has(extension) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
   response.writeHead(200, {
     "content-type": types[extension] ?? "application/octet-stream",
     "cache-control": "no-cache",
     "x-content-type-options": "nosniff",
-    ...(gzip ? {"content-encoding": "gzip", vary: "accept-encoding"} : {"content-length": found.size})
+    ...(gzip
+      ? {"content-encoding": "gzip", vary: "accept-encoding"}
+      : {"content-length": found.size})
   });
   if (request.method === "HEAD") {
     response.end();

@@ -50,7 +50,10 @@ function printGroup(group: DifferenceGroup, printing: DifferencePrinting): strin
 
 // A file's detail ends with how it changed.
 function tellChange(detail: string, changes: Readonly<Record<string, string>>): string {
-  return detail.replaceAll(/\((new|gone|changed)\)/g, (_, change: string) => `(${changes[change]})`);
+  return detail.replaceAll(
+    /\((new|gone|changed)\)/g,
+    (_, change: string) => `(${changes[change]})`
+  );
 }
 
 function printTally(tally: Tally, changes: Readonly<Record<keyof Tally, string>>): string {
@@ -83,7 +86,11 @@ function printSides(row: Row, printing: DifferencePrinting): string {
   return before === after ? `${after} (${words[printing.language].same})` : `${before} → ${after}`;
 }
 
-function printSide(row: Row, side: "earlier" | "later", {language, labels}: DifferencePrinting): string {
+function printSide(
+  row: Row,
+  side: "earlier" | "later",
+  {language, labels}: DifferencePrinting
+): string {
   const value = row[`${side}_value`];
   const text = String(row[`${side}_text`] ?? "");
   const label = labels.get(text)?.[language] ?? text;
@@ -95,7 +102,9 @@ function printSide(row: Row, side: "earlier" | "later", {language, labels}: Diff
 
 // Seven digits are enough to read, unless the two sides would then look alike.
 function tellValue(row: Row, value: number): string {
-  const sides = [row["earlier_value"], row["later_value"]].map((one) => Number(one ?? 0).toPrecision(7));
+  const sides = [row["earlier_value"], row["later_value"]].map((one) =>
+    Number(one ?? 0).toPrecision(7)
+  );
   const alike = row["change"] === "changed" && sides[0] === sides[1];
   return String(Number(value.toPrecision(alike ? 12 : 7)));
 }

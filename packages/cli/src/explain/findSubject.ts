@@ -27,6 +27,7 @@ export async function findIndicator(warehouse: Warehouse, asked: string): Promis
 function only(ids: readonly string[], what: string, asked: string): string {
   const [first, ...others] = new Set(ids);
   if (first === undefined) throw new UsageError(`unknown ${what}: ${asked}`);
-  if (others.length > 0) throw new UsageError(`ambiguous ${what}: ${asked} (${[...new Set(ids)].join(", ")})`);
+  if (others.length > 0)
+    throw new UsageError(`ambiguous ${what}: ${asked} (${[...new Set(ids)].join(", ")})`);
   return first;
 }

@@ -22,14 +22,27 @@ function branch(explanation: Explanation, language: Language, labels: Labels): s
   const lines = [headline(figure, language, labels)];
   if (explanation.source) lines.push(...sourceLines(explanation, language, labels));
   if (figure["origin"] === "derived") {
-    lines.push(`  ${word.formula}: ${figure[`formula_${language}`] ?? ""}  (${word.model} figures ← int_derivations)`);
+    lines.push(
+      `  ${word.formula}: ${figure[`formula_${language}`] ?? ""}  (${word.model} figures ← int_derivations)`
+    );
   }
   for (const {input, explanation: inner} of inputs) {
-    const value = input["value"] === null ? word.missing : `${number(input["value"])} ${input["unit"]}`;
-    lines.push(`  ├ ${input[`name_${language}`]} ${input["input_year"]} = ${value}${placeOf(input)}`);
-    if (inner) lines.push(...branch(inner, language, labels).slice(1).map((line) => `  │ ${line}`));
+    const value =
+      input["value"] === null ? word.missing : `${number(input["value"])} ${input["unit"]}`;
+    lines.push(
+      `  ├ ${input[`name_${language}`]} ${input["input_year"]} = ${value}${placeOf(input)}`
+    );
+    if (inner)
+      lines.push(
+        ...branch(inner, language, labels)
+          .slice(1)
+          .map((line) => `  │ ${line}`)
+      );
   }
-  lines.push(...rivalLines(explanation, language, labels), ...changeLines(explanation, language, labels));
+  lines.push(
+    ...rivalLines(explanation, language, labels),
+    ...changeLines(explanation, language, labels)
+  );
   return lines;
 }
 
@@ -42,7 +55,8 @@ function headline(figure: Row, language: Language, labels: Labels): string {
       ? `${groupDigits(figure["value"].toFixed(decimals))} ${unit}`
       : `${word.noValue} (${label(labels, figure["reason"])})`;
   const origin = String(figure["origin"]);
-  const how = origin === "derived" ? word.derived : origin === "aggregated" ? word.aggregated : word.observed;
+  const how =
+    origin === "derived" ? word.derived : origin === "aggregated" ? word.aggregated : word.observed;
   const status = label(labels, figure["status"]);
   return `${figure[`region_${language}`]} ${figure[`name_${language}`]} ${figure["period"]} = ${value}  [${how}; ${status}]`;
 }
@@ -81,12 +95,19 @@ function rivalLines({rivals}: Explanation, language: Language, labels: Labels): 
   ];
 }
 
-function changeLines({change, verdicts}: Explanation, language: Language, labels: Labels): string[] {
+function changeLines(
+  {change, verdicts}: Explanation,
+  language: Language,
+  labels: Labels
+): string[] {
   const word = words[language];
   const lines: string[] = [];
   if (change) {
     const unit = change["change_kind"] === "points" ? word.points : "%";
-    const moved = change["change"] === null ? label(labels, change["reason"]) : `${signed(change["change"])}${unit}`;
+    const moved =
+      change["change"] === null
+        ? label(labels, change["reason"])
+        : `${signed(change["change"])}${unit}`;
     const how = [term(word.kinds, change["change_kind"]), term(word.bases, change["basis"])];
     lines.push(`  ${word.change}: ${moved} (${how.filter(Boolean).join(", ")})`);
     if (change["lead"] !== null) {

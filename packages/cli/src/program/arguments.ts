@@ -1,7 +1,11 @@
 import {UsageError} from "../exitCodes.ts";
 
 /** Returns a reader of whole numbers within limits for an option. It throws UsageError. */
-export function wholeNumber(name: string, least: number, most = Infinity): (text: string) => number {
+export function wholeNumber(
+  name: string,
+  least: number,
+  most = Infinity
+): (text: string) => number {
   return (text) => {
     const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
     if (value >= least && value <= most) return value;

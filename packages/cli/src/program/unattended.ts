@@ -27,7 +27,12 @@ export function addUnattendedCommands(
     .command("watch")
     .description("rebuild whenever what people edit has changed and come to rest")
     .option("--gate", "hold the release when more changed than the workspace allows")
-    .option("--settle <ms>", "how long a file must rest before it is read", wholeNumber("--settle", 0), 2000)
+    .option(
+      "--settle <ms>",
+      "how long a file must rest before it is read",
+      wholeNumber("--settle", 0),
+      2000
+    )
     .action(async (options: {gate?: boolean; settle: number}) => {
       const {watchCommand} = await import("../commands/watch.ts");
       process.exitCode = await watchCommand({...shared(), ...options, gate: options.gate ?? false});

@@ -32,7 +32,11 @@ export async function installTimer(
  * Puts lines into the user's crontab, in the place of those of the same name; other lines stay.
  * Throws UsageError when there is no cron, or when the crontab that is there cannot be read.
  */
-export async function installCrontab(lines: string, name: string, run: RunProgram): Promise<string> {
+export async function installCrontab(
+  lines: string,
+  name: string,
+  run: RunProgram
+): Promise<string> {
   const present = await asked(run("crontab", ["-l"]), "crontab").catch((cause: unknown) => {
     if (cause instanceof Error && /no crontab/i.test(cause.message)) return "";
     throw cause; // or what could not be read would be replaced
@@ -54,6 +58,8 @@ async function asked(answer: Promise<string>, program: string): Promise<string> 
   return answer.catch((cause: unknown) => {
     const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
     const message = cause instanceof Error ? cause.message.split("\n")[0] : String(cause);
-    throw new UsageError(missing ? `missing program: ${program} (on this machine)` : `refused: ${message}`);
+    throw new UsageError(
+      missing ? `missing program: ${program} (on this machine)` : `refused: ${message}`
+    );
   });
 }

@@ -58,7 +58,14 @@ describe("xianzhi query --as-of", {timeout: 300_000}, () => {
   });
 
   it("refuses what is no day of the calendar", async () => {
-    const {code, err} = await xianzhi("--workspace", folder, "query", "--as-of", "2022-02-30", "select 1");
+    const {code, err} = await xianzhi(
+      "--workspace",
+      folder,
+      "query",
+      "--as-of",
+      "2022-02-30",
+      "select 1"
+    );
     expect([code, err]).toEqual([2, "invalid date: 2022-02-30 (--as-of takes YYYY-MM-DD)\n"]);
   });
 });

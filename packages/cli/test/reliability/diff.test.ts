@@ -29,7 +29,15 @@ async function groupsAfter(change: () => Promise<void>): Promise<readonly Group[
   const {code, err} = await region.rebuild();
   if (code !== 0) throw new Error(err);
   const after = (await region.published()).snapshotId;
-  const {out} = await xianzhi("--workspace", region.root, "diff", before, after, "--format", "json");
+  const {out} = await xianzhi(
+    "--workspace",
+    region.root,
+    "diff",
+    before,
+    after,
+    "--format",
+    "json"
+  );
   const {groups}: {groups: readonly Group[]} = JSON.parse(out);
   return groups;
 }
@@ -73,11 +81,15 @@ describe("xianzhi diff", {timeout: 240_000}, () => {
 
   it("finds nothing where only words for readers changed", async () => {
     const note = "MADE_UP,虚构,Made up,,\n";
-    expect(await groupsAfter(() => appendFile(join(region.root, "catalog/flags.csv"), note))).toEqual([]);
+    expect(
+      await groupsAfter(() => appendFile(join(region.root, "catalog/flags.csv"), note))
+    ).toEqual([]);
   });
 
   it("tells a publication that comes as a whole as one", async () => {
-    const [own, other] = ["made-up-yearbook", "made-up-again"].map((id) => join(region.root, "sources", id));
+    const [own, other] = ["made-up-yearbook", "made-up-again"].map((id) =>
+      join(region.root, "sources", id)
+    );
     const groups = await groupsAfter(async () => {
       await cp(own ?? "", other ?? "", {recursive: true});
       const path = join(other ?? "", "source.yaml");

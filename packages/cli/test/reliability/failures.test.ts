@@ -1,4 +1,13 @@
-import {appendFile, chmod, chown, copyFile, readdir, readFile, truncate, writeFile} from "node:fs/promises";
+import {
+  appendFile,
+  chmod,
+  chown,
+  copyFile,
+  readdir,
+  readFile,
+  truncate,
+  writeFile
+} from "node:fs/promises";
 import {join} from "node:path";
 import {afterAll, afterEach, beforeEach, describe, expect, it} from "vitest";
 import {ownIdentity} from "../../src/rebuild/processIdentity.ts";
@@ -71,7 +80,9 @@ describe("xianzhi rebuild, when things go wrong", {timeout: 240_000}, () => {
     const before = await region.published();
     await region.edit("353.00");
     // No file may grow beyond 256 kB: writing fails as on a full disk, at the database first.
-    const full = start(["--workspace", region.root, "rebuild"], {shell: 'ulimit -f 256; exec "$@"'});
+    const full = start(["--workspace", region.root, "rebuild"], {
+      shell: 'ulimit -f 256; exec "$@"'
+    });
     const {code, err} = await full.ended;
     expect(code).toBe(4);
     expect(err.trim().split("\n")).toHaveLength(1);
@@ -84,7 +95,8 @@ describe("xianzhi rebuild, when things go wrong", {timeout: 240_000}, () => {
     const names = ["", ...(await readdir(region.root, {recursive: true}))];
     if (isRoot) {
       await chmod(join(region.root, ".."), 0o755);
-      for (const name of names) await chown(join(region.root, name), nobody, nobody).catch(() => {});
+      for (const name of names)
+        await chown(join(region.root, name), nobody, nobody).catch(() => {});
     }
     const before = await region.published();
     await region.edit("354.00");
@@ -140,7 +152,9 @@ describe("xianzhi rebuild, when things go wrong", {timeout: 240_000}, () => {
     const diff = await xianzhi("--workspace", region.root, "diff", "--lang", "en");
     expect([diff.code, diff.out]).toEqual([
       1,
-      expect.stringMatching(/file: sources\/made-up-yearbook\/table-1\.csv \(changed\)\n {2}readings: 1 changed/)
+      expect.stringMatching(
+        /file: sources\/made-up-yearbook\/table-1\.csv \(changed\)\n {2}readings: 1 changed/
+      )
     ]);
     expect((await xianzhi("--workspace", region.root, "approve")).code).toBe(0);
     expect((await region.published()).releaseId).not.toBe(before.releaseId);
@@ -163,14 +177,23 @@ describe("xianzhi rebuild, when things go wrong", {timeout: 240_000}, () => {
     const {code, err} = await region.rebuild();
     expect([code, err]).toEqual([0, ""]);
     const ask = (format: string) =>
-      xianzhi("--workspace", region.root, "query", "--format", format, "select text from unmatched");
+      xianzhi(
+        "--workspace",
+        region.root,
+        "query",
+        "--format",
+        format,
+        "select text from unmatched"
+      );
     const table = await ask("table");
     expect(table.out).toContain("drop table figures");
     expect(table.out).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
     expect((await ask("csv")).out).toContain("'=cmd|");
     const {releaseId} = await region.published();
     const release = join(region.root, "releases", releaseId);
-    const pages = (await readdir(release, {recursive: true})).filter((name) => name.endsWith(".html"));
+    const pages = (await readdir(release, {recursive: true})).filter((name) =>
+      name.endsWith(".html")
+    );
     const texts = await Promise.all(pages.map((name) => readFile(join(release, name), "utf8")));
     expect(texts.some((text) => text.includes("&lt;script"))).toBe(true);
     expect(texts.some((text) => text.includes("<script>alert"))).toBe(false);

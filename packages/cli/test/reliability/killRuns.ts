@@ -43,7 +43,15 @@ export async function killRuns(times: number, seed: number): Promise<Kills> {
     expect((await fresh.published()).snapshotId).toBe(snapshotId);
     expect(await martsOf(region.root, snapshotId)).toEqual(await martsOf(fresh.root, snapshotId));
     await fresh.remove();
-    const {out} = await xianzhi("--workspace", region.root, "runs", "--limit", "1000", "--format", "csv");
+    const {out} = await xianzhi(
+      "--workspace",
+      region.root,
+      "runs",
+      "--limit",
+      "1000",
+      "--format",
+      "csv"
+    );
     if (killed > 5) expect(out).toMatch(/,died,/);
     return {killed, finished, phases};
   } finally {

@@ -71,7 +71,8 @@ function regionAt(root: string, folder: string): Region {
   return {
     root,
     rebuild: (...options) => xianzhi("--workspace", root, "rebuild", ...options),
-    edit: (value) => editTable(root, (text) => text.replace(/(北县(?:,[^,]*){2},)[^,]*/, `$1${value}`)),
+    edit: (value) =>
+      editTable(root, (text) => text.replace(/(北县(?:,[^,]*){2},)[^,]*/, `$1${value}`)),
     published: () => readPublished(root),
     remove: () => rm(folder, {recursive: true, force: true})
   };

@@ -26,7 +26,10 @@ async function makeWorkspace(name: string): Promise<string> {
       numbers.map((number) => `${lineOf(`us-ia-${number}`, number)}\n`).join("")
     );
   await add("regions", (id, number) => `${id},county,${number},,,,`);
-  await add("region_names", (id, number) => `${id},County ${number},zh,official,,\n${id},County ${number},en,official,,`);
+  await add(
+    "region_names",
+    (id, number) => `${id},County ${number},zh,official,,\n${id},County ${number},en,official,,`
+  );
   await add("region_codes", (id, number) => `${id},fips,19${number},,`);
   await add("region_parents", (id) => `${id},us-ia,admin,,,made up`);
   return root;
@@ -35,7 +38,9 @@ async function makeWorkspace(name: string): Promise<string> {
 async function listFiles(root: string): Promise<string[]> {
   const current = await realpath(join(root, "releases/current"));
   const {files} = readManifest(await readFile(join(current, "manifest.json"), "utf8"));
-  return files.map(({path, sha256}) => `${path} ${sha256}`).filter((line) => !/release\.html/.test(line));
+  return files
+    .map(({path, sha256}) => `${path} ${sha256}`)
+    .filter((line) => !/release\.html/.test(line));
 }
 
 it("makes the same pages of a hundred regions with a thread a core as with one thread", async () => {

@@ -42,7 +42,12 @@ describe("xianzhi export and import", {timeout: 120_000}, () => {
 
   it("exports only what is published", async () => {
     await appendFile(join(region.root, "workspace.yaml"), "# edited\n");
-    const {code, err} = await xianzhi("--workspace", region.root, "export", `${region.root}-export`);
+    const {code, err} = await xianzhi(
+      "--workspace",
+      region.root,
+      "export",
+      `${region.root}-export`
+    );
     expect([code, err]).toEqual([2, "unpublished changes: run xianzhi rebuild first\n"]);
   });
 });

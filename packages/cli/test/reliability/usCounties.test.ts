@@ -45,9 +45,9 @@ describe("a second workspace, of US counties", {timeout: 120_000}, () => {
       {source_id: "census-annres-ia", accounted: true, left_out: 5},
       {source_id: "census-co-est2019", accounted: true, left_out: 5}
     ]);
-    expect(await ask("select count(*) as others from unmatched where reason <> 'IGNORED_LABEL'")).toEqual([
-      {others: 0}
-    ]);
+    expect(
+      await ask("select count(*) as others from unmatched where reason <> 'IGNORED_LABEL'")
+    ).toEqual([{others: 0}]);
   });
 
   it("finds the same population in the tables of two agencies", async () => {

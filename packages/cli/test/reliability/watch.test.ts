@@ -15,7 +15,8 @@ async function rested(watch: Running, times: number): Promise<void> {
 
 it("xianzhi watch rebuilds once for files that are still being written, and ends when told", async () => {
   const region = await makeRegion();
-  const runs = async () => (await readdir(join(region.root, "runs"))).filter((name) => name !== "health.json");
+  const runs = async () =>
+    (await readdir(join(region.root, "runs"))).filter((name) => name !== "health.json");
   const before = await region.published();
   const watch = start(["--workspace", region.root, "watch", "--settle", "800"]);
   await rested(watch, 1);

@@ -17,7 +17,8 @@ export async function loadDocumentedCommands(): Promise<DocumentedCommand[]> {
   const docs = (await readdir(join(root, "docs"))).map((name) => `docs/${name}`);
   const files = ["README.md", "CONTRIBUTING.md", ...docs.filter((name) => name.endsWith(".md"))];
   const found: DocumentedCommand[] = [];
-  for (const file of files) found.push(...readCommands(await readFile(join(root, file), "utf8"), file));
+  for (const file of files)
+    found.push(...readCommands(await readFile(join(root, file), "utf8"), file));
   return found.filter(({args}) => readOnly.includes(args[0] ?? "") && !args.includes("--install"));
 }
 
@@ -32,7 +33,8 @@ function readCommands(content: string, file: string): DocumentedCommand[] {
         commands.push({place: `${file}:${index + 1}`, args: splitArguments(text), answer: []});
         open = prompt !== "";
       } else if (line.startsWith("$ ")) open = false;
-      else if (open && line.trim() !== "" && !line.includes("…")) commands.at(-1)?.answer.push(line);
+      else if (open && line.trim() !== "" && !line.includes("…"))
+        commands.at(-1)?.answer.push(line);
     }
   }
   return commands;

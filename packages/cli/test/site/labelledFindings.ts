@@ -21,9 +21,11 @@ export async function loadLabelledFindings(workspace: Workspace): Promise<Labell
     const idsOf = (cell: unknown) => String(cell ?? "").split(",").filter(Boolean);
     return rows.map((row) => {
       const code = String(row["code"]);
-      const [regions = [], indicators = [], periods = []] = ["regions", "indicators", "periods"].map(
-        (name) => idsOf(row[name])
-      );
+      const [regions = [], indicators = [], periods = []] = [
+        "regions",
+        "indicators",
+        "periods"
+      ].map((name) => idsOf(row[name]));
       return {
         id: String(row["finding_id"]),
         told: `${String(row["rank"])} ${code} ${String(row["message_en"])}`,

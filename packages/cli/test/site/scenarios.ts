@@ -97,9 +97,17 @@ export function compareProjections(release: string): Compared[] {
     indicators: listIndicators(load(release, "indicators"), "zh")
   };
   return findRows(published, () => true).map((row) => {
-    const [region, indicator] = [published.text("region_id", row), published.text("indicator_id", row)];
+    const [region, indicator] = [
+      published.text("region_id", row),
+      published.text("indicator_id", row)
+    ];
     const year = published.number("year", row) ?? 0;
-    const {point, hasInterval, reason} = continueTrend(comparison, region ?? "", indicator ?? "", year);
+    const {point, hasInterval, reason} = continueTrend(
+      comparison,
+      region ?? "",
+      indicator ?? "",
+      year
+    );
     return {
       key: `${region}/${indicator}/${year}`,
       published: [

@@ -48,7 +48,9 @@ describe("the documentation's examples", () => {
       const {code, out, err} = await xianzhi("--workspace", workspace.root, ...args);
       const lines = new Set(`${out}\n${err}`.split("\n").map((line) => line.trimEnd()));
       if (code !== 0 && code !== 1) wrong.push(`${place}: ${err}`);
-      wrong.push(...answer.filter((line) => !lines.has(line)).map((line) => `${place}: no ${line}`));
+      wrong.push(
+        ...answer.filter((line) => !lines.has(line)).map((line) => `${place}: no ${line}`)
+      );
     }
     expect(wrong).toEqual([]);
   }, 120_000);
@@ -63,8 +65,10 @@ describe("the published site", () => {
     const foreign = new Set<string>();
     for (const path of await listPages(folder)) {
       const html = await readFile(join(folder, path), "utf8");
-      for (const [, url = ""] of html.matchAll(/(?:src|srcset|action)="(https?:[^"]*)"/g)) foreign.add(url);
-      for (const [, url = ""] of html.matchAll(/<link[^>]+href="(https?:[^"]*)"/g)) foreign.add(url);
+      for (const [, url = ""] of html.matchAll(/(?:src|srcset|action)="(https?:[^"]*)"/g))
+        foreign.add(url);
+      for (const [, url = ""] of html.matchAll(/<link[^>]+href="(https?:[^"]*)"/g))
+        foreign.add(url);
     }
     expect([...foreign]).toEqual([]);
   }, 60_000);
@@ -73,19 +77,23 @@ describe("the published site", () => {
     ["zh", "light", rules],
     ["en", "light", rules],
     ["zh", "dark", ["color-contrast"]]
-  ] as const)("is accessible on every kind of page, asks nobody else and logs nothing: %s, %s", async (language, scheme, wanted) => {
-    const problems: string[] = [];
-    const context = await browser.newContext({colorScheme: scheme});
-    const foreign = await serveFolder(context, folder, origin);
-    for (const path of await pageTypes(folder, language)) {
-      const page = await context.newPage();
-      problems.push(...(await visit(page, path, wanted)).map((one) => `${path}: ${one}`));
-      await page.close();
-    }
-    problems.push(...foreign.map((url) => `asked for ${url}`));
-    await context.close();
-    expect(problems).toEqual([]);
-  }, 200_000);
+  ] as const)(
+    "is accessible on every kind of page, asks nobody else and logs nothing: %s, %s",
+    async (language, scheme, wanted) => {
+      const problems: string[] = [];
+      const context = await browser.newContext({colorScheme: scheme});
+      const foreign = await serveFolder(context, folder, origin);
+      for (const path of await pageTypes(folder, language)) {
+        const page = await context.newPage();
+        problems.push(...(await visit(page, path, wanted)).map((one) => `${path}: ${one}`));
+        await page.close();
+      }
+      problems.push(...foreign.map((url) => `asked for ${url}`));
+      await context.close();
+      expect(problems).toEqual([]);
+    },
+    200_000
+  );
 
   it("does not scroll sideways on a phone", async () => {
     const context = await browser.newContext({viewport: {width: 390, height: 844}});
@@ -107,28 +115,38 @@ describe("the published site", () => {
     ["zh", 1280],
     ["en", 390],
     ["en", 1280]
-  ] as const)("clips no text of a drawing and lays none over another: %s, %i px", async (language, width) => {
-    const context = await browser.newContext({javaScriptEnabled: false, viewport: {width, height: 900}});
-    await serveFolder(context, folder, origin);
-    const page = await context.newPage();
-    const drawn = (await listPages(folder)).filter((path) =>
-      new RegExp(`^${language}/(index|region/.*|indicator/.*|assessment/.*|map/index)\\.html$`).test(path)
-    );
-    const bad: string[] = [];
-    for (const path of drawn) {
-      await page.goto(origin + path);
-      bad.push(...(await page.evaluate(findBadTexts)).map((one) => `${path}: ${one}`));
-    }
-    await context.close();
-    expect(bad).toEqual([]);
-  }, 120_000);
+  ] as const)(
+    "clips no text of a drawing and lays none over another: %s, %i px",
+    async (language, width) => {
+      const context = await browser.newContext({
+        javaScriptEnabled: false,
+        viewport: {width, height: 900}
+      });
+      await serveFolder(context, folder, origin);
+      const page = await context.newPage();
+      const drawn = (await listPages(folder)).filter((path) =>
+        new RegExp(
+          `^${language}/(index|region/.*|indicator/.*|assessment/.*|map/index)\\.html$`
+        ).test(path)
+      );
+      const bad: string[] = [];
+      for (const path of drawn) {
+        await page.goto(origin + path);
+        bad.push(...(await page.evaluate(findBadTexts)).map((one) => `${path}: ${one}`));
+      }
+      await context.close();
+      expect(bad).toEqual([]);
+    },
+    120_000
+  );
 
   it("gives the notebooks what their verdicts, totals, ranks and projections come out the same from", () => {
     const all = [compareVerdicts(folder), compareTotals(folder), compareProjections(folder)];
     for (const compared of all) {
       expect(compared.length).toBeGreaterThan(30);
-      expect(compared.filter(({published, recomputed}) => !isDeepStrictEqual(published, recomputed)))
-        .toEqual([]);
+      expect(
+        compared.filter(({published, recomputed}) => !isDeepStrictEqual(published, recomputed))
+      ).toEqual([]);
     }
   });
 
@@ -163,11 +181,23 @@ async function visit(page: Page, path: string, wanted: readonly string[]): Promi
   // Evaluated by the debugger, which the page's own policy does not bind.
   const source = await readFile(axePath, "utf8");
   await page.evaluate(source);
-  const found = await page.evaluate(async (tags) => {
-    const {axe} = globalThis as unknown as {axe: {run(root: Document, options: object): Promise<{violations: {id: string; nodes: {html: string}[]}[]}>}};
-    const {violations} = await axe.run(document, {runOnly: tags});
-    return violations.map(({id, nodes}) => `${id} ×${nodes.length} ${nodes[0]?.html.slice(0, 120)}`);
-  }, [...wanted]);
+  const found = await page.evaluate(
+    async (tags) => {
+      const {axe} = globalThis as unknown as {
+        axe: {
+          run(
+            root: Document,
+            options: object
+          ): Promise<{violations: {id: string; nodes: {html: string}[]}[]}>;
+        };
+      };
+      const {violations} = await axe.run(document, {runOnly: tags});
+      return violations.map(
+        ({id, nodes}) => `${id} ×${nodes.length} ${nodes[0]?.html.slice(0, 120)}`
+      );
+    },
+    [...wanted]
+  );
   return [...problems, ...found];
 }
 
@@ -181,14 +211,24 @@ async function findDeadLinks(root: string): Promise<string[]> {
     for (const [, href = ""] of html.matchAll(/<a\s[^>]*?href="([^"]*)"/g)) {
       if (/^(https?:|mailto:|data:)/.test(href)) continue;
       const [file = "", hash = ""] = href.replaceAll("&amp;", "&").split("#");
-      const to = file === "" ? path : posix.normalize(posix.join(dirname(path), decodeURIComponent(file.split("?")[0] ?? "")));
+      const to =
+        file === ""
+          ? path
+          : posix.normalize(
+              posix.join(dirname(path), decodeURIComponent(file.split("?")[0] ?? ""))
+            );
       links.push({from: path, to, hash: decodeURIComponent(hash)});
     }
   }
   const dead = new Set<string>();
   for (const {from, to, hash} of links) {
     const ids = anchors.get(to);
-    const there = ids !== undefined || (await readFile(join(root, to)).then(() => true, () => false));
+    const there =
+      ids !== undefined ||
+      (await readFile(join(root, to)).then(
+        () => true,
+        () => false
+      ));
     if (!there) dead.add(`${from} → ${to}`);
     else if (hash !== "" && ids && !ids.has(hash)) dead.add(`${from} → ${to}#${hash}`);
   }

@@ -129,7 +129,9 @@ async function findMisplaced(
   const settled = new Set(bound.repairs.map(({id}) => id));
   return {
     drafts: [...shifted.drafts, ...rotated.drafts, ...bound.drafts],
-    moved: new Map(shifted.repairs.flatMap(({id, year}) => (year === undefined ? [] : [[id, year]]))),
+    moved: new Map(
+      shifted.repairs.flatMap(({id, year}) => (year === undefined ? [] : [[id, year]]))
+    ),
     identities: identities.filter((row) => !settled.has(numberOf(row, "id")))
   };
 }
@@ -161,7 +163,9 @@ async function loadAreas(warehouse: Warehouse): Promise<ReadonlySet<string>> {
 
 async function loadTerms(warehouse: Warehouse): Promise<Map<string, Set<string>>> {
   const terms = new Map<string, Set<string>>();
-  const rows = await warehouse.rows("select indicator_id, term_indicator_id from stg_formula_terms");
+  const rows = await warehouse.rows(
+    "select indicator_id, term_indicator_id from stg_formula_terms"
+  );
   for (const row of rows) {
     const name = textOf(row, "indicator_id");
     terms.set(name, (terms.get(name) ?? new Set()).add(textOf(row, "term_indicator_id")));

@@ -53,7 +53,8 @@ export function evidenceOf({cells, measures}: Draft, known: Cells): string {
   const shown = [...distinct.values()].toReversed().flatMap(({id, expected}) => {
     const cell = known.get(id);
     if (!cell) return [];
-    const {region, indicator, period, printed_period, value, unit, source, file, row, column} = cell;
+    const {region, indicator, period, printed_period, value, unit, source, file, row, column} =
+      cell;
     const place = {region, indicator, period, value, unit, source, file, row, column};
     const dated = printed_period === undefined ? place : {...place, printed_period};
     return [expected === undefined ? dated : {...dated, expected: tidy(expected)}];

@@ -74,7 +74,9 @@ export function severityOf(score: number): Severity {
  * wording may change, and an acceptance still holds.
  */
 export function findingId({code, regions, indicators, periods, sources}: Draft): string {
-  const parts = [[code], regions, indicators, periods, sources].map((part) => sorted(part).join(","));
+  const parts = [[code], regions, indicators, periods, sources].map((part) =>
+    sorted(part).join(",")
+  );
   return hashOf(parts.join("|")).slice(0, 12);
 }
 

@@ -15,7 +15,8 @@ export function findFirstDigits(rows: readonly Row[], wording: Wording): Draft[]
     const counts = new Array<number>(9).fill(0);
     for (const row of group) counts[numberOf(row, "digit") - 1] = numberOf(row, "times");
     const test = benford(counts).value;
-    if (!test?.usable || test.deviation <= nonconforming || test.chiSquare <= test.critical) return [];
+    if (!test?.usable || test.deviation <= nonconforming || test.chiSquare <= test.critical)
+      return [];
     const source = wording.source(sourceId);
     return [
       {

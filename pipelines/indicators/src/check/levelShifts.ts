@@ -41,13 +41,18 @@ function derive(
   other: string,
   terms: ReadonlyMap<string, ReadonlySet<string>>
 ): boolean {
-  return one === other || terms.get(one)?.has(other) === true || terms.get(other)?.has(one) === true;
+  return (
+    one === other || terms.get(one)?.has(other) === true || terms.get(other)?.has(one) === true
+  );
 }
 
 type Declared = (indicator: string, year: number, regions: readonly string[]) => Row | undefined;
 
 function declaredBy(breaks: readonly Row[]): Declared {
-  const byIndicator = groupRows(breaks, (row) => `${textOf(row, "indicator_id")}|${textOf(row, "year")}`);
+  const byIndicator = groupRows(
+    breaks,
+    (row) => `${textOf(row, "indicator_id")}|${textOf(row, "year")}`
+  );
   return (indicator, year, regions) =>
     byIndicator.get(`${indicator}|${year}`)?.find((row) => {
       const region = textOf(row, "region_id");

@@ -42,7 +42,10 @@ function draftOf(group: readonly Row[], wording: Wording): Draft {
     regions,
     indicators: group.flatMap((row) => [textOf(row, "level_id"), textOf(row, "indicator_id")]),
     periods: [textOf(worst, "year")],
-    sources: group.flatMap((row) => [textOf(row, "level_source_id"), textOf(row, "previous_source_id")]),
+    sources: group.flatMap((row) => [
+      textOf(row, "level_source_id"),
+      textOf(row, "previous_source_id")
+    ]),
     message: messageOf(worst, regions, wording),
     competing:
       textOf(worst, "basis") === "constant"
@@ -56,7 +59,9 @@ function draftOf(group: readonly Row[], wording: Wording): Draft {
           },
     cells: group
       .slice(0, 6)
-      .flatMap((row) => ["previous_row", "level_row", "id"].map((name) => ({id: numberOf(row, name)}))),
+      .flatMap((row) =>
+        ["previous_row", "level_row", "id"].map((name) => ({id: numberOf(row, name)}))
+      ),
     measures: {
       implied_deflator: tellRate(numberOf(worst, "deflator")),
       beyond_prices: tellRate(excessOf(worst)),
@@ -72,7 +77,10 @@ function messageOf(worst: Row, regions: readonly string[], wording: Wording): Bi
     wording.source(textOf(worst, name))
   );
   const year = numberOf(worst, "year");
-  const [change, growth] = [tellRate(numberOf(worst, "nominal")), tellNumber(numberOf(worst, "growth"))];
+  const [change, growth] = [
+    tellRate(numberOf(worst, "nominal")),
+    tellNumber(numberOf(worst, "growth"))
+  ];
   const real = textOf(worst, "basis") === "constant";
   const deflator = tellRate(numberOf(worst, "deflator"));
   const from =

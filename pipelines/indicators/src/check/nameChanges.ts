@@ -105,7 +105,9 @@ function baseOf(group: readonly Change[], wording: Wording) {
   const [first] = group;
   const sourceId = textOf(first?.later ?? {}, "source_id");
   const told = group
-    .map(({earlier, later, year}) => `${year}: ${textOf(earlier, "label")} → ${textOf(later, "label")}`)
+    .map(
+      ({earlier, later, year}) => `${year}: ${textOf(earlier, "label")} → ${textOf(later, "label")}`
+    )
     .join("; ");
   return {
     source: wording.source(sourceId),
@@ -124,7 +126,10 @@ function baseOf(group: readonly Change[], wording: Wording) {
 
 function successorDraft(row: Row, wording: Wording): Draft {
   const pair = [textOf(row, "earlier_id"), textOf(row, "later_id")];
-  const [earlier, later] = [wording.indicators(pair.slice(0, 1)), wording.indicators(pair.slice(1))];
+  const [earlier, later] = [
+    wording.indicators(pair.slice(0, 1)),
+    wording.indicators(pair.slice(1))
+  ];
   const source = wording.source(textOf(row, "source_id"));
   const year = numberOf(row, "year");
   return {

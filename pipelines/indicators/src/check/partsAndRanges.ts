@@ -15,7 +15,11 @@ export function findRanges(rows: readonly Row[], wording: Wording): Draft[] {
   return rows.map((row) => {
     const place = wording.regions([textOf(row, "region_id")]);
     const name = wording.measured(textOf(row, "indicator_id"));
-    const [value, low, high] = [numberOf(row, "value"), numberOf(row, "low"), numberOf(row, "high")];
+    const [value, low, high] = [
+      numberOf(row, "value"),
+      numberOf(row, "low"),
+      numberOf(row, "high")
+    ];
     const year = textOf(row, "year");
     return {
       code: "VALUE_OUT_OF_RANGE",

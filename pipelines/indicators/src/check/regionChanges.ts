@@ -11,7 +11,10 @@ export function findRegionChanges(rows: readonly Row[], wording: Wording): Draft
   return rows.map((row): Draft => {
     const region = textOf(row, "region_id");
     const place = wording.regions([region]);
-    const [year, note] = [textOf(row, "year"), {zh: textOf(row, "note_zh"), en: textOf(row, "note_en")}];
+    const [year, note] = [
+      textOf(row, "year"),
+      {zh: textOf(row, "note_zh"), en: textOf(row, "note_en")}
+    ];
     return {
       code: "REGION_CHANGED",
       score: 53,

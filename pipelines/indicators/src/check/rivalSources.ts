@@ -28,7 +28,9 @@ export function findRivals(
   return [
     ...slips.map((row) => slipDraft(row, wording)),
     ...[...groupRows(revisions, series).values()].map((group) => revisionDraft(group, wording)),
-    ...mergeSmall([...groupRows(conflicts, series).values()]).map((group) => conflictDraft(group, wording))
+    ...mergeSmall([...groupRows(conflicts, series).values()]).map((group) =>
+      conflictDraft(group, wording)
+    )
   ];
 }
 

@@ -122,7 +122,11 @@ function rotatedIn(tables: readonly Table[]): Rotation[] {
     rest = rest.filter((table) => !settled.has(table.indicatorId));
     const undecided = undecidedAmong(rest, best.table, best.moves);
     const withGain = (table: Table) => ({...table, gain: best.gain});
-    found.push({moves: best.moves, tables: sharing.map(withGain), undecided: undecided.map(withGain)});
+    found.push({
+      moves: best.moves,
+      tables: sharing.map(withGain),
+      undecided: undecided.map(withGain)
+    });
   }
 }
 
@@ -148,9 +152,12 @@ function evidenceAgainstNoise(tables: readonly Table[], moves: readonly Move[]):
 // Where several columns of a source have moved, one that neither fits better nor worse moved may have
 // too: it is named, and not touched.
 function undecidedAmong(rest: readonly Table[], {cells}: Table, moves: readonly Move[]): Table[] {
-  const source = (own: Table["cells"]) => moves.map(({from}) => own.get(from)?.source).find(Boolean);
+  const source = (own: Table["cells"]) =>
+    moves.map(({from}) => own.get(from)?.source).find(Boolean);
   const beside = rest.filter((table) => source(table.cells) === source(cells));
-  const told = new Set(beside.filter((table) => !isOpen(table, moves)).map((table) => table.indicatorId));
+  const told = new Set(
+    beside.filter((table) => !isOpen(table, moves)).map((table) => table.indicatorId)
+  );
   return distinctIndicators(beside.filter((table) => !told.has(table.indicatorId)));
 }
 

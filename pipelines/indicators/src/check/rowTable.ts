@@ -59,7 +59,8 @@ function tableOf(
   const rows = group.map((row, i): MatchRow => {
     const value = numberOrNull(row, "value");
     const regionId = textOf(row, "region_id");
-    if (value !== null) cells.set(regionId, {id: numberOf(row, "id"), value, source: textOf(row, "source_id")});
+    if (value !== null)
+      cells.set(regionId, {id: numberOf(row, "id"), value, source: textOf(row, "source_id")});
     return {
       regionId,
       printed: value === null ? null : Math.log(Math.abs(value)),

@@ -119,7 +119,10 @@ function slipDraft(run: Run, areas: ReadonlySet<string>, wording: Wording): Draf
   const {place, name, years} = subjectOf(run, wording);
   return [
     {
-      ...lineBase(run, wrongCells(run).map((cell) => ({id: cell.id, expected: cell.value / factor}))),
+      ...lineBase(
+        run,
+        wrongCells(run).map((cell) => ({id: cell.id, expected: cell.value / factor}))
+      ),
       code: "UNIT_SLIP",
       score: 90,
       message: {
@@ -185,7 +188,11 @@ function subjectOf({row, years}: Run, wording: Wording) {
 }
 
 // The first figure out of line, and the second of a run that lasted.
-function wrongCells({row, back, years}: Run): readonly {readonly id: number; readonly value: number}[] {
+function wrongCells({
+  row,
+  back,
+  years
+}: Run): readonly {readonly id: number; readonly value: number}[] {
   const first = {id: numberOf(row, "id"), value: numberOf(row, "value")};
   const next = numberOrNull(row, "next_id");
   const lasted = back && years.length > 1 && next !== null && next !== numberOf(back, "id");

@@ -37,7 +37,10 @@ export async function loadCodeLabels({earlier, later, warehouse}: Comparison): P
       "select code, label_zh, label_en from later_verdicts"
   );
   return new Map(
-    rows.map((row) => [String(row["code"]), {zh: String(row["label_zh"]), en: String(row["label_en"])}])
+    rows.map((row) => [
+      String(row["code"]),
+      {zh: String(row["label_zh"]), en: String(row["label_en"])}
+    ])
   );
 }
 

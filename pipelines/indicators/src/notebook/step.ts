@@ -65,17 +65,21 @@ export function headlineSettings(headline: PlanHeadline): NotebookSetting[] {
         label_en
       })
     ),
-    ...(headline.deflator === undefined ? [] : [setting("deflator", "", {text: headline.deflator})]),
+    ...(headline.deflator === undefined
+      ? []
+      : [setting("deflator", "", {text: headline.deflator})]),
     ...headline.benchmarks.flatMap(({region, label_zh, label_en}, i) =>
       region === null ? [] : [setting("benchmark", region, {number: i + 1, label_zh, label_en})]
     ),
     ...headline.readings.map(({id, label_zh, label_en}, i) =>
       setting("reading", id, {number: i + 1, label_zh, label_en})
     ),
-    ...headline.measures.flatMap(({indicator, readings, default_reading, label_zh, label_en}, i) => [
-      setting("measure", indicator, {number: i + 1, text: default_reading, label_zh, label_en}),
-      ...readings.map((reading) => setting("measure_reading", indicator, {text: reading}))
-    ])
+    ...headline.measures.flatMap(
+      ({indicator, readings, default_reading, label_zh, label_en}, i) => [
+        setting("measure", indicator, {number: i + 1, text: default_reading, label_zh, label_en}),
+        ...readings.map((reading) => setting("measure_reading", indicator, {text: reading}))
+      ]
+    )
   ];
 }
 

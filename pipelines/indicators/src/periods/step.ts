@@ -28,7 +28,12 @@ export function singlePeriodsStep(): Step {
         where period_kind = 'cumulated' and aggregation = 'sum'
         order by region_id, indicator_id, freq, year, position`
       );
-      await writeRows(warehouse, "int_single_periods", types, [...yearsOf(rows)].flatMap(singlesOf));
+      await writeRows(
+        warehouse,
+        "int_single_periods",
+        types,
+        [...yearsOf(rows)].flatMap(singlesOf)
+      );
     }
   };
 }
@@ -38,7 +43,9 @@ function* yearsOf(rows: readonly Row[]): Generator<readonly Row[]> {
   let year: Row[] = [];
   for (const row of rows) {
     const [first] = year;
-    const same = ["region_id", "indicator_id", "freq", "year"].every((name) => first?.[name] === row[name]);
+    const same = ["region_id", "indicator_id", "freq", "year"].every(
+      (name) => first?.[name] === row[name]
+    );
     if (first !== undefined && !same) {
       yield year;
       year = [];

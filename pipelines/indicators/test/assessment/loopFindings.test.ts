@@ -59,7 +59,9 @@ describe("loopFindings", () => {
   it("says whether a gap is in points or in per cent of a fall", () => {
     const grain = {...loop, rules: loop.rules.map((rule) => ({...rule, kind: "falls" as const}))};
     const fall = change("a urb 2021 -4 0", {change_kind: "percent_nominal"});
-    expect(loopFindings(grain, [fall], [], ["a"], 2021)).toMatchObject([{gap: 4, gap_unit: "percent"}]);
+    expect(loopFindings(grain, [fall], [], ["a"], 2021)).toMatchObject([
+      {gap: 4, gap_unit: "percent"}
+    ]);
     expect(find("a urb 2021 0.8 1.0")).toMatchObject([{gap_unit: "points"}]);
   });
 

@@ -9,7 +9,12 @@ const labels = readFindingLabels(
 );
 
 describe("findLabel(labels, finding)", () => {
-  const finding = {code: "LEVEL_SHIFT", regions: ["a", "b"], indicators: ["gdp"], periods: ["2019"]};
+  const finding = {
+    code: "LEVEL_SHIFT",
+    regions: ["a", "b"],
+    indicators: ["gdp"],
+    periods: ["2019"]
+  };
   it("covers a part of what was labelled", () => {
     expect(findLabel(labels, finding)).toMatchObject({reason_en: "census"});
   });

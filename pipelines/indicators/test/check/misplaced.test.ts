@@ -2,7 +2,14 @@ import {describe, expect, it} from "vitest";
 import {check, type Seen, series} from "./checkFixture.ts";
 
 const regions = ["a", "b", "c", "d", "e", "f"];
-const start: Readonly<Record<string, number>> = {a: 1000, b: 1300, c: 1700, d: 2300, e: 3100, f: 4200};
+const start: Readonly<Record<string, number>> = {
+  a: 1000,
+  b: 1300,
+  c: 1700,
+  d: 2300,
+  e: 3100,
+  f: 4200
+};
 
 /** Six regions that grow by about 5 % a year; figures are not round. */
 function grown(indicator: string, years: number, more: Partial<Seen> = {}): Seen[] {
@@ -20,10 +27,16 @@ function grown(indicator: string, years: number, more: Partial<Seen> = {}): Seen
 }
 
 /** Puts the figures of a year into other rows: each row takes what `source` names. */
-function rotate(seen: readonly Seen[], year: number, source: Readonly<Record<string, string>>): Seen[] {
+function rotate(
+  seen: readonly Seen[],
+  year: number,
+  source: Readonly<Record<string, string>>
+): Seen[] {
   return seen.map((one) => {
     const from = one.year === year ? source[one.region] : undefined;
-    const other = seen.find((row) => row.region === from && row.year === year && row.indicator === one.indicator);
+    const other = seen.find(
+      (row) => row.region === from && row.year === year && row.indicator === one.indicator
+    );
     return other ? {...one, value: other.value} : one;
   });
 }
@@ -42,7 +55,9 @@ describe("ROWS_ROTATED", () => {
     expect(finding).toMatchObject({code: "ROWS_ROTATED", regions: "a,b,c", periods: "2013"});
     expect(others).toEqual([]);
     const own = grown("grain", 7).find((one) => one.region === "a" && one.year === 2013)?.value;
-    expect(JSON.parse(String(finding?.["proposal"])).rows[0]).toMatchObject({corrected: String(own)});
+    expect(JSON.parse(String(finding?.["proposal"])).rows[0]).toMatchObject({
+      corrected: String(own)
+    });
   });
   it("finds two rows swapped", async () => {
     const seen = rotate(grown("grain", 7), 2012, {d: "e", e: "d"});
@@ -79,7 +94,9 @@ describe("ROWS_ROTATED", () => {
         "power",
         2010,
         Array.from({length: 7}, (_, i) => {
-          const value = Math.round(1000 * 1.03 ** r * 1.04 ** i * (1 + 0.04 * Math.sin(r * 7 + i * 5)));
+          const value = Math.round(
+            1000 * 1.03 ** r * 1.04 ** i * (1 + 0.04 * Math.sin(r * 7 + i * 5))
+          );
           return i === 3 ? (wrong.get(region) ?? value) : value;
         })
       )
@@ -99,10 +116,12 @@ describe("TABLE_YEAR_SHIFTED", () => {
   it("finds the table that stands a year beside two rivals, not the rivals", async () => {
     const one = grown("grain", 6, {source: "one", file: "one.csv"}).slice(0, 18);
     const two = grown("grain", 6, {source: "two", file: "two.csv"}).slice(18);
-    const late = grown("grain", 4, {source: "late", file: "late.csv", kindRank: 60}).map((seen) => ({
-      ...seen,
-      year: seen.year + 1
-    }));
+    const late = grown("grain", 4, {source: "late", file: "late.csv", kindRank: 60}).map(
+      (seen) => ({
+        ...seen,
+        year: seen.year + 1
+      })
+    );
     const [finding, ...others] = await check({seen: [...one, ...two, ...late]});
     expect(finding).toMatchObject({code: "TABLE_YEAR_SHIFTED", sources: "late"});
     expect(JSON.parse(String(finding?.["proposal"]))).toMatchObject({
@@ -116,7 +135,9 @@ describe("TABLE_YEAR_SHIFTED", () => {
 describe("rows told by an identity", () => {
   it("finds per-head figures in each other's rows where only the identity can tell", async () => {
     const output = grown("output", 3);
-    const people = regions.flatMap((region, r) => series(region, "people", 2010, [50 + r, 50 + r, 50 + r]));
+    const people = regions.flatMap((region, r) =>
+      series(region, "people", 2010, [50 + r, 50 + r, 50 + r])
+    );
     const heads = output.map((one) => ({
       ...one,
       indicator: "per_head",
@@ -127,8 +148,22 @@ describe("rows told by an identity", () => {
       seen,
       formulas: [{indicator_id: "per_head", kind: "ratio", factor: 1, priority: 1}],
       terms: [
-        {indicator_id: "per_head", part: "numerator", term_indicator_id: "output", priority: 1, sign: 1, averaged: false},
-        {indicator_id: "per_head", part: "denominator", term_indicator_id: "people", priority: 1, sign: 1, averaged: false}
+        {
+          indicator_id: "per_head",
+          part: "numerator",
+          term_indicator_id: "output",
+          priority: 1,
+          sign: 1,
+          averaged: false
+        },
+        {
+          indicator_id: "per_head",
+          part: "denominator",
+          term_indicator_id: "people",
+          priority: 1,
+          sign: 1,
+          averaged: false
+        }
       ]
     });
     expect(finding).toMatchObject({code: "ROWS_ROTATED", indicators: "per_head", regions: "c,f"});

@@ -11,7 +11,9 @@ function moved(indicator: string, factor: number, more: Partial<Seen> = {}): See
       indicator,
       2009,
       Array.from({length: 12}, (_, i) =>
-        Math.round(10000 * (1 + r) * 1.06 ** i * (i >= 6 ? factor : 1) * (1 + 0.003 * Math.sin(r + i * 4)))
+        Math.round(
+          10000 * (1 + r) * 1.06 ** i * (i >= 6 ? factor : 1) * (1 + 0.003 * Math.sin(r + i * 4))
+        )
       ),
       more
     )
@@ -32,8 +34,22 @@ describe("LEVEL_SHIFT", () => {
   });
   it("keeps breaks of one year apart that have different causes", async () => {
     const breaks = [
-      {indicator_id: "services", region_id: "", kind: "concept", note_zh: "甲", note_en: "one", year: 2015},
-      {indicator_id: "farms", region_id: "", kind: "concept", note_zh: "乙", note_en: "two", year: 2015}
+      {
+        indicator_id: "services",
+        region_id: "",
+        kind: "concept",
+        note_zh: "甲",
+        note_en: "one",
+        year: 2015
+      },
+      {
+        indicator_id: "farms",
+        region_id: "",
+        kind: "concept",
+        note_zh: "乙",
+        note_en: "two",
+        year: 2015
+      }
     ];
     const seen = [...moved("services", 1.25), ...moved("farms", 1.3)];
     const findings = await check({seen, breaks});
@@ -45,7 +61,14 @@ describe("LEVEL_SHIFT", () => {
   });
   it("counts a declared break as known", async () => {
     const breaks = [
-      {indicator_id: "services", region_id: null, year: 2015, kind: "census", note_zh: "普查", note_en: "census"}
+      {
+        indicator_id: "services",
+        region_id: null,
+        year: 2015,
+        kind: "census",
+        note_zh: "普查",
+        note_en: "census"
+      }
     ];
     expect(await check({seen: moved("services", 1.25), breaks})).toMatchObject([
       {code: "LEVEL_SHIFT", accepted: true, accepted_reason_en: "Declared as a break: census."}
@@ -89,7 +112,14 @@ describe("names and definitions", () => {
   });
   it("tells of a region that changed within its series", async () => {
     const breaks = [
-      {indicator_id: null, region_id: "x", year: 2019, kind: "kind", note_zh: "改区", note_en: "now a district"}
+      {
+        indicator_id: null,
+        region_id: "x",
+        year: 2019,
+        kind: "kind",
+        note_zh: "改区",
+        note_en: "now a district"
+      }
     ];
     expect(await check({seen: series("x", "gdp", 2017, [100, 107, 115]), breaks})).toMatchObject([
       {code: "REGION_CHANGED", regions: "x", accepted: true}
@@ -122,7 +152,12 @@ describe("members of a region", () => {
   const years = [2015, 2016, 2017, 2018];
   const seen = (total: (year: number) => number): Seen[] => [
     ...years.flatMap((year, i) =>
-      Object.entries(members).map(([region, value]) => ({region, indicator: "gdp", year, value: value + 10 * i}))
+      Object.entries(members).map(([region, value]) => ({
+        region,
+        indicator: "gdp",
+        year,
+        value: value + 10 * i
+      }))
     ),
     ...years.map((year) => ({region: "top", indicator: "gdp", year, value: total(year)}))
   ];
@@ -131,8 +166,14 @@ describe("members of a region", () => {
     expect(await check({seen: seen(sumOf)})).toEqual([]);
   });
   it("infers which member a total leaves out", async () => {
-    const [finding] = await check({seen: seen((year) => (year === 2018 ? sumOf(2018) - 407 : sumOf(year)))});
-    expect(finding).toMatchObject({code: "SCOPE_EXCLUDES_MEMBER", regions: "c,top", periods: "2018"});
+    const [finding] = await check({
+      seen: seen((year) => (year === 2018 ? sumOf(2018) - 407 : sumOf(year)))
+    });
+    expect(finding).toMatchObject({
+      code: "SCOPE_EXCLUDES_MEMBER",
+      regions: "c,top",
+      periods: "2018"
+    });
   });
   it("finds a total off for no member's sake", async () => {
     const found = await codesOf({seen: seen((year) => (year === 2018 ? 1500 : sumOf(year)))});
@@ -142,7 +183,14 @@ describe("members of a region", () => {
     const wrong = seen(sumOf).map((one) =>
       one.region === "b" && one.year === 2017 ? {...one, value: 231} : one
     );
-    const rival = {region: "b", indicator: "gdp", year: 2017, value: 261, source: "other", kindRank: 60};
+    const rival = {
+      region: "b",
+      indicator: "gdp",
+      year: 2017,
+      value: 261,
+      source: "other",
+      kindRank: 60
+    };
     const [finding] = await check({seen: [...wrong, rival]});
     expect(finding).toMatchObject({code: "VALUE_OFF_IDENTITY", regions: "b", periods: "2017"});
   });
@@ -153,8 +201,16 @@ describe("acceptance", () => {
     const seen = moved("services", 1.25);
     const [before] = await check({seen});
     const accepted = [
-      {finding_id: String(before?.["finding_id"]), reason_zh: "已核", reason_en: "Checked", accepted_by: "t", date: null}
+      {
+        finding_id: String(before?.["finding_id"]),
+        reason_zh: "已核",
+        reason_en: "Checked",
+        accepted_by: "t",
+        date: null
+      }
     ];
-    expect(await check({seen, accepted})).toMatchObject([{accepted: true, accepted_reason_en: "Checked"}]);
+    expect(await check({seen, accepted})).toMatchObject([
+      {accepted: true, accepted_reason_en: "Checked"}
+    ]);
   });
 });

@@ -17,7 +17,12 @@ function siblings(indicator: string, years = 8, size = 1000): Seen[] {
   );
 }
 
-function change(seen: readonly Seen[], region: string, year: number, to: (value: number) => number) {
+function change(
+  seen: readonly Seen[],
+  region: string,
+  year: number,
+  to: (value: number) => number
+) {
   return seen.map((one) =>
     one.region === region && one.year === year ? {...one, value: to(one.value)} : one
   );
@@ -29,14 +34,23 @@ async function first(given: Given) {
 }
 
 describe("VALUE_REPEATED", () => {
-  const people = siblings("pop").map((one) => ({...one, value: one.value + one.year / 1000, half: 0.005}));
+  const people = siblings("pop").map((one) => ({
+    ...one,
+    value: one.value + one.year / 1000,
+    half: 0.005
+  }));
   const before = people.find((one) => one.region === "c" && one.year === 2014)?.value ?? 0;
   it("finds last year's figure under this year's, by another source", async () => {
     const seen = people.map((one) =>
       one.region === "c" && one.year === 2015 ? {...one, value: before, source: "wiki"} : one
     );
     const finding = (await check({seen})).find((row) => row["code"] === "VALUE_REPEATED");
-    expect(finding).toMatchObject({regions: "c", indicators: "pop", periods: "2015", sources: "wiki"});
+    expect(finding).toMatchObject({
+      regions: "c",
+      indicators: "pop",
+      periods: "2015",
+      sources: "wiki"
+    });
     expect(JSON.parse(String(finding?.["proposal"])).rows).toMatchObject([{corrected: ""}]);
   });
   it("knows the year before from parts that were added up", async () => {
@@ -48,7 +62,11 @@ describe("VALUE_REPEATED", () => {
     expect(codes).toContain("VALUE_REPEATED");
   });
   it("lets be what repeats by nature", async () => {
-    const seen = siblings("area").map((one) => ({...one, value: 5000 + one.region.charCodeAt(0), half: 0.5}));
+    const seen = siblings("area").map((one) => ({
+      ...one,
+      value: 5000 + one.region.charCodeAt(0),
+      half: 0.5
+    }));
     expect(await check({seen})).toEqual([]);
   });
 });
@@ -74,7 +92,12 @@ describe("UNIT_SLIP", () => {
 
 describe("VALUE_OUT_OF_LINE", () => {
   it("finds figures that leave their series for two years and come back", async () => {
-    const seen = change(change(siblings("pop"), "d", 2013, (v) => v * 0.6), "d", 2014, (v) => v * 0.59);
+    const seen = change(
+      change(siblings("pop"), "d", 2013, (v) => v * 0.6),
+      "d",
+      2014,
+      (v) => v * 0.59
+    );
     const finding = await first({seen});
     expect(finding).toMatchObject({code: "VALUE_OUT_OF_LINE", regions: "d", periods: "2013,2014"});
     expect(JSON.parse(String(finding?.["proposal"])).rows).toHaveLength(2);
@@ -83,7 +106,11 @@ describe("VALUE_OUT_OF_LINE", () => {
     const seen = change(siblings("pop"), "d", 2014, (value) => value * 0.88).map((one) =>
       one.region === "d" ? {...one, source: `book${one.year}`} : one
     );
-    expect(await first({seen})).toMatchObject({code: "VALUE_OUT_OF_LINE", regions: "d", periods: "2014"});
+    expect(await first({seen})).toMatchObject({
+      code: "VALUE_OUT_OF_LINE",
+      regions: "d",
+      periods: "2014"
+    });
   });
   it("finds a figure that leaves and comes back across years that are not printed", async () => {
     const seen = change(siblings("cotton"), "d", 2014, (value) => value * 2).filter(
@@ -111,8 +138,22 @@ describe("VALUE_OUT_OF_LINE", () => {
 
 describe("VALUE_OFF_IDENTITY", () => {
   const per = [
-    {indicator_id: "heads", part: "numerator", term_indicator_id: "output", priority: 1, sign: 1, averaged: false},
-    {indicator_id: "heads", part: "denominator", term_indicator_id: "people", priority: 1, sign: 1, averaged: false}
+    {
+      indicator_id: "heads",
+      part: "numerator",
+      term_indicator_id: "output",
+      priority: 1,
+      sign: 1,
+      averaged: false
+    },
+    {
+      indicator_id: "heads",
+      part: "denominator",
+      term_indicator_id: "people",
+      priority: 1,
+      sign: 1,
+      averaged: false
+    }
   ];
   it("finds one figure that its identity contradicts", async () => {
     const seen = [
@@ -184,7 +225,10 @@ describe("growth", () => {
     });
   });
   it("finds levels of two vintages by the deflator they imply", async () => {
-    const seen = [...series("x", "gdp", 2022, [61345, 59132]), ...series("x", "gdp_g", 2023, [4.1])];
+    const seen = [
+      ...series("x", "gdp", 2022, [61345, 59132]),
+      ...series("x", "gdp_g", 2023, [4.1])
+    ];
     expect(await first({seen, points, growthNames})).toMatchObject({
       code: "MIXED_VINTAGES",
       periods: "2023"
@@ -245,9 +289,16 @@ describe("FIRST_DIGITS", () => {
   it("screens a batch of many regions and spans only", async () => {
     const batch = (regions: number) =>
       Array.from({length: regions}, (_, r) => r).flatMap((r) =>
-        series(`r${r}`, "sum", 2010, Array.from({length: 10}, (_, i) => 5 * 10 ** (i % 4) + r * 0.001))
+        series(
+          `r${r}`,
+          "sum",
+          2010,
+          Array.from({length: 10}, (_, i) => 5 * 10 ** (i % 4) + r * 0.001)
+        )
       );
     expect((await check({seen: batch(40)})).map((row) => row["code"])).toContain("FIRST_DIGITS");
-    expect((await check({seen: batch(20)})).map((row) => row["code"])).not.toContain("FIRST_DIGITS");
+    expect((await check({seen: batch(20)})).map((row) => row["code"])).not.toContain(
+      "FIRST_DIGITS"
+    );
   });
 });

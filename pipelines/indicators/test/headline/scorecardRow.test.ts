@@ -27,7 +27,8 @@ function inputsOf(figures: Figures): HeadlineInputs {
 }
 
 function pairsOf(values: Readonly<Record<number, number>>, baseYear: number): Pair[] {
-  const figure = (value: number | undefined) => (value === undefined ? null : {value, halfUnit: 0.005});
+  const figure = (value: number | undefined) =>
+    value === undefined ? null : {value, halfUnit: 0.005};
   return Object.keys(values)
     .map(Number)
     .filter((year) => year > baseYear && values[baseYear] !== undefined)
@@ -61,7 +62,10 @@ const [first = ""] = measures;
 describe("scorecardRow", () => {
   it("passes only where all measures are above in one year", () => {
     expect(card(all)).toEqual({verdict: "PASS", end_year: 2022});
-    expect(card({...all, [first]: {2020: 50, 2021: 52}})).toEqual({verdict: "PASS", end_year: 2021});
+    expect(card({...all, [first]: {2020: 50, 2021: 52}})).toEqual({
+      verdict: "PASS",
+      end_year: 2021
+    });
   });
 
   it("fails on one measure below, though others are missing in that year", () => {

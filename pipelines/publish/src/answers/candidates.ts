@@ -65,7 +65,9 @@ export async function answerCandidates(desk: AskedDesk): Promise<AnswerBody> {
 }
 
 function coverageRange(shares: readonly number[]): string {
-  const [low, high] = [Math.min(...shares), Math.max(...shares)].map((share) => Math.round(100 * share));
+  const [low, high] = [Math.min(...shares), Math.max(...shares)].map((share) =>
+    Math.round(100 * share)
+  );
   return low === high ? `${low} %` : `${low}–${high} %`;
 }
 

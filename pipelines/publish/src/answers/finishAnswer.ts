@@ -59,7 +59,9 @@ function labelsOf(
   list: "vintages" | "statuses",
   codes: readonly (string | null)[]
 ): string {
-  const known = [...new Set(codes.flatMap((code) => code ?? []))].filter((code) => code !== "").sort();
+  const known = [...new Set(codes.flatMap((code) => code ?? []))]
+    .filter((code) => code !== "")
+    .sort();
   return known.map((code) => view.label(list, code)).join(view.say("、", ", "));
 }
 

@@ -76,7 +76,8 @@ function verdictText(desk: AskedDesk, lines: readonly RatioLine[]): string {
   const {view} = desk;
   const narrowed = lines.filter(({slope}) => (slope ?? 0) < 0).length;
   const judged = lines.flatMap(({lead}) => lead ?? []);
-  const count = (verdict: Lead["verdict"]) => judged.filter((one) => one.verdict === verdict).length;
+  const count = (verdict: Lead["verdict"]) =>
+    judged.filter((one) => one.verdict === verdict).length;
   const [more, less, open] = [count("BELOW"), count("ABOVE"), count("INDETERMINATE_ROUNDING")];
   const than = benchmarkName(view, null);
   const absent = askedRegions(desk).length - lines.length;

@@ -62,8 +62,9 @@ async function scorecardTable(desk: Desk, rule: string, caption: string) {
     all: regions.length,
     passed: regions.filter((region) => cards.get(region)?.verdict === "PASS").length,
     failed: regions.filter((region) => cards.get(region)?.verdict === "FAIL").length,
-    complete: regions.filter((one) => of(one).every(({verdict}) => verdict === "ABOVE" || verdict === "BELOW"))
-      .length
+    complete: regions.filter((one) =>
+      of(one).every(({verdict}) => verdict === "ABOVE" || verdict === "BELOW")
+    ).length
   };
   const table: AnswerTable = {
     caption,

@@ -24,7 +24,8 @@ export function readFeatures(
   return features.map((item: unknown, i) => {
     const row = i + 1;
     const code = isRecord(item) ? findCode(item, code_property) : undefined;
-    if (code === undefined) throw new CatalogError(`missing code: ${code_property}`, {...place, row});
+    if (code === undefined)
+      throw new CatalogError(`missing code: ${code_property}`, {...place, row});
     const shape = isRecord(item) ? findShape(item["geometry"]) : undefined;
     if (shape === undefined) throw new CatalogError(`invalid outline: ${code}`, {...place, row});
     return {code, shape};

@@ -28,7 +28,13 @@ export interface AlikeRegion {
 }
 
 /** The numbers in the rule, printed beside what it finds. */
-export const alikeRule = {shown: 5, closest: 3, coverage: 0.8, correlation: 0.9, fewest: 2} as const;
+export const alikeRule = {
+  shown: 5,
+  closest: 3,
+  coverage: 0.8,
+  correlation: 0.9,
+  fewest: 2
+} as const;
 
 type Column = AlikeVariable & {readonly valueOf: (regionId: string) => number | null};
 
@@ -53,7 +59,10 @@ export function findAlike(
   };
   const isEnough = pool.length >= fewestPeers && columns.length >= alikeRule.fewest;
   if (!isEnough || lacking.length > 0) return nothing;
-  const profiles = pool.map((region) => ({region, values: columns.map(({valueOf}) => valueOf(region))}));
+  const profiles = pool.map((region) => ({
+    region,
+    values: columns.map(({valueOf}) => valueOf(region))
+  }));
   const found = nearestNeighbours(regionId, profiles, alikeRule.shown).value ?? [];
   const neighbours = found.map(({region, distance, differences}) => {
     const ordered = variables

@@ -32,7 +32,10 @@ export interface AssessmentFacts {
 export async function loadAssessmentFacts(marts: Marts): Promise<AssessmentFacts> {
   const totals = groupBy((await marts.rows("assessment_totals")).map(readAssessmentTotal), yearOf);
   const scores = groupBy((await marts.rows("assessment_scores")).map(readAssessmentScore), yearOf);
-  const candidates = groupBy((await marts.rows("assessment_candidates")).map(readCandidate), yearOf);
+  const candidates = groupBy(
+    (await marts.rows("assessment_candidates")).map(readCandidate),
+    yearOf
+  );
   const years: AssessmentYear[] = [];
   for (const year of [...totals.keys()].toSorted((a, b) => b - a)) {
     years.push({

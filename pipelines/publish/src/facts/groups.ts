@@ -34,7 +34,9 @@ function gatherGroups(site: Site): ReadonlyMap<string, Group> {
     if (first === undefined) return [];
     const ids = rows.map((row) => row.regionId).filter((regionId) => places.has(regionId));
     const members = ids.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
-    return [[id, {id, name: first.name, kind: first.kind, members: [...new Set(members)]}] as const];
+    return [
+      [id, {id, name: first.name, kind: first.kind, members: [...new Set(members)]}] as const
+    ];
   });
   return new Map(groups);
 }

@@ -149,7 +149,9 @@ function matchOutlines(
   regions: readonly Region[]
 ): RegionOutlines | null {
   if (outlines === null) return null;
-  const ids = new Map(regions.flatMap(({id, code}) => [[id, id] as const, [code ?? id, id] as const]));
+  const ids = new Map(
+    regions.flatMap(({id, code}) => [[id, id] as const, [code ?? id, id] as const])
+  );
   const shapes: [string, Shape][] = [];
   const context: Shape[] = [];
   for (const {code, shape} of outlines.outlines) {

@@ -53,7 +53,10 @@ export async function distributionFigure(
     chart,
     note:
       missing > 0
-        ? view.say(`${missing}个${memberName(view)}当年无数，未计入。`, `${missing} without a figure for that year are not counted.`)
+        ? view.say(
+            `${missing}个${memberName(view)}当年无数，未计入。`,
+            `${missing} without a figure for that year are not counted.`
+          )
         : null,
     tableLabel: view.say("分位数", "Quantiles"),
     table: quantileTable(view, known, title),
@@ -75,7 +78,8 @@ function quantileTable(view: View, known: readonly Figure[], caption: string): H
   const indicator = view.site.indicators.get(first?.indicatorId ?? "");
   if (first === undefined || last === undefined || indicator === undefined) return html``;
   const values = known.flatMap(({value}) => value ?? []);
-  const write = (value: number) => writeCell(value, indicator.decimals, indicator.unit, view.language);
+  const write = (value: number) =>
+    writeCell(value, indicator.decimals, indicator.unit, view.language);
   const named = (figure: Figure, zh: string, en: string) => [
     view.say(zh, en),
     valueCell(view, figure),

@@ -60,7 +60,11 @@ export async function trendChart(
     chart: await drawOn(`${title}${view.say("。", ". ")}${name}`, (options) =>
       drawTrend(series, {...options, ...size, breaks})
     ),
-    note: notesOf(view, line, breaks.some(({year}) => isWithin(year, [...line.points, ...benchmark]))),
+    note: notesOf(
+      view,
+      line,
+      breaks.some(({year}) => isWithin(year, [...line.points, ...benchmark]))
+    ),
     benchmark
   };
 }

@@ -36,7 +36,13 @@ function pointsTable(view: View, region: Region, line: Line, benchmark: readonly
     if (point === undefined) return "";
     const place = {regionId, indicatorId: indicator.id, period: String(point.year)};
     const decimals = point.decimals ?? indicator.decimals;
-    const text = writeCell(point.value, decimals, indicator.unit, view.language, indicator.decimals);
+    const text = writeCell(
+      point.value,
+      decimals,
+      indicator.unit,
+      view.language,
+      indicator.decimals
+    );
     return figureLink(view, place, text);
   };
   const benchmarkId = view.site.benchmark?.id ?? "";

@@ -36,7 +36,8 @@ export function whereOfRegions(
 export function regionOfFilter({
   region_id,
   figure_key
-}: RowFilter): {readonly column: "region_id" | "figure_key"; readonly regionId: string} | undefined {
+}: RowFilter):
+  {readonly column: "region_id" | "figure_key"; readonly regionId: string} | undefined {
   if (typeof region_id === "string") return {column: "region_id", regionId: region_id};
   if (typeof figure_key !== "object" || !("prefix" in figure_key)) return undefined;
   const {prefix} = figure_key;

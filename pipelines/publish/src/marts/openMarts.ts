@@ -71,7 +71,10 @@ async function countRows(
     `select file_name, num_rows from parquet_file_metadata(${quote(join(folder, "*.parquet"))})`
   );
   return new Map(
-    rows.map((row) => [basename(readText(row, "file_name"), ".parquet"), readNumber(row, "num_rows")])
+    rows.map((row) => [
+      basename(readText(row, "file_name"), ".parquet"),
+      readNumber(row, "num_rows")
+    ])
   );
 }
 

@@ -47,14 +47,13 @@ export async function renderOverviewPage(
   const lede = facts.goals.length > 0 ? writeOverview(view, facts) : "";
   const home = facts.home === null ? "" : view.word(facts.home.short);
   const title = view.say(`${home}县域经济：总览`, `County economy of ${home}: overview`);
-  const content = html`<h1>${view.say(`${home}县域高质量发展`, `${home}: how the ${memberNames(view)} develop`)}</h1>
-<p class="lede">${lede}</p>
-${facts.goals.length > 0 && matrixSection(view, facts, readings)}
-${missingSection(view, facts)}
-${await homeTiles(view, facts)}
-${since !== null && revisionSummary(view, since)}
-${entries(view, facts)}
-${statusBar(view, facts.lastYear)}`;
+  const content = html`<h1>
+      ${view.say(`${home}县域高质量发展`, `${home}: how the ${memberNames(view)} develop`)}
+    </h1>
+    <p class="lede">${lede}</p>
+    ${facts.goals.length > 0 && matrixSection(view, facts, readings)} ${missingSection(view, facts)}
+    ${await homeTiles(view, facts)} ${since !== null && revisionSummary(view, since)}
+    ${entries(view, facts)} ${statusBar(view, facts.lastYear)}`;
   return {title, description: lede, content};
 }
 
@@ -65,24 +64,29 @@ function matrixSection(
 ): Html {
   const benchmark = benchmarkName(view, null);
   return html`<h2 id="goals">${view.say("对标矩阵", "Goal by goal")}</h2>
-<p>${matrixIntroduction(view, facts, benchmark)} <a href="${view.link(paths.readings(view.language))}">${view.say("换一种读法，结论会变吗？", "Would another reading change a verdict?")}</a></p>
-${writeTable({
-  caption: view.say(
-    `各${memberName(view)}与目标`,
-    `${upperFirst(memberNames(view))} and goals`
-  ),
-  isCaptionHidden: true,
-  className: "matrix",
-  columns: [
-    {head: view.say("地区", "Area"), sortable: true},
-    ...facts.measures.map((measure) => ({
-      head: view.word(view.site.indicators.get(measure)?.short ?? {zh: measure, en: measure}),
-      sortable: true
-    }))
-  ],
-  rows: matrixRows(view, facts, readings)
-})}
-${verdictLegend(view, benchmark)}`;
+    <p>
+      ${matrixIntroduction(view, facts, benchmark)}
+      <a href="${view.link(paths.readings(view.language))}"
+        >${view.say("换一种读法，结论会变吗？", "Would another reading change a verdict?")}</a
+      >
+    </p>
+    ${writeTable({
+      caption: view.say(
+        `各${memberName(view)}与目标`,
+        `${upperFirst(memberNames(view))} and goals`
+      ),
+      isCaptionHidden: true,
+      className: "matrix",
+      columns: [
+        {head: view.say("地区", "Area"), sortable: true},
+        ...facts.measures.map((measure) => ({
+          head: view.word(view.site.indicators.get(measure)?.short ?? {zh: measure, en: measure}),
+          sortable: true
+        }))
+      ],
+      rows: matrixRows(view, facts, readings)
+    })}
+    ${verdictLegend(view, benchmark)}`;
 }
 
 function matrixIntroduction(view: View, {goals, measures}: OverviewFacts, benchmark: string): Html {
@@ -100,7 +104,8 @@ function matrixIntroduction(view: View, {goals, measures}: OverviewFacts, benchm
     measures.map((measure) => indicatorLink(view, measure, lowerFirst(view.indicator(measure)))),
     "; "
   );
-  return html`The plan asks each ${memberName(view)} to gain faster than ${benchmark} in: ${names}. ${[
+  return html`The plan asks each ${memberName(view)} to gain faster than ${benchmark} in: ${names}.
+  ${[
     `Gains are cumulated from ${baseYear}; each cell prints its own end year, and where the base `,
     "year is missing no other start is taken. Leads are in percentage points."
   ]}`;
@@ -182,8 +187,13 @@ function missingSection(view: View, {goals, assessed}: OverviewFacts): Html | fa
       view.say("、", ", ")
     );
     return view.language === "zh"
-      ? html`<li>${indicatorLink(view, measure)}，${why}。补上后可判断${regionIds.length}项：${areas}。${published}</li>`
-      : html`<li>${indicatorLink(view, measure)}, ${why}. Once published, it decides ${regionIds.length}: ${areas}.${published}</li>`;
+      ? html`<li>
+          ${indicatorLink(view, measure)}，${why}。补上后可判断${regionIds.length}项：${areas}。${published}
+        </li>`
+      : html`<li>
+          ${indicatorLink(view, measure)}, ${why}. Once published, it decides ${regionIds.length}:
+          ${areas}.${published}
+        </li>`;
   });
   return html`<h2 id="missing">${view.say("还缺什么才能判断", "What would decide the rest")}</h2>
 <ul>${items}</ul>`;

@@ -49,8 +49,12 @@ function writeLeadSum(view: View, change: Change): Html {
   };
   const theirs = figureLink(view, place, size(view, benchmarkChange, kind, decimals));
   const result = size(view, lead, "points", decimals);
-  const tag = verdictTag(verdict, nameVerdict(view, verdict, name, isRace(view, change.indicatorId)));
-  return html`${head}${own} − (${theirs}) = ${result}${leadHalfWidth !== null && bandOf(leadHalfWidth)} → ${tag}`;
+  const tag = verdictTag(
+    verdict,
+    nameVerdict(view, verdict, name, isRace(view, change.indicatorId))
+  );
+  return html`${head}${own} − (${theirs}) =
+  ${result}${leadHalfWidth !== null && bandOf(leadHalfWidth)} → ${tag}`;
 }
 
 function size(view: View, change: number, kind: string, decimals: number): string {

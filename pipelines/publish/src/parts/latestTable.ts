@@ -22,11 +22,14 @@ export function latestTable(view: View, facts: IndicatorFacts): Html | null {
   const own = figures
     .filter((figure) => figure.year === year && figure.value !== null)
     .toSorted((a, b) => placeOf(a) - placeOf(b));
-  const note = html`<p>${view.say(
-    `${year}年的数；其他年份见`,
-    `Figures of ${year}; every other year is in the `
-  )}<a href="#downloads">${view.say("下载", "downloads")}</a>${view.say("。", ".")}</p>`;
-  if (own.length <= mostUnfolded) return html`${note}${listFigures(view, facts, own, {year, isFolded: false})}`;
+  const note = html`<p>
+    ${view.say(`${year}年的数；其他年份见`, `Figures of ${year}; every other year is in the `)}<a
+      href="#downloads"
+      >${view.say("下载", "downloads")}</a
+    >${view.say("。", ".")}
+  </p>`;
+  if (own.length <= mostUnfolded)
+    return html`${note}${listFigures(view, facts, own, {year, isFolded: false})}`;
   const byParent = groupBy(own, ({regionId}) => view.site.regions.get(regionId)?.parentId ?? null);
   return html`${note}${[...byParent].map(([parentId, group]) => foldGroup(view, facts, parentId, group, year))}`;
 }
@@ -40,8 +43,10 @@ function foldGroup(
 ): Html {
   const name = parentId === null ? view.word(view.site.name) : view.region(parentId);
   const count = view.say(`${group.length}个`, String(group.length));
-  return html`<details><summary>${name}${view.say("：", ": ")}${count}</summary>${listFigures(view, facts, group, {year, isFolded: true})}</details>
-`;
+  return html`<details>
+    <summary>${name}${view.say("：", ": ")}${count}</summary>
+    ${listFigures(view, facts, group, {year, isFolded: true})}
+  </details> `;
 }
 
 function listFigures(
@@ -50,7 +55,9 @@ function listFigures(
   own: readonly Figure[],
   {year, isFolded}: {readonly year: number; readonly isFolded: boolean}
 ): Html {
-  const change = new Map(changes.filter((row) => row.year === year).map((row) => [row.regionId, row]));
+  const change = new Map(
+    changes.filter((row) => row.year === year).map((row) => [row.regionId, row])
+  );
   const rank = new Map(ranks.filter((row) => row.year === year).map((row) => [row.regionId, row]));
   const name = view.word(indicator.name);
   const isCompared = own.some(({regionId}) => (change.get(regionId)?.lead ?? null) !== null);
@@ -63,7 +70,11 @@ function listFigures(
       columns: [
         {head: view.say("地区", "Area")},
         {head: view.say("上级", "Within"), sortable: true},
-        {head: styleUnit(indicator.unit, view.language, indicator).label, number: true, sortable: true},
+        {
+          head: styleUnit(indicator.unit, view.language, indicator).label,
+          number: true,
+          sortable: true
+        },
         {head: view.say("标记", "Flags")},
         {head: view.say("比上年", "On the year before"), number: true, sortable: true},
         {head: view.say(`与${benchmark}比较`, `Against ${benchmark}`)},

@@ -28,11 +28,13 @@ export function periodTables(
   const last = Math.max(...figures.map(({year}) => year));
   const recent = figures.filter(({year}) => year === last);
   const kinds = groupBy(recent, ({kind}) => kind);
-  return html`<p class="note">${view.say(
-    "累计数自1月1日起；单季（单月）由同一版本的相邻累计数相减，缺一个累计数即不可知。季度、月度数与年度数不混用，全年数以年度公布为准。",
-    "Cumulated figures run from 1 January; a single quarter or month is the difference of neighbouring ones of one vintage, unknown where one is missing. They never stand in for a year, whose figure is published on its own."
-  )}</p>
-${[...kinds].map(([kind, rows]) => kindTable(view, kind, rows, by))}`;
+  return html`<p class="note">
+      ${view.say(
+        "累计数自1月1日起；单季（单月）由同一版本的相邻累计数相减，缺一个累计数即不可知。季度、月度数与年度数不混用，全年数以年度公布为准。",
+        "Cumulated figures run from 1 January; a single quarter or month is the difference of neighbouring ones of one vintage, unknown where one is missing. They never stand in for a year, whose figure is published on its own."
+      )}
+    </p>
+    ${[...kinds].map(([kind, rows]) => kindTable(view, kind, rows, by))}`;
 }
 
 function kindTable(
@@ -75,7 +77,9 @@ function cellsOf(view: View, row: PeriodFigure, by: PeriodRows): Content[] {
   return [
     by === "indicator" ? indicatorLink(view, row.indicatorId) : regionLink(view, row.regionId),
     namePeriod(view, row),
-    value === null ? "" : html`${figureLink(view, row, amountOf(view, row, value))}${isOpen && " [p]"}`,
+    value === null
+      ? ""
+      : html`${figureLink(view, row, amountOf(view, row, value))}${isOpen && " [p]"}`,
     single === null
       ? singleReason !== null && writeReason(view, singleReason)
       : amountOf(view, row, single),
@@ -90,7 +94,8 @@ export function namePeriod(
   {year, position, freq, kind}: Pick<PeriodFigure, "year" | "position" | "freq" | "kind">
 ): string {
   const month = freq === "Q" ? position * 3 : position;
-  if (kind !== "cumulated") return view.say(`${year}年${month}月末`, `end of ${months[month - 1]} ${year}`);
+  if (kind !== "cumulated")
+    return view.say(`${year}年${month}月末`, `end of ${months[month - 1]} ${year}`);
   return month === 1
     ? view.say(`${year}年1月`, `January ${year}`)
     : view.say(`${year}年1—${month}月`, `January–${months[month - 1]} ${year}`);

@@ -26,11 +26,18 @@ function writeLevel(
   const ends = regions.filter(({id}) => !below.has(id));
   const open = isOpen && parents.length === 1 ? html` open` : "";
   return html`${parents.map(
-    ({id}) => html`<details${open}><summary>${view.region(id)}${view.say("：", ": ")}${count(view, below.get(id) ?? [])}</summary>
+    ({
+      id
+    }) => html`<details${open}><summary>${view.region(id)}${view.say("：", ": ")}${count(view, below.get(id) ?? [])}</summary>
 <p>${regionLink(view, id)}</p>
 ${writeLevel(view, below.get(id) ?? [], below, isOpen)}</details>
 `
-  )}${ends.length > 0 && html`<ul class="toc">${ends.map(({id}) => html`<li>${regionLink(view, id)}</li>`)}</ul>`}`;
+  )}${
+    ends.length > 0 &&
+    html`<ul class="toc">
+      ${ends.map(({id}) => html`<li>${regionLink(view, id)}</li>`)}
+    </ul>`
+  }`;
 }
 
 function count(view: View, regions: readonly Region[]): string {

@@ -27,7 +27,12 @@ export function writeTable(table: TableParts): Html {
   const {caption, columns, rows, className = "", isCaptionHidden = false} = table;
   const heads = columns.map(writeHead);
   const body = rows.map(
-    ({cells, id, kind, order = []}) => html`<tr${id && html` id="${id}"`}${kind && html` class="${kind}"`}>${cells.map(
+    ({
+      cells,
+      id,
+      kind,
+      order = []
+    }) => html`<tr${id && html` id="${id}"`}${kind && html` class="${kind}"`}>${cells.map(
       (cell, i) => writeDatum(cell, i, columns[i], order[i] ?? null)
     )}</tr>
 `

@@ -6,7 +6,13 @@ import {literalDesk} from "./literalDesk.ts";
 
 describe("the sums of the counties beside the city", () => {
   const indicator = {unit: "万元", unit_en: "10k yuan", unit_name_en: "10,000 yuan"};
-  const named = {indicator_id: "gdp", name_zh: "生产总值", name_en: "GDP", decimals: 0, change: "percent"};
+  const named = {
+    indicator_id: "gdp",
+    name_zh: "生产总值",
+    name_en: "GDP",
+    decimals: 0,
+    change: "percent"
+  };
   const county = (id: string, value: number) =>
     figureRow(id, "gdp", 2020, value, {decimals: 0, half_unit: 0.5});
   // The city printed 326.73亿元: half of its last digit is 50万元.
