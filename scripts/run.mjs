@@ -23,7 +23,8 @@ const commands = {
     await step("tests", join(bin, "vitest"), ["run", ...reporters(), ...rest]);
   },
   async "test:corpus"() {
-    const [folder = "../shared/corpus"] = rest;
+    const [folder] = rest;
+    if (!folder) stop("missing folder: npm run test:corpus DIR, which holds score.mjs and its tables");
     const command = `${join(bin, "xianzhi")} read {file} --format csv`;
     await build();
     await run(process.execPath, [join(folder, "score.mjs"), folder, "--command", command]);
@@ -43,10 +44,7 @@ const commands = {
 };
 
 const work = commands[what];
-if (!work) {
-  process.stderr.write(`unknown command: ${what}\n`);
-  process.exit(2);
-}
+if (!work) stop(`unknown command: ${what}`);
 await install();
 await work();
 
@@ -107,4 +105,9 @@ function run(command, args, quiet = false) {
       process.exit(code ?? (signal ? 1 : 0));
     });
   });
+}
+
+function stop(message) {
+  process.stderr.write(`${message}\n`);
+  process.exit(2);
 }
