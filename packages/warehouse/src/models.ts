@@ -59,6 +59,7 @@ export async function buildModels(
     nodes.push({name: step.name, reads: step.reads, writes: step.writes, model: null, step});
   }
   const ordered = orderByReads(nodes);
+  const standing = new Set<string>(); // temporary tables
   for (const [index, {name, writes, model, step}] of ordered.entries()) {
     const start = performance.now();
     try {
@@ -69,10 +70,12 @@ export async function buildModels(
       throw new ModelError(name, cause);
     }
     onBuilt(name, performance.now() - start);
+    if (model?.layer === transient) standing.add(model.name);
     const later = new Set(ordered.slice(index + 1).flatMap(({reads}) => reads));
-    for (const {model: past} of ordered.slice(0, index + 1)) {
-      if (past?.layer !== transient || later.has(past.name) || keep.has(past.name)) continue;
-      await warehouse.run(`drop table if exists temp.${past.name}`);
+    for (const past of standing) {
+      if (later.has(past) || keep.has(past)) continue;
+      await warehouse.run(`drop table temp.${past}`);
+      standing.delete(past);
     }
   }
 }
