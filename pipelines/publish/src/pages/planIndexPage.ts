@@ -13,7 +13,7 @@ import type {View} from "../view.ts";
 /** Plans the entry to the plan's statements. */
 export function planPlanIndexPage(
   sections: readonly PlanSection[],
-  since: ChangesSince | null
+  since: Pick<ChangesSince, "statements"> | null
 ): PagePlan {
   const flips = since?.statements ?? null;
   const facts = [sections.map(({id, name, statements}) => ({id, name, statements})), flips];

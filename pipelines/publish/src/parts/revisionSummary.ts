@@ -1,4 +1,5 @@
-import type {ChangesSince, FigureRevision} from "../facts/changesSince.ts";
+import type {ChangesSince} from "../facts/changesSince.ts";
+import type {FigureRevision} from "../facts/figureRevisions.ts";
 import {html, type Html} from "../html.ts";
 import {paths} from "../paths.ts";
 import {nameVerdict} from "../sentences/lead.ts";

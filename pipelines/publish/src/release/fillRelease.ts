@@ -7,7 +7,8 @@ import {planMarts} from "../downloads/martExport.ts";
 import {planLoopFiles} from "../downloads/loopFiles.ts";
 import {planSharedDownloads} from "../downloads/planDownloads.ts";
 import {planWholeTables} from "../downloads/wholeTables.ts";
-import {type ChangesSince, compareMarts} from "../facts/changesSince.ts";
+import {type ChangesSince, compareVerdicts} from "../facts/changesSince.ts";
+import {loadRevisions} from "../facts/figureRevisions.ts";
 import {loadFacts} from "../facts/loadFacts.ts";
 import {loadLoopFacts} from "../facts/loopFacts.ts";
 import {findMapped} from "../facts/mapFacts.ts";
@@ -23,7 +24,7 @@ import {toArtifacts} from "../plan.ts";
 import {planSearch} from "../search/planSearch.ts";
 import {planAssets, planText} from "./assets.ts";
 import {planBatches} from "./batches.ts";
-import {type Artifact, type Placed, placingIn, type PreviousRelease} from "./placeFiles.ts";
+import {type Artifact, type Placed, placingIn} from "./placeFiles.ts";
 import {planSitemap} from "./planSitemap.ts";
 import {type Surveyed, type OpenTask, openTask, pathsOf, type ReleaseTask} from "./task.ts";
 import {shareBatches} from "./threads.ts";
@@ -75,10 +76,10 @@ async function planOnce(
   task: ReleaseTask,
   {marts, site, frames, exports, makingWith}: OpenTask
 ): Promise<{readonly artifacts: readonly Artifact[]; readonly surveyed: Surveyed}> {
-  const {head, previous, frame} = task;
-  const before = await openBefore(dirname(dirname(task.marts)), previous);
+  const {head, frame} = task;
+  const before = await openBefore(task);
   try {
-    const since = await findChanges(before, marts, previous);
+    const since = await findChanges(before, marts, task);
     const surveys = await surveyIndicators(marts, site);
     const facts = await loadFacts(marts, site, surveys, since);
     const loop = await loadLoopFacts(marts, before);
@@ -117,18 +118,24 @@ async function listMarts(folder: string): Promise<string[]> {
 async function findChanges(
   before: Marts | null,
   marts: Marts,
-  previous: PreviousRelease | undefined
+  {marts: folder, previous}: ReleaseTask
 ): Promise<ChangesSince | null> {
-  return before === null || previous === undefined
-    ? null
-    : compareMarts(before, marts, previous.manifest.snapshotId);
+  if (before === null || previous === undefined) return null;
+  const {snapshotId} = previous.manifest;
+  return {
+    previousSnapshotId: snapshotId,
+    figures: await loadRevisions(martsOf(folder, snapshotId), folder),
+    ...(await compareVerdicts(before, marts))
+  };
 }
 
 // Without the older snapshot there is nothing to compare with; pages then say so.
-async function openBefore(
-  snapshots: string,
-  previous: PreviousRelease | undefined
-): Promise<Marts | null> {
-  const folder = previous && join(snapshots, previous.manifest.snapshotId, "marts");
-  return folder === undefined ? null : openMarts(folder).catch(() => null);
+async function openBefore({marts, previous}: ReleaseTask): Promise<Marts | null> {
+  if (previous === undefined) return null;
+  return openMarts(martsOf(marts, previous.manifest.snapshotId)).catch(() => null);
+}
+
+// Snapshots lie side by side.
+function martsOf(marts: string, snapshotId: string): string {
+  return join(dirname(dirname(marts)), snapshotId, "marts");
 }
