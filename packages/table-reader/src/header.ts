@@ -1,4 +1,4 @@
-import {type Block, findRowWord} from "./blocks.ts";
+import {type Block, findRowWord, isNote} from "./blocks.ts";
 import {kinds} from "./cells.ts";
 import {findMonthSpan} from "./cumulated.ts";
 import {foldText, foldTight} from "./fold.ts";
@@ -34,7 +34,7 @@ export function readHead(grid: Grid, block: Block, dataColumns: readonly number[
   if (keyed !== undefined)
     bodyTop = range(keyed + 1, bodyTop).find((r) => isNamed(grid, block, r)) ?? bodyTop;
   const numbered = range(start, bodyTop).filter((r) => isNumbering(grid, block, r));
-  while (keyed !== undefined && start < keyed && isAlone(grid, block, start)) ++start;
+  while (keyed !== undefined && start < keyed && isAside(grid, block, start)) ++start;
   const rows = range(block.top, bodyTop).filter((r) => !isEmpty(grid, block, r));
   const below = rows.filter((r) => r >= start);
   const said = below.filter((r) => isUnitRow(grid, block, dataColumns, r));
@@ -58,9 +58,26 @@ function isNamed(grid: Grid, block: Block, r: number): boolean {
   );
 }
 
-// One text above the row that heads the keys is a title, wherever it was centred.
-function isAlone(grid: Grid, block: Block, r: number): boolean {
-  return range(block.left, block.right).filter((c) => grid.kind(r, c) !== kinds.empty).length < 2;
+// One text above the row that heads the keys is a title, wherever it was centred; a name with one
+// text after it (`UNIT`, `Million euro`) says something of the whole table.
+function isAside(grid: Grid, block: Block, r: number): boolean {
+  const filled = findFilled(grid, block, r).length;
+  const named = grid.kind(r, block.left) === kinds.text && !isKeyWord(grid.text(r, block.left));
+  return filled < 2 || (filled === 2 && named && block.right - block.left > 3);
+}
+
+function findFilled(grid: Grid, block: Block, r: number): number[] {
+  return range(block.left, block.right).filter((c) => grid.kind(r, c) !== kinds.empty);
+}
+
+/** Returns the texts of the rows above a table; a name and the one text after it are `name: text`. */
+export function readTitles(grid: Grid, block: Block, rows: readonly number[]): string[] {
+  return rows.flatMap((r) => {
+    const texts = findFilled(grid, block, r).map((c) => grid.text(r, c));
+    const [name = "", text = ""] = texts;
+    const paired = texts.length === 2 && findRowWord(name) === "unit";
+    return paired || (texts.length === 2 && isNote(name)) ? [`${name}: ${text}`] : texts;
+  });
 }
 
 function isEmpty(grid: Grid, block: Block, r: number): boolean {

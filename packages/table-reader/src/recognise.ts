@@ -1,9 +1,8 @@
 import {type Block, findBlocks} from "./blocks.ts";
 import {describeColumns} from "./columns.ts";
 import {cutParts, findParts, joinParts} from "./compound.ts";
-import {kinds} from "./cells.ts";
 import {Grid, range, type Sheet} from "./grid.ts";
-import {type Head, readHead, readPaths} from "./header.ts";
+import {type Head, readHead, readPaths, readTitles} from "./header.ts";
 import {type Hypothesis, scoreHypotheses} from "./hypotheses.ts";
 import type {LayoutReport} from "./layout.ts";
 import {findFilePeriod} from "./periods.ts";
@@ -92,14 +91,6 @@ function profileAll(
   const paths = readPaths(grid, block, head.headers, first);
   return range(block.left, block.right).map((c) =>
     profileColumn(grid, rows, c, paths[c - block.left] ?? [])
-  );
-}
-
-function readTitles(grid: Grid, block: Block, rows: readonly number[]): string[] {
-  return rows.flatMap((r) =>
-    range(block.left, block.right)
-      .filter((c) => grid.kind(r, c) !== kinds.empty)
-      .map((c) => grid.text(r, c))
   );
 }
 

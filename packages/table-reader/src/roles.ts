@@ -3,6 +3,7 @@ import {type Profile} from "./profile.ts";
 import {headWords, isGrowth} from "./headWords.ts";
 import type {Hypothesis} from "./hypotheses.ts";
 import type {ColumnRole} from "./layout.ts";
+import {isWider} from "./placeLevels.ts";
 import {codeWords, flagWords, noteWords, regionWords, suffixFlags, valueWords} from "./words.ts";
 
 /** The columns of a block before meaning is given to them. */
@@ -89,6 +90,7 @@ export function findRole(profile: Profile, sides: Sides, winner: Hypothesis): Co
   if (profile.distinct < 2 && words.some((word) => /^tablename$/i.test(word))) return "note";
   if (profile.type === "codes" || profile.type === "figures") return "mark";
   const region = sides.keys.find((key) => key.column === winner.region);
+  if (region && isWider(profile, region) && profile.runs <= region.runs) return "parent";
   if (region && isTranslation(profile, region)) return "note";
   if (region && isParent(profile, region)) return "parent";
   return profile.type === "names" && profile.distinct > 0 ? "dim" : "note";

@@ -34,7 +34,7 @@ export function readTableTexts(titles: readonly string[]): TableTexts {
     region: findNamed(titles, /^(?:地区|区域|region)\s*[:：]\s*(\S+)$/i) ?? "",
     prefix:
       named !== undefined ||
-      (bracketed !== undefined && units.length === 0 && lineUnit === undefined),
+      (nameOf(bracketed?.label ?? "") !== "" && units.length === 0 && lineUnit === undefined),
     dims: [...findScope(lines), ...findSpans(lines)]
   };
 }

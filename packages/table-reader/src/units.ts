@@ -83,7 +83,7 @@ export function cleanLabel(text: string): string {
 }
 
 const tableUnit =
-  /^[\s(（\[]*(?:计量)?(?:[单單]\s*位|unit|units|einheit)\s*[:：]\s*(.+?)[\s)）\]]*$/i;
+  /^[\s(（\[]*(?:计量)?(?:[单單]\s*位|units?(?: of measure)?|einheit)\s*[:：]\s*(.+?)[\s)）\]]*$/i;
 
 /**
  * Returns the unit a line above a table declares (`单位：亿元`, `(Unit: 10,000 persons)`), several as

@@ -1,6 +1,7 @@
 import {headWords} from "./headWords.ts";
 import type {HeaderMeaning, Scene} from "./hypotheses.ts";
 import {shareMeasured} from "./measured.ts";
+import {isWider} from "./placeLevels.ts";
 import type {Profile} from "./profile.ts";
 import {percent, type Weighed} from "./weighed.ts";
 import {classWords, labelWords, regionWords} from "./words.ts";
@@ -44,6 +45,9 @@ export function weighRegion(scene: Scene, region: Profile, names: readonly Profi
       why: `${at} changes ${region.runs} times, another column of places ${rank} times`
     });
   if (region === names[0]) weighed.push({weight: 0.3, why: `${at} is the first column of names`});
+  const narrower = names.find((name) => name.runs >= region.runs && isWider(region, name));
+  if (narrower)
+    weighed.push({weight: -2, why: `${at} is headed as wider than column ${narrower.column + 1}`});
   const byRegion = scene.titles.find((title) =>
     /各地区|分地区|各省|各市|各县|分县|by region|by county|by province|regional|kreise/i.test(title)
   );

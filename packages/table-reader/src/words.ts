@@ -11,7 +11,7 @@ export const regionWords = join(
   String.raw`|county[ _]?name|countyname|ctyname|stname|state|stabr|state_?abbr\w*`,
   String.raw`|statename|state[ _]name|district|country|country[ _]?name|countryname|geo`,
   String.raw`|geoname|geo[ _]name|geography|location|place|name|kreis|kreise.*|gemeinde`,
-  String.raw`|land|bundesland|gebiet|raumeinheit|ref_?area|geo\\.*|territory|municipality|município|municipio`,
+  String.raw`|land|bundesland|gebiet|raumeinheit|ref_?area|geo[\\/(].*|territory|municipality|município|municipio`,
   String.raw`|commune|comune|département|provincia|región|région|geographic(al)? ?area|地域名?|市町村名?`,
   String.raw`|sub-?county|constituency|ward|地区名称|區域別|縣市別?|地區|省区市|省\/?市\/?区|地方|旗县|团场|街道|乡镇`,
   String.raw`|村)$`
@@ -29,7 +29,8 @@ export const labelWords = join(
 /** Heads of a column of periods. */
 export const periodWords = join(
   String.raw`^(年|年份|年度|时间|日期|时期|期间|统计年份|年月|月份|季度|year|years|yr|date|period|time`,
-  String.raw`|time_?period|ref_?(period|date)|年別|年次|jahr|ann[ée]e|año|ano|anno|(crop|fiscal|financial) ?year|stichtag|zeit|refyear|数据年份)$`
+  String.raw`|time_?period|ref_?(period|date)|年別|年次|jahr|ann[ée]e|año|ano|anno|(crop|fiscal|financial) ?year|stichtag|zeit|refyear|数据年份`,
+  String.raw`|[统統会會][计計](年度|时间|日期)|财政年度)$`
 );
 
 /** Heads of a column of classes (industries, ages, crops): its names are no places. */
@@ -49,7 +50,7 @@ export const keyOnlyWords = join(
 /** Heads of a column, a row or a line that names units. */
 export const unitWord = join(
   String.raw`^(单位|單位|単位|计量单位|数量单位|unit|units|unit[ _]?of[ _]?measure|unit_measure|einheit|uom`,
-  String.raw`|计算单位)$`
+  String.raw`|计算单位|没有单位|无单位)$`
 );
 
 /** Heads of a row of remarks under a header. */
@@ -62,7 +63,7 @@ export const noteWords = join(
 );
 
 /** Heads of a column of flags. */
-export const flagWords = /^(obs_?flag|flags?|status|obs_status|conf_status|标记|标志)$/i;
+export const flagWords = /^(obs_?flag|flags?(and ?footnotes)?|status|obs_status|conf_status|标记|标志)$/i;
 
 /** Heads of the value column of a long table. */
 export const valueWords = join(
@@ -88,7 +89,7 @@ export const perHeadWords = /人均|户均|平均每|每人|每户|per capita|pe
 /** Starts of a line below or above a table that is prose. */
 export const noteStart = join(
   String.raw`^[\s\u3000]*(注[:：\d1-9]|注$|备注|说明[:：]|资料来源|数据来源|来源[:：]|本表|note|notes|source`,
-  String.raw`|sources|last updated|©|\(c\)|quelle|stand:|hinweis|legende|_{3,}|-{4,}|\*|＊|①`,
+  String.raw`|sources|last ?updated?\b|extracted on|data extracted|©|\(c\)|quelle|stand:|hinweis|legende|_{3,}|-{4,}|\*|＊|①`,
   String.raw`|1[)）]|footnote|legend|copyright|数据库[:：]|a\.|报告期)`
 );
 
