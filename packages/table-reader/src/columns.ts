@@ -10,7 +10,7 @@ import {findPeriod, placeInYear} from "./periods.ts";
 import type {Profile} from "./profile.ts";
 import {findRole, type Sides} from "./roles.ts";
 import type {TableTexts} from "./tableTexts.ts";
-import {splitUnit} from "./units.ts";
+import {isAmountUnit, splitUnit} from "./units.ts";
 import {bareRelative, valueWords} from "./words.ts";
 
 /** Says what each column of a block is under the winning hypothesis. */
@@ -65,7 +65,9 @@ function describeData(
   const texts = parts
     .map((part) => part.label)
     .filter((label) => label !== "" && !valueWords.test(foldTight(label)));
-  const own = rowUnit ?? bracketUnit;
+  const spoken = texts.length > 1 ? texts.find(isAmountUnit) : undefined; // a merged `亿元`
+  const own = (rowUnit ?? bracketUnit) || (spoken ?? "");
+  if (spoken !== undefined && own === spoken) texts.splice(texts.indexOf(spoken), 1);
   if (best.header === "regions") {
     const {region, labels: others} = splitPlace(texts);
     const bare = best.label === null && others.length > 0 && isGrowth({path: others});

@@ -9,7 +9,8 @@ import {findFilePeriod} from "./periods.ts";
 import {profileColumn, type Profile, sampleBody} from "./profile.ts";
 import {type Sides, splitSides} from "./roles.ts";
 import {findDecimalMark, findObstacle, findWidth, isKeyHeaded, isStacked} from "./shape.ts";
-import {readTableTexts, type TableTexts} from "./tableTexts.ts";
+import {tellApart} from "./tablesApart.ts";
+import {continuation, readTableTexts, type TableTexts} from "./tableTexts.ts";
 import {findTitleRegion} from "./titleRegion.ts";
 
 /** A sheet as understood: its tables, or why there is none. */
@@ -48,7 +49,7 @@ export function recognise(sheet: Sheet, fileName: string, inheritedPeriod = ""):
         );
     }
   }
-  return {reports, unread};
+  return {reports: tellApart(reports), unread};
 }
 
 interface Surroundings {
@@ -116,7 +117,7 @@ function buildReport(
   if (shifted !== null) return shifted;
   const decimalMark = findDecimalMark(grid, block, sides.data);
   if (decimalMark === null) return "its points may cut thousands or decimals";
-  const table = readAround(titles, namesRegions(sides, best));
+  const table = readAround(titles, around.titles, namesRegions(sides, best));
   const columns = describeColumns(grid, head, profiles, sides, best, table);
   if (!columns.some(({role}) => /^(region|label|period|dim)$/.test(role)))
     return "no column names the rows";
@@ -151,9 +152,16 @@ function buildReport(
   };
 }
 
-// A region that only the title names is that of the table, and no part of what is counted.
-function readAround(titles: readonly string[], regionsNamed: boolean): TableTexts {
-  const table = readTableTexts(titles);
+// A region that only the title names is that of the table, and no part of what is counted. A
+// continuation that names no unit has that of the table it continues.
+function readAround(
+  titles: readonly string[],
+  before: readonly string[],
+  regionsNamed: boolean
+): TableTexts {
+  const own = readTableTexts(titles);
+  const continued = own.unit === "" && titles.some((title) => continuation.test(title));
+  const table = continued ? {...own, unit: readTableTexts(before).unit} : own;
   if (table.region !== "" || regionsNamed) return table;
   const region = findTitleRegion(titles);
   return {...table, region, label: table.label.replace(region, "").trim() || table.label};

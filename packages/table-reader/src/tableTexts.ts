@@ -15,6 +15,9 @@ export interface TableTexts {
   readonly dims: readonly (readonly [string, string])[];
 }
 
+/** What a title says of a table that goes on from the one before it. */
+export const continuation = /续表|continued/i;
+
 /** Reads the lines above a table: `单位：亿元`, `指标：…`, `(2020年)`, `(二)国有控股企业`. */
 export function readTableTexts(titles: readonly string[]): TableTexts {
   const units = titles.map(readTableUnit).filter((unit) => unit !== null);

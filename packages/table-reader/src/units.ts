@@ -5,7 +5,7 @@ const chinese = join(
   String.raw`^[\s.约]*(?:每)?(?:[十百千万亿兆]*)(?:元|美元|欧元|港元|日元|人民币元|人|人次|人年|人\/?户|户|个|家|吨|公吨|公斤`,
   String.raw`|千克|克|斤|担|公里|千米|米|厘米|毫米|平方公里|平方千米|平方米|平方|公顷|亩|立方米|升|瓦|瓦特|千瓦|千瓦时|千瓦小时|度|张|台|部|辆`,
   String.raw`|艘|架|条|头|只|匹|口|件|套|本|册|份|篇|项|场|所|座|处|门|对|天|日|小时|岁|年|月|倍|床|次|例|户次|件次|标准煤|吨标准煤`,
-  String.raw`|吨标准油|标准箱|百分点|个百分点|分|位|名|株|根|粒|支|瓶|箱|包|幅|间|栋|层|线|公里\/?小时|摄氏度|毫升|分贝|种|类|村|乡|镇|%`,
+  String.raw`|吨标准油|标准箱|百分点|个百分点|分|位|名|株|根|粒|支|瓶|箱|包|幅|间|栋|层|线|公里\/?小时|摄氏度|毫升|分贝|种|类|%`,
   String.raw`|‰|％)?(?:(?:[/／每]|\/每)(?:[十百千万亿]*)(?:元|人|户|个|年|月|日|天|平方公里|平方米|公顷|亩|吨|万元|小时|辆|台`,
   String.raw`|头|次|公里|公斤|千克|立方米|%|件|家|床|百户|千人|万人|十万人|百人))*$`
 );
@@ -39,6 +39,11 @@ export function isUnit(text: string): boolean {
   return /[a-z$€%²³]/i.test(folded) && western.test(folded);
 }
 
+/** Says whether a text is a unit of money, area or weight and names nothing that is counted. */
+export function isAmountUnit(text: string): boolean {
+  return isUnit(text) && /元|吨|公顷|亩|平方|dollar|[$€]|\beur|yuan|ton(ne)?s?$|hectare|km/i.test(text);
+}
+
 /** A text and the unit that stood in its brackets, "" when it names none. */
 export interface Labelled {
   readonly label: string;
@@ -52,6 +57,8 @@ const bracket = /[(（\[【]([^()（）\[\]【】]{1,40})[)）\]】]/g;
  * `县(市、区)` stays whole. Of a bilingual pair, (人) … (person), the first is the unit and both go.
  */
 export function splitUnit(text: string): Labelled {
+  const coded = /^[A-Z\d]+__(.+?)__(.+)$/.exec(text); // `BEV031__Bevölkerungsstand__Anzahl`
+  if (coded) return {label: coded[1] ?? "", unit: coded[2] ?? ""};
   let unit = "";
   const label = text.replace(bracket, (whole: string, inner: string) => {
     const candidate = inner.replace(/^(?:(?:单位|unit|计量单位)[:：]\s*|in )/i, "").trim();
