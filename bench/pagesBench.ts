@@ -12,7 +12,10 @@ import {serveGzipped} from "./pages/serveGzipped.ts";
 
 const compared = "zh/region/"; // the page type also built as a page of Framework as it comes
 
-/** What each kind of page weighs, asks for, when it is painted and what axe finds, in both languages. */
+/**
+ * What each kind of page weighs, asks for, when it is painted and what axe finds, in both
+ * languages.
+ */
 export const pagesBench: Bench = {
   name: "pages",
   about: "weight, requests, largest paint and axe findings of each page type of the last release",
@@ -27,7 +30,8 @@ export const pagesBench: Bench = {
         if (path.startsWith(compared) && !path.endsWith("index.html")) {
           measured.push(await measurePlain(browser, site.origin + path));
         }
-        say(`${measured.length} pages, last ${path}: ${measured.at(-1)?.value}`); // it takes minutes
+        // it takes minutes
+        say(`${measured.length} pages, last ${path}: ${measured.at(-1)?.value}`);
       }
     } finally {
       await browser.close();

@@ -8,7 +8,9 @@ import {describeRuns, program, root, runOnce, runRepeatedly} from "./measure.ts"
 const times = 5;
 const generated = new Set(["lake", "snapshots", "releases", "runs"]);
 
-/** Rebuilds of the bundled workspace, in a copy: from nothing, with nothing changed, with one cell. */
+/**
+ * Rebuilds of the bundled workspace, in a copy: from nothing, with nothing changed, with one cell.
+ */
 export const rebuildBench: Bench = {
   name: "rebuild",
   about: "the bundled workspace: from nothing, nothing changed, one cell changed",

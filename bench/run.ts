@@ -1,5 +1,6 @@
 // Runs benches and prints what they measured, one row a thing:
-//   npm run bench [-- NAME…] [--panel FILE [--copies 1,10]] [--province FILE] [--codes FILE] [--aliases FILE]
+//   npm run bench [-- NAME…] [--panel FILE [--copies 1,10]]
+//                 [--province FILE] [--codes FILE] [--aliases FILE]
 // Without a name all run that take seconds; those that take minutes are asked for by name.
 import {parseArgs} from "node:util";
 import {countryBench} from "./countryBench.ts";

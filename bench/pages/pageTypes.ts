@@ -1,7 +1,10 @@
 import {readdir, stat} from "node:fs/promises";
 import {join, relative, sep} from "node:path";
 
-/** Returns one page of each kind of a release: the middling one in size of each folder, every lone page. */
+/**
+ * Returns one page of each kind of a release: the middling one in size of each folder, every lone
+ * page.
+ */
 export async function findPageTypes(release: string): Promise<string[]> {
   const kinds = new Map<string, {path: string; size: number}[]>();
   for (const entry of await readdir(release, {recursive: true, withFileTypes: true})) {

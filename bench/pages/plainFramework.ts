@@ -12,8 +12,9 @@ interface Content {
 }
 
 /**
- * Builds the same content as a page of Framework as it comes: its theme, its tables, Plot imported in
- * the page and drawing there. Left out is the font it would ask a foreign host for. Returns the folder.
+ * Builds the same content as a page of Framework as it comes: its theme, its tables, Plot imported
+ * in the page and drawing there. Left out is the font it would ask a foreign host for. Returns the
+ * folder.
  */
 export async function buildPlainPage(browser: Browser, url: string): Promise<string> {
   const {markup, charts} = await takeContent(browser, url);

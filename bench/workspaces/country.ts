@@ -16,7 +16,8 @@ const units = ["万元", "元", "人", "万人", "户", "个", "公顷", "吨", 
 
 /**
  * Returns the workspace of all county-level units of a national panel: regions by name and province
- * from the code list, indicators and their names from the header texts really seen, one table a year.
+ * from the code list, indicators and their names from the header texts really seen, one table a
+ * year.
  */
 export async function countryOf({panel, codes, aliases}: CountryFiles): Promise<WorkspaceSpec> {
   const records = await readRecords(panel, ",");

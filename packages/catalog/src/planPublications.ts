@@ -24,7 +24,9 @@ export async function loadPublications(directory: string): Promise<readonly Publ
   return publications;
 }
 
-/** Returns the first publication that fits the indicator and the region's kind; undefined if none. */
+/**
+ * Returns the first publication that fits the indicator and the region's kind; undefined if none.
+ */
 export function findPublication(
   publications: readonly Publication[],
   indicator: string,

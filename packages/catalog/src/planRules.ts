@@ -7,10 +7,13 @@ const comparison = z.enum(["above", "at_least", "at_most"]);
 const over = z.enum(["base", "year"]); // since the base year, or in each year since it
 const goalposted = z.strictObject({indicator, lo: z.number(), hi: z.number()});
 
-/** Tests that published figures decide. `benchmark_region` blank is the benchmark of the switches. */
+/**
+ * Tests that published figures decide. `benchmark_region` blank is the benchmark of the switches.
+ */
 const tests = [
   z.strictObject({
-    kind: z.literal("faster_than_benchmark"), // the change since the base year is above the benchmark’s
+    // the change since the base year is above the benchmark’s
+    kind: z.literal("faster_than_benchmark"),
     indicator,
     reading: z.enum(["pp", "percent", "amount"]),
     benchmark_region: regionId.optional()
@@ -39,7 +42,8 @@ const tests = [
     year: z.int().optional()
   }),
   z.strictObject({
-    kind: z.literal("upper_bound_reaches"), // a figure that cannot be below the one meant: it can refute only
+    // a figure that cannot be below the one meant: it can refute only
+    kind: z.literal("upper_bound_reaches"),
     indicator,
     comparison,
     value: z.number(),
@@ -62,7 +66,8 @@ const tests = [
     kind: z.literal("assessed"),
     question: z.enum(["scored", "candidates", "rank_change"])
   }),
-  z.strictObject({kind: z.literal("scorecard")}), // all headline measures, as the marts combine them
+  // all headline measures, as the marts combine them
+  z.strictObject({kind: z.literal("scorecard")}),
   z.strictObject({kind: z.literal("loop")}) // every finding of the evaluation loop is closed
 ] as const;
 
@@ -125,7 +130,9 @@ export interface MissingSeries {
   readonly publisher_en: string;
 }
 
-/** Returns the tests a rule makes of published figures, in order; none for evidence and metadata. */
+/**
+ * Returns the tests a rule makes of published figures, in order; none for evidence and metadata.
+ */
 export function testsOf(wanted: PlanRule): readonly PlanTest[] {
   if (wanted.kind === "proxy") return testsOf(wanted.by);
   if (wanted.kind === "all_of") return wanted.rules;

@@ -36,7 +36,9 @@ const section = z.strictObject({
   statements: z.array(statement).min(1)
 });
 
-/** One statement of the plan: its words, what is measured, for whom, until when and by which rule. */
+/**
+ * One statement of the plan: its words, what is measured, for whom, until when and by which rule.
+ */
 export type PlanStatement = Readonly<z.infer<typeof statement>> & {readonly section: string};
 
 /** A section of the plan, with its statements in the plan's order. */

@@ -7,7 +7,8 @@ const settings = z.strictObject({
   name_zh: z.string().min(1),
   name_en: z.string().min(1),
   languages: z.array(z.enum(["zh", "en"])).min(1),
-  benchmark_kind: z.string().min(1), // regions are compared with the nearest above them of this kind
+  // regions are compared with the nearest above them of this kind
+  benchmark_kind: z.string().min(1),
   assessed_group: z.string().nullable(), // the group whose members the headline judges
   profile_region: z.string().nullable(), // the region the overview's tiles show
   time_zone: z.string().min(1), // of the schedule

@@ -24,8 +24,8 @@ export interface SnapshotChoice {
 /**
  * Asks the snapshot that the published release was made of, with `candidate` the newest one, or
  * with `asOf` the one that answers as on that day; stderr then says what took no part. It is closed
- * when the work is done. Throws UsageError when there is none yet, or when the work fails on one that
- * another version of the program has built.
+ * when the work is done. Throws UsageError when there is none yet, or when the work fails on one
+ * that another version of the program has built.
  */
 export async function askSnapshot<T>(
   choice: SnapshotChoice,

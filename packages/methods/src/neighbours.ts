@@ -13,7 +13,8 @@ export interface Neighbour {
   readonly region: string;
   readonly distance: number; // Euclidean, of z scores
   readonly rebased: number; // 0 for the nearest of the pool, 1 for the farthest
-  readonly differences: readonly (number | null)[]; // by variable, of z scores; null: it does not vary
+  // by variable, of z scores; null: it does not vary
+  readonly differences: readonly (number | null)[];
 }
 
 /**

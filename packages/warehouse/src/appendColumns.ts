@@ -66,7 +66,9 @@ export async function writeTable(
   await appendColumns(warehouse, table, columns);
 }
 
-/** Creates a table of rows whose columns and types are declared, so that no row is still a table. */
+/**
+ * Creates a table of rows whose columns and types are declared, so that no row is still a table.
+ */
 export async function writeRows(
   warehouse: Warehouse,
   table: string,

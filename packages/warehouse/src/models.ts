@@ -35,7 +35,9 @@ export async function loadModels(folder: string, layers: readonly string[]): Pro
 export interface BuildOptions {
   readonly onBuilt?: (name: string, milliseconds: number) => void;
   readonly keep?: ReadonlySet<string>; // intermediate relations that are read afterwards
-  /** Computes a mart that is a view, or takes a step's table, and leaves it where it is read from. */
+  /**
+   * Computes a mart that is a view, or takes a step's table, and leaves it where it is read from.
+   */
   readonly store?: (mart: string, kind: "view" | "table") => Promise<void>;
 }
 

@@ -1,4 +1,6 @@
-/** Returns the items by key, keys and items in the order they come. (Node 20 has no Map.groupBy.) */
+/**
+ * Returns the items by key, keys and items in the order they come. (Node 20 has no Map.groupBy.)
+ */
 export function groupBy<Item, Key>(
   items: readonly Item[],
   keyOf: (item: Item) => Key

@@ -39,7 +39,8 @@ export function writeAmount(value: number, decimals: number, unit: Wording, lang
   const style = styleUnit(unit, language, {decimals, size: Math.abs(value)});
   const {shift} = style;
   const kept = Math.max(0, decimals - shift);
-  const shown = shift < 0 ? Math.min(2, kept) : kept; // a scaled amount is for reading: 36.28 billion
+  // a scaled amount is for reading: 36.28 billion
+  const shown = shift < 0 ? Math.min(2, kept) : kept;
   const digits = formatNumber(shiftTen(value, shift), shown, {grouped: language === "en"});
   return style.before + digits + style.after;
 }

@@ -22,7 +22,9 @@ export async function newCommand(what: string, name: string): Promise<number> {
   return exitCodes.done;
 }
 
-/** Copies the template into a folder of reports under a name; returns the paths of the new files. */
+/**
+ * Copies the template into a folder of reports under a name; returns the paths of the new files.
+ */
 export async function writeNotebook(reports: string, name: string): Promise<string[]> {
   if (!/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(name)) {
     throw new UsageError(`invalid name: ${name}, letters, digits, "-" and "_" make one`);

@@ -54,8 +54,8 @@ async function answer(
   return printed(await warehouse.rows(statement), format);
 }
 
-// A statement that DuckDB refuses is wrong use, told in one line; a table or column that is not there
-// may be missing because the snapshot is older than the program.
+// A statement that DuckDB refuses is wrong use, told in one line; a table or column that is not
+// there may be missing because the snapshot is older than the program.
 async function refuse(cause: unknown, snapshot: OpenSnapshot): Promise<never> {
   const message = cause instanceof Error ? cause.message.split("\n")[0] ?? "" : String(cause);
   const told = message.replace("Failed to extract statements: ", "");

@@ -7,7 +7,9 @@ import {words, type Language} from "./words.ts";
 /** Labels of the closed lists' codes, in one language. */
 export type Labels = ReadonlyMap<string, string>;
 
-/** Returns an explanation as an indented tree: the figure, its formula or cell, rivals, verdicts. */
+/**
+ * Returns an explanation as an indented tree: the figure, its formula or cell, rivals, verdicts.
+ */
 export function printExplanation(
   explanation: Explanation,
   language: Language,

@@ -116,8 +116,8 @@ export async function releaseSnapshot(
   return releaseId;
 }
 
-// Only the bundle has the program of a thread beside it, under its version's name, so that a run goes
-// on with its own while another is built. Run from source, one thread does it all.
+// Only the bundle has the program of a thread beside it, under its version's name, so that a run
+// goes on with its own while another is built. Run from source, one thread does it all.
 function findWorker(): {readonly worker?: URL} {
   const version = process.env["XIANZHI_CODE_VERSION"];
   if (version === undefined) return {};

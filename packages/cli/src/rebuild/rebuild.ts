@@ -56,7 +56,8 @@ async function rebuildOnce(
     const {releaseId} = published;
     return {outcome: "held", snapshotId: id, releaseId, message, versions, inputs: {}};
   }
-  const {buildRelease} = await import("./buildRelease.ts"); // a run with nothing to do loads no DuckDB
+  // a run with nothing to do loads no DuckDB
+  const {buildRelease} = await import("./buildRelease.ts");
   return buildRelease(workspace, {id, inputs, versions, published}, run, {gate, say, detail});
 }
 

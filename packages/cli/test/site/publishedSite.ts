@@ -30,7 +30,10 @@ export async function listPages(folder: string): Promise<string[]> {
     .toSorted();
 }
 
-/** One page of each kind in a language: every page of its own, and of each folder the one of middling length. */
+/**
+ * One page of each kind in a language: every page of its own, and of each folder the one of
+ * middling length.
+ */
 export async function pageTypes(folder: string, language: string): Promise<string[]> {
   const kinds = new Map<string, {path: string; size: number}[]>();
   for (const path of await listPages(folder)) {

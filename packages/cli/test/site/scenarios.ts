@@ -56,7 +56,9 @@ export function compareVerdicts(release: string): Compared[] {
   });
 }
 
-/** Returns every region's total and rank of every year, published and under the declared weights. */
+/**
+ * Returns every region's total and rank of every year, published and under the declared weights.
+ */
 export function compareTotals(release: string): Compared[] {
   const published = load(release, "assessment_totals");
   const scores = load(release, "assessment_scores");

@@ -8,7 +8,8 @@ import {makeHostile} from "../support/hostile.ts";
 const script = fileURLToPath(new URL("../support/readHostile.ts", import.meta.url));
 const record: object[] = [];
 
-// Each in a process of its own: processor seconds and the peak of memory, the file's bytes included.
+// Each in a process of its own: processor seconds and the peak of memory, the file's bytes
+// included.
 describe("readTable of a hostile file, measured", () => {
   it.each(makeHostile().map(({kind, message}) => [kind, message] as const))(
     "refuses %s within 10 s and 1 GB",

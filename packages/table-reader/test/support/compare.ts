@@ -36,7 +36,10 @@ export function listPrinted({readings, texts}: TableReading): Map<string, Printe
   return printed;
 }
 
-/** Returns what is wrong with a reading of a sound table: one line for each figure, none if all is well. */
+/**
+ * Returns what is wrong with a reading of a sound table: one line for each figure, none if all is
+ * well.
+ */
 export function findFaults(table: MadeTable, printed: ReadonlyMap<string, Printed>): string[] {
   const faults: string[] = [];
   const wanted = new Map(table.figures.map((figure) => [`${figure.row}:${figure.column}`, figure]));

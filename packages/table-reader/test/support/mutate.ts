@@ -10,7 +10,10 @@ export interface Mutation {
   readonly rowNow: (row: number) => number | null; // one-based; null where a record is damaged
 }
 
-/** Returns a table with one thing wrong: a field or a record dropped, doubled or moved, a cut, a swap. */
+/**
+ * Returns a table with one thing wrong: a field or a record dropped, doubled or moved, a cut, a
+ * swap.
+ */
 export function mutate(random: Random, table: MadeTable): Mutation {
   const record = random.whole(0, table.records.length - 1);
   const kind = random.pick([

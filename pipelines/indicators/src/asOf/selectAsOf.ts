@@ -45,7 +45,8 @@ export async function selectAsOf(
 /** Removes the corrections that were accepted after a day: nobody knew of them. */
 export async function dropLaterCorrections(warehouse: Warehouse, date: string): Promise<void> {
   for (const table of ["raw_corrections", "raw_period_corrections"]) {
-    // Made anew: rows deleted in this transaction would still be converted when columns change type.
+    // Made anew: rows deleted in this transaction would still be converted when columns change
+    // type.
     await warehouse.run(
       `create or replace table ${table} as ` +
         `select * from ${table} where coalesce(date, '') <= ${quoteText(date)}`

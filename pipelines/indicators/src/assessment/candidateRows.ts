@@ -13,7 +13,8 @@ export interface CandidateRow {
   readonly total: number | null;
   readonly coverage: number;
   readonly share_top3: number | null;
-  readonly margin: number | null; // points between the last place and the next, the same in each row
+  // points between the last place and the next, the same in each row
+  readonly margin: number | null;
   readonly near_tie: boolean; // both are shown and a person records the reason
   readonly reason: string | null; // VETO, COVERAGE_BELOW_MIN or MISSING_INPUT
   readonly veto: string | null; // the document that enters it

@@ -31,8 +31,8 @@ export interface LoopFindingRow {
 
 /**
  * Returns the findings that the rules open from yearly changes: one for each region and rule, from
- * the first gap on. Every later year that can be judged tests it anew: without the gap it is closed,
- * a gap after that reopens it. What people entered stands until the first retest.
+ * the first gap on. Every later year that can be judged tests it anew: without the gap it is
+ * closed, a gap after that reopens it. What people entered stands until the first retest.
  */
 export function loopFindings(
   {rules}: LoopRules,

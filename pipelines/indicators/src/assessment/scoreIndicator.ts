@@ -11,7 +11,8 @@ export interface IndicatorScore {
   readonly change: number | null;
   readonly benchmarkChange: number | null;
   readonly progress: number | null; // 0–100
-  readonly progressSinceBase: number | null; // the same, by the mean yearly pace since the base year
+  // the same, by the mean yearly pace since the base year
+  readonly progressSinceBase: number | null;
   readonly score: number | null;
   readonly uses: "both" | "progress" | "level";
   readonly reason: string | null; // why the score is null
@@ -19,9 +20,9 @@ export interface IndicatorScore {
 }
 
 /**
- * Returns an indicator's level, progress and score. Level stands on fixed goalposts (clipped, capped
- * where the system says so); progress on the benchmark's own change; a held figure on its mean of
- * the base years. A score is null with the reason of the part that is missing.
+ * Returns an indicator's level, progress and score. Level stands on fixed goalposts (clipped,
+ * capped where the system says so); progress on the benchmark's own change; a held figure on its
+ * mean of the base years. A score is null with the reason of the part that is missing.
  */
 export function scoreIndicator(
   one: ScoredIndicator,

@@ -1,6 +1,8 @@
 import type {Row} from "@xianzhi/warehouse/openWarehouse";
 
-/** Returns a number of a row; throws RangeError when it is none: a query does not say what it must. */
+/**
+ * Returns a number of a row; throws RangeError when it is none: a query does not say what it must.
+ */
 export function numberOf(row: Row, name: string): number {
   const value = row[name];
   if (typeof value !== "number") throw new RangeError(`missing number: ${name}`);

@@ -49,7 +49,8 @@ export async function loadCells(
 
 /** Returns the evidence of a draft as JSON: its cells, where they stand, and what was measured. */
 export function evidenceOf({cells, measures}: Draft, known: Cells): string {
-  const distinct = new Map(cells.toReversed().map((cell) => [cell.id, cell])); // the first tells most
+  // the first tells most
+  const distinct = new Map(cells.toReversed().map((cell) => [cell.id, cell]));
   const shown = [...distinct.values()].toReversed().flatMap(({id, expected}) => {
     const cell = known.get(id);
     if (!cell) return [];

@@ -3,7 +3,8 @@ import {readSeed, seed} from "@xianzhi/catalog/seed";
 import {z} from "zod";
 import {findingCodes} from "./finding.ts";
 
-const list = z.string().transform((cell) => cell.split(" ").filter(Boolean)); // ids with blanks between
+// ids with blanks between
+const list = z.string().transform((cell) => cell.split(" ").filter(Boolean));
 
 const labels = seed("finding-labels.csv", {
   code: z.enum(findingCodes),
@@ -30,7 +31,8 @@ export function readFindingLabels(content: string) {
 
 /**
  * Returns the label of a finding: of its code, and about all that it concerns, so that a finding
- * that a newly declared break splits or shortens keeps what was said of it. Of several the narrowest.
+ * that a newly declared break splits or shortens keeps what was said of it. Of several the
+ * narrowest.
  */
 export function findLabel(
   known: readonly FindingLabel[],

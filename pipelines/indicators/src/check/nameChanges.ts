@@ -13,9 +13,9 @@ interface Change {
 }
 
 /**
- * Finds names that change from one year to the next in one source: over the same definition when the
- * level goes on as before, over another one when it jumps. `successors` are indicators of which one
- * begins where the other ends.
+ * Finds names that change from one year to the next in one source: over the same definition when
+ * the level goes on as before, over another one when it jumps. `successors` are indicators of which
+ * one begins where the other ends.
  */
 export function findNameChanges(
   labels: readonly Row[],

@@ -4,8 +4,8 @@ import type {Draft} from "./finding.ts";
 import type {Wording} from "./wording.ts";
 
 /**
- * Finds regions that became another kind of region, or another area, within their series: breaks that
- * the catalogue declares for a region as a whole, with figures on both sides.
+ * Finds regions that became another kind of region, or another area, within their series: breaks
+ * that the catalogue declares for a region as a whole, with figures on both sides.
  */
 export function findRegionChanges(rows: readonly Row[], wording: Wording): Draft[] {
   return rows.map((row): Draft => {

@@ -14,9 +14,9 @@ interface Sum {
 }
 
 /**
- * Finds totals of a region that its members do not add up to: those that leave one member out, which
- * is a matter of scope and found by inference, those that a rival figure of one member would mend, and
- * those off for no such reason.
+ * Finds totals of a region that its members do not add up to: those that leave one member out,
+ * which is a matter of scope and found by inference, those that a rival figure of one member would
+ * mend, and those off for no such reason.
  */
 export function findRegionSums(
   rows: readonly Row[],

@@ -41,7 +41,8 @@ function draftOf(group: readonly Row[], wording: Wording): Draft {
     },
     cells: group.slice(0, 6).flatMap((one) => {
       const [id, previous] = [numberOf(one, "id"), numberOrNull(one, "previous_row")];
-      // In one source either year may be the copy; another source's figure of last year is not its own.
+      // In one source either year may be the copy; another source's figure of last year is not its
+      // own.
       const wrong = foreign ? {id, expected: null} : {id};
       return previous === null ? [wrong] : [wrong, {id: previous}];
     }),

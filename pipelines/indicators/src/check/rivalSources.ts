@@ -7,7 +7,8 @@ import {tellNumber, tellPercent, tellYears, type Wording} from "./wording.ts";
 /**
  * Finds figures that sources give differently beyond rounding. Official revisions of one series are
  * one finding, VINTAGES_DIFFER; two sources of one vintage that disagree are RIVALS_DISAGREE, a
- * finding a pair of sources and indicator; a factor of ten is a slip. `explained` cells are left out.
+ * finding a pair of sources and indicator; a factor of ten is a slip. `explained` cells are left
+ * out.
  */
 export function findRivals(
   rows: readonly Row[],

@@ -35,7 +35,8 @@ export async function findRotations(
   );
   const rotated = rotatedAmong(suspects);
   if (rotated.length === 0) return foundOf(rotated, wording);
-  // Only now are identities worth their computing: they tell which of these stand where they should.
+  // Only now are identities worth their computing: they tell which of these stand where they
+  // should.
   const held = heldTogether(await tables.query("identities"));
   return foundOf(rotated.filter((group) => !isContradicted(group, held)), wording);
 }
@@ -130,8 +131,8 @@ function rotatedIn(tables: readonly Table[]): Rotation[] {
   }
 }
 
-// Among many rows a figure that is simply wrong fits one by chance: each must land closer than figures
-// spread evenly over the rows would, and pays for the rows it could have gone to.
+// Among many rows a figure that is simply wrong fits one by chance: each must land closer than
+// figures spread evenly over the rows would, and pays for the rows it could have gone to.
 function evidenceAgainstNoise(tables: readonly Table[], moves: readonly Move[]): number {
   const gains = tables.flatMap((table) => {
     const {rows, ownNoise: noise} = table;
@@ -149,8 +150,8 @@ function evidenceAgainstNoise(tables: readonly Table[], moves: readonly Move[]):
   return gains.reduce((total, gain) => total + gain, 0) - price;
 }
 
-// Where several columns of a source have moved, one that neither fits better nor worse moved may have
-// too: it is named, and not touched.
+// Where several columns of a source have moved, one that neither fits better nor worse moved may
+// have too: it is named, and not touched.
 function undecidedAmong(rest: readonly Table[], {cells}: Table, moves: readonly Move[]): Table[] {
   const source = (own: Table["cells"]) =>
     moves.map(({from}) => own.get(from)?.source).find(Boolean);

@@ -24,8 +24,9 @@ export interface PrintedCell {
 const leastNoise = 0.012; // of a logarithm: no county's figures run smoother
 
 /**
- * Returns the table of a group of rows, predicted from the years beside. Rows with both neighbours tell
- * most; only where they are too few do the others take part, and then all is twice as uncertain.
+ * Returns the table of a group of rows, predicted from the years beside. Rows with both neighbours
+ * tell most; only where they are too few do the others take part, and then all is twice as
+ * uncertain.
  */
 export function neighbourTable(group: readonly Row[], ratio: Ratio): Table {
   const twoSided = group.filter(
@@ -81,8 +82,8 @@ function tableOf(
 /** What a whole table moved by, from printed figures and what the years beside say. */
 type Ratio = (pairs: readonly {readonly printed: number; readonly beside: number}[]) => number;
 
-// Rotating leaves the sum of a table, unless a row at the end of a chain is missing; then the rows that
-// stayed tell the middle, or, where most have moved, the line between the years alone must do.
+// Rotating leaves the sum of a table, unless a row at the end of a chain is missing; then the rows
+// that stayed tell the middle, or, where most have moved, the line between the years alone must do.
 export const noRatio: Ratio = () => 1;
 
 export const sumRatio: Ratio = (pairs) =>

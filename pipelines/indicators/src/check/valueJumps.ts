@@ -24,8 +24,8 @@ const leastSiblings = 3;
 
 /**
  * Finds figures out of line with their own series and their siblings', and names the slip of the
- * decimal point or of the unit where one explains them. Where several siblings jump at once it is no
- * figure that is wrong: those are returned for the level shifts.
+ * decimal point or of the unit where one explains them. Where several siblings jump at once it is
+ * no figure that is wrong: those are returned for the level shifts.
  */
 export function findValueJumps(
   rows: readonly Row[],

@@ -32,7 +32,9 @@ export function switchesOf(
   return {baseYear, rule, reading, deadline: deadline_year};
 }
 
-/** Returns whether the plan's defaults say this position, of a unit in one of its default scopes. */
+/**
+ * Returns whether the plan's defaults say this position, of a unit in one of its default scopes.
+ */
 export function isDefault(
   headline: PlanHeadline,
   {scope}: Unit,

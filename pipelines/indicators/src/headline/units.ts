@@ -2,7 +2,9 @@ import type {PlanHeadline} from "@xianzhi/catalog/planHeadline";
 import type {Warehouse} from "@xianzhi/warehouse/openWarehouse";
 import type {Unit} from "./positions.ts";
 
-/** Returns whose increases the headline judges: the members, aggregates and regions of its scopes. */
+/**
+ * Returns whose increases the headline judges: the members, aggregates and regions of its scopes.
+ */
 export async function loadUnits(warehouse: Warehouse, headline: PlanHeadline): Promise<Unit[]> {
   const units: Unit[] = [];
   for (const scope of headline.scopes) {

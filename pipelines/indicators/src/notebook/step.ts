@@ -23,8 +23,8 @@ const types = {
 } as const;
 
 /**
- * Returns the step that writes the mart `notebook_settings`: the plan's switches and the rules of the
- * assessment, so that no notebook repeats them. Empty in a workspace without either.
+ * Returns the step that writes the mart `notebook_settings`: the plan's switches and the rules of
+ * the assessment, so that no notebook repeats them. Empty in a workspace without either.
  */
 export function notebookStep(
   headline: PlanHeadline | null,

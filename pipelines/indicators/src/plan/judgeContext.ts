@@ -26,6 +26,7 @@ export interface JudgeContext {
   readonly baseYear: number;
   readonly deadlineYear: number | null;
   readonly benchmarkRegion: string;
-  readonly convert: (value: number, from: string, to: string) => number | null; // null: unknown units
+  // null: unknown units
+  readonly convert: (value: number, from: string, to: string) => number | null;
   readonly assessment: AssessmentAnswer;
 }

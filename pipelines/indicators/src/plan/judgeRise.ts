@@ -70,7 +70,9 @@ function judgeYears(
   });
 }
 
-/** Returns the change between two figures, its half-width and which side of zero it surely is on. */
+/**
+ * Returns the change between two figures, its half-width and which side of zero it surely is on.
+ */
 export function changeBetween(
   start: KnownFigure,
   end: KnownFigure

@@ -1,7 +1,9 @@
 import {type PlanStatement} from "@xianzhi/catalog/planStatements";
 import {type JudgeContext, type Subject} from "./judgeContext.ts";
 
-/** Returns whom a statement is judged for: each member of its groups and regions, and their sums. */
+/**
+ * Returns whom a statement is judged for: each member of its groups and regions, and their sums.
+ */
 export function subjectsOf(
   {applies_to, scopes}: Pick<PlanStatement, "applies_to" | "scopes">,
   {membersOf}: Pick<JudgeContext, "membersOf">

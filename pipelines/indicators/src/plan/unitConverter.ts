@@ -1,6 +1,8 @@
 import {conversion, type Unit} from "@xianzhi/catalog/units";
 
-/** Returns a conversion between units by name; null where either is unknown or they differ in kind. */
+/**
+ * Returns a conversion between units by name; null where either is unknown or they differ in kind.
+ */
 export function unitConverter(
   units: readonly Unit[]
 ): (value: number, from: string, to: string) => number | null {

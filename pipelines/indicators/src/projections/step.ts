@@ -18,9 +18,9 @@ const types = {
 } as const;
 
 /**
- * Returns the step that writes the mart `projections`: each headline measure of each judged region and
- * benchmark continued to the plan's deadline, in the indicator's unit. A scenario: no verdict reads
- * it. The interval is null below five figures. Empty without a plan.
+ * Returns the step that writes the mart `projections`: each headline measure of each judged region
+ * and benchmark continued to the plan's deadline, in the indicator's unit. A scenario: no verdict
+ * reads it. The interval is null below five figures. Empty without a plan.
  */
 export function projectionsStep(headline: PlanHeadline | null): Step {
   return {
@@ -36,7 +36,8 @@ export function projectionsStep(headline: PlanHeadline | null): Step {
 
 async function projectAll(warehouse: Warehouse, headline: PlanHeadline): Promise<Row[]> {
   const {measures, benchmarks, deadline_year: year} = headline;
-  // Groups are left out: what breaks a member's series breaks theirs, and is declared of the member.
+  // Groups are left out: what breaks a member's series breaks theirs, and is declared of the
+  // member.
   const groups = headline.scopes.flatMap((scope) =>
     scope.kind === "aggregate" ? [scope.group] : []
   );

@@ -115,7 +115,8 @@ async function loadBreaks(warehouse: Warehouse): Promise<Map<string, SeriesBreak
   return breaks;
 }
 
-// The median of absolute yearly changes among the assessed, where they are in the figures' own unit.
+// The median of absolute yearly changes among the assessed, where they are in the figures' own
+// unit.
 async function loadPeerChanges(warehouse: Warehouse): Promise<Map<string, number>> {
   const rows = await warehouse.rows(
     `select int_changes.indicator_id,

@@ -11,7 +11,9 @@ import {
 } from "../../src/plan/martRows.ts";
 import {type PlanInputs} from "../../src/plan/planVerdicts.ts";
 
-/** A figure of a region in one text: "a urb_rate 2020 45.31". Half a unit is half its last digit. */
+/**
+ * A figure of a region in one text: "a urb_rate 2020 45.31". Half a unit is half its last digit.
+ */
 export function figure(text: string, given: Partial<FigureRow> = {}): FigureRow {
   const [region = "", indicator = "", period = "", value = ""] = text.split(" ");
   const decimals = value.split(".")[1]?.length ?? 0;

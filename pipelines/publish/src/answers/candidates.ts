@@ -5,7 +5,9 @@ import {number, words} from "./cells.ts";
 import type {AskedDesk} from "./desk.ts";
 import {missingTable} from "./missingTable.ts";
 
-/** Answers who the candidates of the last year are, how safe the order is, and who is left out why. */
+/**
+ * Answers who the candidates of the last year are, how safe the order is, and who is left out why.
+ */
 export async function answerCandidates(desk: AskedDesk): Promise<AnswerBody> {
   const {view, marts, options} = desk;
   const all = await marts.rows("assessment_candidates");

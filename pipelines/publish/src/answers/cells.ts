@@ -20,8 +20,9 @@ export function number(
 }
 
 /**
- * Returns a figure's cell, its own decimals printed; a dash where there is none. A figure printed in
- * a larger unit than its indicator's (4512.0亿元 among 万元) keeps that precision and names its unit.
+ * Returns a figure's cell, its own decimals printed; a dash where there is none. A figure printed
+ * in a larger unit than its indicator's (4512.0亿元 among 万元) keeps that precision and names its
+ * unit.
  */
 export function figureCell(view: View, figure: KnownFigure | undefined): AnswerCell {
   if (!figure) return words("—");

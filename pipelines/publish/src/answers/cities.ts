@@ -4,7 +4,10 @@ import {type AskedDesk, inputText} from "./desk.ts";
 import {yearFigures} from "./figures.ts";
 import {statementTable, statementVerdicts, statementWords} from "./statement.ts";
 
-/** Answers whether the two counties' urban areas have more residents than asked, and by which number. */
+/**
+ * Answers whether the two counties' urban areas have more residents than asked, and by which
+ * number.
+ */
 export async function answerCities(desk: AskedDesk): Promise<AnswerBody> {
   const {view} = desk;
   const id = inputText(desk, "statement");

@@ -5,7 +5,9 @@ import {number, words} from "./cells.ts";
 import {type AskedDesk, inputText, membersOf} from "./desk.ts";
 import {loadPanels, type Panel, panelText} from "./panels.ts";
 
-/** Answers whether the assessed counties draw together: Theil, Gini and the spread, year by year. */
+/**
+ * Answers whether the assessed counties draw together: Theil, Gini and the spread, year by year.
+ */
 export async function answerConvergence(desk: AskedDesk): Promise<AnswerBody> {
   const {view} = desk;
   const panels = await loadPanels(desk, membersOf(desk, view.site.assessedGroup ?? ""));

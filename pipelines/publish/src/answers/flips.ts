@@ -6,8 +6,8 @@ import {askedRegions, type Desk, switchesOf} from "./desk.ts";
 import {type Measure, readingOf} from "./headlineTable.ts";
 
 /**
- * Returns under which other readings a measure's verdicts turn over, one switch moved at a time: who
- * turns, from what to what. One sentence also where no other reading changes anything.
+ * Returns under which other readings a measure's verdicts turn over, one switch moved at a time:
+ * who turns, from what to what. One sentence also where no other reading changes anything.
  */
 export async function flipText(desk: Desk, measure: Measure): Promise<string> {
   const {view, marts} = desk;

@@ -27,7 +27,9 @@ export async function headlineRows(
   return new Map(rows.map(readHeadlineVerdict).map((row) => [row.regionId, row]));
 }
 
-/** Returns the switches in words, as every headline answer prints them, and how increases are read. */
+/**
+ * Returns the switches in words, as every headline answer prints them, and how increases are read.
+ */
 export function switchText(
   desk: Desk,
   measures: readonly Measure[] = desk.headline.measures

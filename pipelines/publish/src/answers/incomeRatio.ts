@@ -6,7 +6,9 @@ import {number, widthCell, words} from "./cells.ts";
 import {type AskedDesk, askedRegions, inputText, provinceOf, switchesOf} from "./desk.ts";
 import {comparableSince, compareWith, type KnownFigure} from "./figures.ts";
 
-/** Answers whether the urban–rural income ratio narrows, and whether by more than the benchmark's. */
+/**
+ * Answers whether the urban–rural income ratio narrows, and whether by more than the benchmark's.
+ */
 export async function answerIncomeRatio(desk: AskedDesk): Promise<AnswerBody> {
   const {view} = desk;
   const province = provinceOf(desk);
@@ -31,7 +33,9 @@ export async function answerIncomeRatio(desk: AskedDesk): Promise<AnswerBody> {
   };
 }
 
-/** A region's ratio since the base year, and its fall beside the benchmark's over the same years. */
+/**
+ * A region's ratio since the base year, and its fall beside the benchmark's over the same years.
+ */
 interface RatioLine {
   readonly region: string;
   readonly first: KnownFigure | null;

@@ -4,7 +4,9 @@ import type {AnswerBody, AnswerCell, AnswerTable} from "./answer.ts";
 import {words} from "./cells.ts";
 import type {Desk} from "./desk.ts";
 
-/** Returns what is known of one statement of the plan: its words, verdicts and numbers by region. */
+/**
+ * Returns what is known of one statement of the plan: its words, verdicts and numbers by region.
+ */
 export function oneStatement({view}: Desk, statement: Row, verdicts: readonly Row[]): AnswerBody {
   const text = (column: string) => readText(statement, `${column}_${view.language}`);
   const missing = text("missing_series");

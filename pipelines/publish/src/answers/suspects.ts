@@ -6,7 +6,9 @@ import type {AskedDesk} from "./desk.ts";
 
 const shown = 30;
 
-/** Answers which values look wrong: the findings of the checks, worst first, with their evidence. */
+/**
+ * Answers which values look wrong: the findings of the checks, worst first, with their evidence.
+ */
 export async function answerSuspects(desk: AskedDesk): Promise<AnswerBody> {
   const {view, marts} = desk;
   const all = await marts.rows("findings");

@@ -5,7 +5,9 @@ import type {Warehouse} from "@xianzhi/warehouse/openWarehouse";
 import type {Artifact} from "../release/placeFiles.ts";
 import {takingTurns} from "../takingTurns.ts";
 
-/** Writes rows of a snapshot's marts in binary forms. Opened when first asked: most runs never do. */
+/**
+ * Writes rows of a snapshot's marts in binary forms. Opened when first asked: most runs never do.
+ */
 export interface MartExport {
   arrow(sql: string): Promise<Uint8Array>;
   parquet(sql: string): Promise<Uint8Array>;

@@ -8,7 +8,8 @@ import type {View} from "../view.ts";
 export interface MissingSeries {
   readonly indicatorId: string;
   readonly reason: string;
-  readonly lackingId: string | null; // the benchmark, where its figures are missing; null: their own
+  // the benchmark, where its figures are missing; null: their own
+  readonly lackingId: string | null;
   readonly years: string; // "2020–2021"; "" where no figure is missing but none may be compared
   readonly regionIds: readonly string[];
   readonly weights: readonly number[]; // of 100, one for each class, ascending
@@ -61,7 +62,9 @@ export function nameGap(view: View, {years, reason}: MissingSeries): string {
     : view.label("reasons", reason);
 }
 
-/** Returns where the figures would be published; "" for a break or a mix, which no book can mend. */
+/**
+ * Returns where the figures would be published; "" for a break or a mix, which no book can mend.
+ */
 export function namePublication(view: View, one: MissingSeries): string {
   const {indicatorId, lackingId, regionIds, years, reason} = one;
   if (years === "" && reason !== "MISSING_INPUT") return "";

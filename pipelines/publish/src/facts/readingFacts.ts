@@ -42,7 +42,9 @@ export function keyOfReading({baseYear, periodRule, benchmark, reading}: Reading
   return [baseYear, periodRule, benchmark, reading].join("/");
 }
 
-/** Returns whether a verdict says something other than the default one; an open one says nothing. */
+/**
+ * Returns whether a verdict says something other than the default one; an open one says nothing.
+ */
 export function isFlipped(verdict: HeadlineVerdict, standard: HeadlineVerdict | null): boolean {
   if (standard === null || standard.verdict === null || verdict.verdict === null) return false;
   return verdict.verdict !== standard.verdict;

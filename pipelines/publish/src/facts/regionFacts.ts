@@ -23,7 +23,8 @@ export interface RegionFacts {
   readonly scorecard: Scorecard | null;
   readonly ranks: readonly Rank[]; // of the headline indicators, in the main group, by year
   readonly periods: readonly PeriodFigure[]; // quarters and months
-  readonly benchmarkPoints: Readonly<Record<string, readonly Omit<Point, "status">[]>>; // none is drawn hollow
+  // none is drawn hollow
+  readonly benchmarkPoints: Readonly<Record<string, readonly Omit<Point, "status">[]>>;
 }
 
 /** Loads what is said of one region. */

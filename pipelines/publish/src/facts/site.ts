@@ -70,7 +70,9 @@ export const labelLists = [
 
 export type LabelList = (typeof labelLists)[number];
 
-/** What pages show that stands in no mart: the workspace's settings, where figures are published. */
+/**
+ * What pages show that stands in no mart: the workspace's settings, where figures are published.
+ */
 export interface SiteWords {
   readonly settings: Pick<
     WorkspaceSettings,

@@ -19,7 +19,9 @@ export interface MarkedBenchmark {
   readonly tip: string;
 }
 
-/** Returns how an indicator's values, up to a size, are drawn and written in the view's language. */
+/**
+ * Returns how an indicator's values, up to a size, are drawn and written in the view's language.
+ */
 export function axisUnit(view: View, indicator: Indicator, size: number): AxisUnit {
   const {unit, decimals} = indicator;
   const style = styleUnit(unit, view.language, {decimals, size});

@@ -55,7 +55,10 @@ export function readCorrection(row: Row) {
 
 export type SourceRevision = ReturnType<typeof readSourceRevision>;
 
-/** Reads a row of the mart `revisions`: a figure that its publishers revised from vintage to vintage. */
+/**
+ * Reads a row of the mart `revisions`: a figure that its publishers revised from vintage to
+ * vintage.
+ */
 export function readSourceRevision(row: Row) {
   return {
     figureKey: readText(row, "figure_key"),

@@ -18,7 +18,8 @@ export function readPeriodFigure(row: Row) {
     status: findText(row, "status"),
     single: findNumber(row, "single"), // the quarter or month alone, taken out of cumulated ones
     singleReason: findText(row, "single_reason"),
-    singleChange: findNumber(row, "single_change"), // per cent on the same one of last year, nominal
+    // per cent on the same one of last year, nominal
+    singleChange: findNumber(row, "single_change"),
     benchmarkId: findText(row, "benchmark_id"),
     benchmarkValue: findNumber(row, "benchmark_value"),
     lead: findNumber(row, "lead"), // percentage points

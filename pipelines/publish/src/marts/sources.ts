@@ -89,7 +89,9 @@ export function readUnmatched(row: Row) {
 
 export type Locator = ReturnType<typeof readLocator>;
 
-/** Reads a row of the mart `locators`: where the figures of a cell, row or whole table were read. */
+/**
+ * Reads a row of the mart `locators`: where the figures of a cell, row or whole table were read.
+ */
 export function readLocator(row: Row) {
   return {
     row: findNumber(row, "row_number"), // null for every row

@@ -21,7 +21,8 @@ export function readHeadlineVerdict(row: Row) {
     halfWidth: findNumber(row, "half_width"),
     verdict: findText(row, "verdict"),
     reason: findText(row, "reason"),
-    lacking: findText(row, "lacking"), // own | benchmark | both | deflator, where a figure is missing
+    // own | benchmark | both | deflator, where a figure is missing
+    lacking: findText(row, "lacking"),
     lackingYear: findNumber(row, "lacking_year"),
     yearsAbove: findNumber(row, "years_above"),
     yearsDecided: findNumber(row, "years_decided"),

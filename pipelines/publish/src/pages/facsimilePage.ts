@@ -22,7 +22,9 @@ export function planFacsimilePage(facts: FacsimileFacts): PagePlan {
   };
 }
 
-/** Returns a run of a table's rows, each cell in its place, what was taken leading to its figure. */
+/**
+ * Returns a run of a table's rows, each cell in its place, what was taken leading to its figure.
+ */
 export function renderFacsimilePage(view: View, facts: FacsimileFacts): PageBody {
   const {page, pages, cells} = facts;
   const source = view.site.sources.get(page.sourceId);

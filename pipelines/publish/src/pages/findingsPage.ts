@@ -17,7 +17,9 @@ export function planFindingsPage(facts: FindingFacts): PagePlan {
   return {pathOf: paths.findings, facts, render: (view) => renderFindingsPage(view, facts)};
 }
 
-/** Returns each finding with its evidence and what else may explain it, and the corrections made. */
+/**
+ * Returns each finding with its evidence and what else may explain it, and the corrections made.
+ */
 export function renderFindingsPage(view: View, {findings, corrections}: FindingFacts): PageBody {
   const title = view.say("疑点与更正", "Findings and corrections");
   const open = findings.filter(({accepted}) => !accepted);

@@ -9,7 +9,10 @@ import type {View} from "../view.ts";
 import {indicatorLink} from "./links.ts";
 import {writeTable} from "./table.ts";
 
-/** Returns what keeps indicators unscored, a row for each series: whose, which years, published where. */
+/**
+ * Returns what keeps indicators unscored, a row for each series: whose, which years, published
+ * where.
+ */
 export function gapTable(view: View, missing: readonly MissingSeries[], regions: number): Html {
   return writeTable({
     caption: view.say("还缺的数", "What is missing"),

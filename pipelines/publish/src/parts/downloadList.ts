@@ -3,7 +3,9 @@ import {html, type Html} from "../html.ts";
 import {paths} from "../paths.ts";
 import type {View} from "../view.ts";
 
-/** Returns links to an indicator's figures in every form offered, and to what their columns mean. */
+/**
+ * Returns links to an indicator's figures in every form offered, and to what their columns mean.
+ */
 export function downloadList(view: View, indicatorId: string): Html {
   const links = formats.map(
     ({ending, name}) =>

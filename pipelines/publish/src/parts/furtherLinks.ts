@@ -2,7 +2,9 @@ import {html, type Html, join} from "../html.ts";
 import {paths} from "../paths.ts";
 import type {View} from "../view.ts";
 
-/** Returns where a region's page leads on to: its evaluation loop, and what planners keep asking. */
+/**
+ * Returns where a region's page leads on to: its evaluation loop, and what planners keep asking.
+ */
 export function regionLinks(view: View, regionId: string): Html | false {
   const {questions, followed} = view.site;
   const links = [

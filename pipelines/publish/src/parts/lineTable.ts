@@ -6,7 +6,9 @@ import {indicatorLink} from "./links.ts";
 import {dropEmptyColumns, writeTable} from "./table.ts";
 import {changeCell, flagMarks, lacking, leadTag, rankMark, trendMark, valueCell} from "./values.ts";
 
-/** Returns indicators as rows, unit and year under the name: value, change, lead, rank, direction. */
+/**
+ * Returns indicators as rows, unit and year under the name: value, change, lead, rank, direction.
+ */
 export function lineTable(view: View, lines: readonly Line[], caption: string): Html {
   const benchmark = benchmarkName(view, null);
   return writeTable(

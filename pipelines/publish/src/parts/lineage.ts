@@ -6,7 +6,9 @@ import type {View} from "../view.ts";
 import type {Crumb} from "./crumbs.ts";
 import {regionTree} from "./regionTree.ts";
 
-/** Returns the way down to a region: the list of all, then what it belongs to, the largest first. */
+/**
+ * Returns the way down to a region: the list of all, then what it belongs to, the largest first.
+ */
 export function lineageOf(view: View, region: Region): Crumb[] {
   const upper: Region[] = [];
   const {regions} = view.site;

@@ -11,7 +11,9 @@ import {writeTable} from "./table.ts";
 
 const figuresShown = 3;
 
-/** Returns where a region stands among its peers: distributions, every headline place, the alike. */
+/**
+ * Returns where a region stands among its peers: distributions, every headline place, the alike.
+ */
 export async function peerSection(view: View, region: Region, facts: PeerFacts): Promise<Html> {
   const figures: Html[] = [];
   for (const standing of facts.standings.slice(0, figuresShown)) {

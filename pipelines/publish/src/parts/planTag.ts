@@ -6,7 +6,9 @@ import {html} from "../html.ts";
 const judged = new Set(["PASS", "FAIL", "INDETERMINATE_ROUNDING"]);
 const unknown = new Set(["UNKNOWN", "NOT_MEASURABLE"]);
 
-/** Returns the verdict on a statement of the plan as a tag; proxies are told apart by their words. */
+/**
+ * Returns the verdict on a statement of the plan as a tag; proxies are told apart by their words.
+ */
 export function planTag(view: View, verdict: string): Html {
   const name = view.label("verdicts", verdict);
   if (judged.has(verdict)) return verdictTag(verdict, name);

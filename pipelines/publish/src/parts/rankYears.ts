@@ -10,9 +10,9 @@ import {writeTable} from "./table.ts";
 const mostYears = 8;
 
 /**
- * Returns a region's places by year in the indicators that head its page, each as 3/8, since a place
- * means little without how many had a figure, the newest first. Indicators ranked in a single year
- * are left out.
+ * Returns a region's places by year in the indicators that head its page, each as 3/8, since a
+ * place means little without how many had a figure, the newest first. Indicators ranked in a single
+ * year are left out.
  */
 export function rankYears(view: View, {ranks}: RegionFacts): Html | false {
   const ranked = ranks.filter(({rank, rankOf}) => rank !== null && (rankOf ?? 0) > 1);

@@ -22,7 +22,9 @@ export interface TableParts {
   readonly isCaptionHidden?: boolean;
 }
 
-/** Returns a table with its caption, row heads and column heads, that scrolls on a narrow screen. */
+/**
+ * Returns a table with its caption, row heads and column heads, that scrolls on a narrow screen.
+ */
 export function writeTable(table: TableParts): Html {
   const {caption, columns, rows, className = "", isCaptionHidden = false} = table;
   const heads = columns.map(writeHead);

@@ -29,7 +29,9 @@ export function reasonMark(view: View, reason: string | null): Html {
   }</span>`;
 }
 
-/** Returns a mark for a missing value in a dense table: three dots that say why on hover and aloud. */
+/**
+ * Returns a mark for a missing value in a dense table: three dots that say why on hover and aloud.
+ */
 export function briefReason(view: View, reason: string | null): Html {
   const why = writeReason(view, reason);
   return html`<span class="tag unknown" title="${why}">…<span class="hidden">${why}</span></span>`;
@@ -58,7 +60,9 @@ export function changeDigits(view: View, {change, kind, halfWidth}: Change): str
   return `${digits}${kind === "points" ? view.say("个百分点", " pp") : "%"}`;
 }
 
-/** Returns why a cell has nothing to show, in small print: in a table many cells may lack something. */
+/**
+ * Returns why a cell has nothing to show, in small print: in a table many cells may lack something.
+ */
 export function lacking(why: Content): Html {
   return html`<span class="lacking">${why}</span>`;
 }

@@ -9,7 +9,9 @@ import {memberName, memberNames} from "./kinds.ts";
 import {isRace} from "./lead.ts";
 import {lowerFirst} from "./quality.ts";
 
-/** Returns what the newest comparable year shows: highest, lowest, the benchmark, who was faster. */
+/**
+ * Returns what the newest comparable year shows: highest, lowest, the benchmark, who was faster.
+ */
 export function writeIndicatorLede(view: View, facts: IndicatorFacts): Html {
   const {year, figures, changes} = facts;
   const group = findAssessed(view.site);

@@ -25,7 +25,9 @@ export function writeGap(view: View, gap: number, unit: string): string {
   return view.say(`${formatNumber(gap, 2)}个百分点`, `${formatNumber(gap, 2)} percentage points`);
 }
 
-/** Returns the years after the first in which a finding was judged anew: 2022年无差距，2023年差距0.12个百分点. */
+/**
+ * Returns the years after the first in which a finding was judged anew: 2022年无差距，2023年差距0.12个百分点.
+ */
 export function writeRetests(view: View, {history, gapUnit}: LoopFinding): string {
   const [, ...retests] = history;
   if (retests.length === 0) return view.say("等待下一年的数", "awaits the next year’s figure");

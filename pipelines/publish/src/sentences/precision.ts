@@ -19,7 +19,9 @@ export function decimalsOfLeads(leads: readonly Lead[]): number {
   return Math.max(0, ...known.map(({lead, halfWidth}) => decimalsOfLead(lead, halfWidth)));
 }
 
-/** Returns the decimals of a lead: those of `decimalsWithin`, or more where it would read as zero. */
+/**
+ * Returns the decimals of a lead: those of `decimalsWithin`, or more where it would read as zero.
+ */
 export function decimalsOfLead(lead: number | null, halfWidth: number | null): number {
   const decimals = decimalsWithin(halfWidth);
   if (lead === null || lead === 0) return decimals;
@@ -29,8 +31,8 @@ export function decimalsOfLead(lead: number | null, halfWidth: number | null): n
 
 /**
  * Returns the decimals a figure was printed with, in its indicator's unit: below zero where it was
- * printed in a larger one. 57806.9 of 100 million is 578069000 of ten thousand, whose last three digits
- * nobody printed; scaled for English it must not show them as decimals.
+ * printed in a larger one. 57806.9 of 100 million is 578069000 of ten thousand, whose last three
+ * digits nobody printed; scaled for English it must not show them as decimals.
  */
 export function printedDecimals({
   decimals,

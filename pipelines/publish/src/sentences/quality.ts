@@ -20,7 +20,9 @@ export function upperFirst(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** Returns a name as it stands inside an English sentence: "Urban income" in lower case, GDP not. */
+/**
+ * Returns a name as it stands inside an English sentence: "Urban income" in lower case, GDP not.
+ */
 export function lowerFirst(name: string): string {
   return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

@@ -2,7 +2,9 @@ import type {Figure} from "../marts/figures.ts";
 import type {View} from "../view.ts";
 import {amountOf} from "./indicatorSentence.ts";
 
-/** Returns which of some figures of one year is highest and which lowest; "" of none with a value. */
+/**
+ * Returns which of some figures of one year is highest and which lowest; "" of none with a value.
+ */
 export function writeRange(view: View, figures: readonly Figure[], year: number): string {
   const ordered = figures
     .filter(({value}) => value !== null)
