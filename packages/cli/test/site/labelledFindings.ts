@@ -18,7 +18,10 @@ export async function loadLabelledFindings(workspace: Workspace): Promise<Labell
   const labels = readFindingLabels(content);
   return askSnapshot({workspace: workspace.root}, async ({warehouse}) => {
     const rows = await warehouse.rows("select * from findings order by rank");
-    const idsOf = (cell: unknown) => String(cell ?? "").split(",").filter(Boolean);
+    const idsOf = (cell: unknown) =>
+      String(cell ?? "")
+        .split(",")
+        .filter(Boolean);
     return rows.map((row) => {
       const code = String(row["code"]);
       const [regions = [], indicators = [], periods = []] = [

@@ -1,21 +1,17 @@
 import {readFile} from "node:fs/promises";
-import {createRequire} from "node:module";
-import {dirname, join, posix} from "node:path";
+import {join} from "node:path";
 import {isDeepStrictEqual} from "node:util";
-import {findBadTexts} from "@xianzhi/browser/findBadTexts";
 import {launchBrowser} from "@xianzhi/browser/launchBrowser";
 import type {Workspace} from "@xianzhi/catalog/workspace";
-import type {Browser, Page} from "playwright-core";
+import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {xianzhi} from "../reliability/program.ts";
+import {findDeadLinks} from "./deadLinks.ts";
 import {loadDocumentedCommands} from "./documentedCommands.ts";
 import {loadAcceptedIds, loadLabelledFindings} from "./labelledFindings.ts";
 import {compareProjections, compareTotals, compareVerdicts, countReasons} from "./scenarios.ts";
-import {listPages, pageTypes, publishBundled, serveFolder} from "./publishedSite.ts";
-
-const origin = "http://intranet.test/some/path/"; // nothing may depend on standing at the root
-const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+import {listPages, pageTypes, publishBundled} from "./publishedSite.ts";
+import {findBadDrawings, visitPages, type Visit} from "./visitPages.ts";
 
 let workspace: Workspace;
 let folder: string;
@@ -73,72 +69,12 @@ describe("the published site", () => {
     expect([...foreign]).toEqual([]);
   }, 60_000);
 
-  it.each([
-    ["zh", "light", rules],
-    ["en", "light", rules],
-    ["zh", "dark", ["color-contrast"]]
-  ] as const)(
-    "is accessible on every kind of page, asks nobody else and logs nothing: %s, %s",
-    async (language, scheme, wanted) => {
-      const problems: string[] = [];
-      const context = await browser.newContext({colorScheme: scheme});
-      const foreign = await serveFolder(context, folder, origin);
-      for (const path of await pageTypes(folder, language)) {
-        const page = await context.newPage();
-        problems.push(...(await visit(page, path, wanted)).map((one) => `${path}: ${one}`));
-        await page.close();
-      }
-      problems.push(...foreign.map((url) => `asked for ${url}`));
-      await context.close();
-      expect(problems).toEqual([]);
-    },
-    200_000
-  );
-
-  it("does not scroll sideways on a phone", async () => {
-    const context = await browser.newContext({viewport: {width: 390, height: 844}});
-    await serveFolder(context, folder, origin);
-    const wide: string[] = [];
-    for (const path of [...(await pageTypes(folder, "zh")), ...(await pageTypes(folder, "en"))]) {
-      const page = await context.newPage();
-      await page.goto(origin + path);
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (width > 390) wide.push(`${path}: ${width}`);
-      await page.close();
-    }
-    await context.close();
-    expect(wide).toEqual([]);
-  }, 120_000);
-
-  it.each([
-    ["zh", 390],
-    ["zh", 1280],
-    ["en", 390],
-    ["en", 1280]
-  ] as const)(
-    "clips no text of a drawing and lays none over another: %s, %i px",
-    async (language, width) => {
-      const context = await browser.newContext({
-        javaScriptEnabled: false,
-        viewport: {width, height: 900}
-      });
-      await serveFolder(context, folder, origin);
-      const page = await context.newPage();
-      const drawn = (await listPages(folder)).filter((path) =>
-        new RegExp(
-          `^${language}/(index|region/.*|indicator/.*|assessment/.*|map/index)\\.html$`
-        ).test(path)
-      );
-      const bad: string[] = [];
-      for (const path of drawn) {
-        await page.goto(origin + path);
-        bad.push(...(await page.evaluate(findBadTexts)).map((one) => `${path}: ${one}`));
-      }
-      await context.close();
-      expect(bad).toEqual([]);
-    },
-    120_000
-  );
+  it("clips no text of a drawing and lays none over another", async () => {
+    const drawn = (await listPages(folder)).filter((path) =>
+      /^(zh|en)\/(index|region\/.*|indicator\/.*|assessment\/.*|map\/index)\.html$/.test(path)
+    );
+    expect(await findBadDrawings(browser, folder, drawn)).toEqual([]);
+  }, 240_000);
 
   it("gives the notebooks what their verdicts, totals, ranks and projections come out the same from", () => {
     const all = [compareVerdicts(folder), compareTotals(folder), compareProjections(folder)];
@@ -171,66 +107,22 @@ describe("the published site", () => {
   }, 60_000);
 });
 
-async function visit(page: Page, path: string, wanted: readonly string[]): Promise<string[]> {
-  const problems: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error") problems.push(message.text());
+// Colours know no language: one is held in dark.
+describe.each([
+  ["zh", ["light", "dark"]],
+  ["en", ["light"]]
+] as const)("every kind of page, %s", (language, schemes) => {
+  let visit: Visit;
+  beforeAll(async () => {
+    visit = await visitPages(browser, folder, await pageTypes(folder, language), schemes);
+  }, 240_000);
+  it("is accessible", () => {
+    expect(visit.inaccessible).toEqual([]);
   });
-  page.on("pageerror", (error) => problems.push(String(error)));
-  await page.goto(origin + path, {waitUntil: "load"});
-  // Evaluated by the debugger, which the page's own policy does not bind.
-  const source = await readFile(axePath, "utf8");
-  await page.evaluate(source);
-  const found = await page.evaluate(
-    async (tags) => {
-      const {axe} = globalThis as unknown as {
-        axe: {
-          run(
-            root: Document,
-            options: object
-          ): Promise<{violations: {id: string; nodes: {html: string}[]}[]}>;
-        };
-      };
-      const {violations} = await axe.run(document, {runOnly: tags});
-      return violations.map(
-        ({id, nodes}) => `${id} ×${nodes.length} ${nodes[0]?.html.slice(0, 120)}`
-      );
-    },
-    [...wanted]
-  );
-  return [...problems, ...found];
-}
-
-async function findDeadLinks(root: string): Promise<string[]> {
-  const pages = await listPages(root);
-  const anchors = new Map<string, Set<string>>();
-  const links: {from: string; to: string; hash: string}[] = [];
-  for (const path of pages) {
-    const html = await readFile(join(root, path), "utf8");
-    anchors.set(path, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = ""]) => id)));
-    for (const [, href = ""] of html.matchAll(/<a\s[^>]*?href="([^"]*)"/g)) {
-      if (/^(https?:|mailto:|data:)/.test(href)) continue;
-      const [file = "", hash = ""] = href.replaceAll("&amp;", "&").split("#");
-      const to =
-        file === ""
-          ? path
-          : posix.normalize(
-              posix.join(dirname(path), decodeURIComponent(file.split("?")[0] ?? ""))
-            );
-      links.push({from: path, to, hash: decodeURIComponent(hash)});
-    }
-  }
-  const dead = new Set<string>();
-  for (const {from, to, hash} of links) {
-    const ids = anchors.get(to);
-    const there =
-      ids !== undefined ||
-      (await readFile(join(root, to)).then(
-        () => true,
-        () => false
-      ));
-    if (!there) dead.add(`${from} → ${to}`);
-    else if (hash !== "" && ids && !ids.has(hash)) dead.add(`${from} → ${to}#${hash}`);
-  }
-  return [...dead].slice(0, 40);
-}
+  it("asks nobody else and logs nothing", () => {
+    expect([...visit.foreign, ...visit.logged]).toEqual([]);
+  });
+  it("does not scroll sideways on a phone", () => {
+    expect(visit.wide).toEqual([]);
+  });
+});
