@@ -1,4 +1,5 @@
-import {Option, type Command} from "commander";
+import type {Command} from "commander";
+import {formats, languages} from "./arguments.ts";
 
 /** Adds the commands that compare, move and grow the record. Each is loaded when it runs. */
 export function addRecordCommands(
@@ -22,7 +23,7 @@ export function addRecordCommands(
     .argument("[b]", "the held or the newest one when left out")
     .option("--all", "every difference instead of the first of each kind")
     .addOption(formats(["text", "json"], "text"))
-    .addOption(new Option("--lang <lang>").choices(["zh", "en"]).default("zh"))
+    .addOption(languages())
     .action(async (a: string | undefined, b: string | undefined, options: DiffOptions) => {
       const {diffCommand} = await import("../commands/diff.ts");
       process.exitCode = await diffCommand(a, b, {...shared(), ...options});
@@ -81,8 +82,4 @@ interface DiffOptions {
   readonly format: string;
   readonly lang: string;
   readonly all?: boolean;
-}
-
-function formats(choices: readonly string[], standard: string): Option {
-  return new Option("--format <format>").choices([...choices]).default(standard);
 }

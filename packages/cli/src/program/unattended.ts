@@ -1,5 +1,5 @@
-import {Option, type Command} from "commander";
-import {hours, wholeNumber} from "./arguments.ts";
+import type {Command} from "commander";
+import {formats, hours, wholeNumber} from "./arguments.ts";
 
 /** Adds the commands of a workspace that nobody watches. Each is loaded when it runs. */
 export function addUnattendedCommands(
@@ -55,8 +55,4 @@ interface ScheduleOptions {
   readonly timeZone?: string;
   readonly install?: boolean;
   readonly format: string;
-}
-
-function formats(choices: readonly string[], standard: string): Option {
-  return new Option("--format <format>").choices([...choices]).default(standard);
 }
