@@ -3,17 +3,8 @@ import {quantile} from "@xianzhi/methods/quantile";
 import {findSlip} from "@xianzhi/methods/slip";
 import {groupRows, numberOf, numberOrNull, textOf} from "./cells.ts";
 import type {CellMention, Draft} from "./finding.ts";
+import {toJumpRuns, type JumpRun} from "./jumpRuns.ts";
 import {tellNumber, tellYears, type Wording} from "./wording.ts";
-
-/** A figure, or a run of figures, that left its series and came back, or did not. */
-interface Run {
-  readonly row: Row; // the first point out of line
-  readonly back: Row | undefined; // the point where the series came back
-  readonly years: readonly number[];
-  readonly expected: number; // in the unit of the indicator
-  readonly jump: number; // of the level: a logarithm, or points
-  readonly z: number;
-}
 
 export interface Jumps {
   readonly drafts: readonly Draft[];
@@ -41,7 +32,7 @@ export function findValueJumps(
       .map((name) => textOf(row, name))
       .join("|");
   const alone = rows.filter((row) => !together.has(row));
-  const runs = [...groupRows(alone, series).values()].flatMap(runsOf);
+  const runs = [...groupRows(alone, series).values()].flatMap(toJumpRuns);
   return {
     drafts: runs.flatMap((run) => slipDraft(run, areas, wording) ?? lineDraft(run, wording)),
     scattered
@@ -60,53 +51,11 @@ function isShared(group: readonly Row[]): boolean {
   return new Set(strong.map((row) => textOf(row, "region_id"))).size >= leastSiblings;
 }
 
-function runsOf(group: readonly Row[]): Run[] {
-  const ordered = group.toSorted((a, b) => numberOf(a, "year") - numberOf(b, "year"));
-  const runs: Run[] = [];
-  for (let i = 0; i < ordered.length; ++i) {
-    const [row, next] = [ordered[i], ordered[i + 1]];
-    if (!row) continue;
-    const returns =
-      next !== undefined &&
-      numberOf(next, "jump") * numberOf(row, "jump") < 0 &&
-      numberOf(next, "year") - numberOf(row, "year") <= 3 &&
-      isAlike(numberOf(next, "jump"), numberOf(row, "jump"));
-    runs.push(runOf(row, returns ? next : undefined));
-    if (returns) i += 1;
-  }
-  return runs;
-}
-
-// The way back must be about as far as the way out.
-function isAlike(one: number, other: number): boolean {
-  const ratio = Math.abs(one / other);
-  return ratio > 0.4 && ratio < 2.5;
-}
-
-function runOf(row: Row, back: Row | undefined): Run {
-  const points = row["in_points"] === true;
-  const [first, last] = [numberOf(row, "year"), back ? numberOf(back, "previous_year") : 0];
-  const years = back ? yearsBetween(first, last) : [first];
-  const [before, after] = [numberOf(row, "previous_value"), numberOrNull(back ?? row, "value")];
-  const expected = back && after !== null ? middle(before, after, points) : plain(row, points);
-  return {row, back, years, expected, jump: numberOf(row, "jump"), z: Math.abs(numberOf(row, "z"))};
-}
-
-// Without a way back, what the siblings' step makes of the year before.
-function plain(row: Row, points: boolean): number {
-  const [value, jump] = [numberOf(row, "value"), numberOf(row, "jump")];
-  return points ? value - jump : value / Math.exp(jump);
-}
-
-function middle(before: number, after: number, points: boolean): number {
-  return points ? (before + after) / 2 : Math.sqrt(before * after);
-}
-
-function yearsBetween(first: number, last: number): number[] {
-  return Array.from({length: Math.max(1, last - first + 1)}, (_, i) => first + i);
-}
-
-function slipDraft(run: Run, areas: ReadonlySet<string>, wording: Wording): Draft[] | undefined {
+function slipDraft(
+  run: JumpRun,
+  areas: ReadonlySet<string>,
+  wording: Wording
+): Draft[] | undefined {
   const {row, expected} = run;
   const value = numberOf(row, "value");
   const slip = findSlip(value, expected).value;
@@ -138,7 +87,7 @@ function slipDraft(run: Run, areas: ReadonlySet<string>, wording: Wording): Draf
   ];
 }
 
-function lineDraft(run: Run, wording: Wording): Draft[] {
+function lineDraft(run: JumpRun, wording: Wording): Draft[] {
   const {row, back, z} = run;
   const size = Math.abs(run.jump) / (row["in_points"] === true ? 25 : 1);
   // A region without siblings that moves for good has shifted its level, which is told elsewhere.
@@ -160,9 +109,7 @@ function lineDraft(run: Run, wording: Wording): Draft[] {
     {
       ...lineBase(
         run,
-        wrongCells(run).map(({id}) =>
-          back ? {id, expected: run.expected, estimated: true} : {id}
-        )
+        wrongCells(run).map(({id}) => (back ? {id, expected: run.expected, estimated: true} : {id}))
       ),
       code: "VALUE_OUT_OF_LINE",
       score: Math.min(89, score),
@@ -179,7 +126,7 @@ function lineDraft(run: Run, wording: Wording): Draft[] {
   ];
 }
 
-function subjectOf({row, years}: Run, wording: Wording) {
+function subjectOf({row, years}: JumpRun, wording: Wording) {
   return {
     place: wording.regions([textOf(row, "region_id")]),
     name: wording.measured(textOf(row, "indicator_id")),
@@ -192,14 +139,14 @@ function wrongCells({
   row,
   back,
   years
-}: Run): readonly {readonly id: number; readonly value: number}[] {
+}: JumpRun): readonly {readonly id: number; readonly value: number}[] {
   const first = {id: numberOf(row, "id"), value: numberOf(row, "value")};
   const next = numberOrNull(row, "next_id");
   const lasted = back && years.length > 1 && next !== null && next !== numberOf(back, "id");
   return lasted ? [first, {id: next, value: numberOf(row, "next_value")}] : [first];
 }
 
-function lineBase({row, back, years, ...run}: Run, wrong: readonly CellMention[]) {
+function lineBase({row, back, years, ...run}: JumpRun, wrong: readonly CellMention[]) {
   const cells = [...wrong];
   const beside = [numberOrNull(row, "previous_id"), back ? numberOf(back, "id") : null];
   cells.push(...beside.flatMap((one) => (one === null ? [] : [{id: one}])));
