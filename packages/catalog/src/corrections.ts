@@ -28,7 +28,6 @@ const periodCorrections = seed("period_corrections.csv", {
 });
 
 export type Correction = ReturnType<typeof readCorrections>[number];
-export type PeriodCorrection = ReturnType<typeof readPeriodCorrections>[number];
 
 /** Returns the corrections of single cells that stand beside the sources. Throws CatalogError. */
 export function readCorrections(content: string) {

@@ -1,5 +1,5 @@
 import {z} from "zod";
-import {code, groupId, indicatorId, regionId, text} from "./fields.ts";
+import {groupId, indicatorId, regionId, text} from "./fields.ts";
 
 const indicator = indicatorId;
 const percent = z.number().nonnegative();

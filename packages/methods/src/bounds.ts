@@ -92,24 +92,6 @@ export function indexGrowth(index: Bounds): Bounds {
   return shiftBounds(index, {numerator: -100n, denominator: 1n});
 }
 
-/** Returns a + b. */
-export function addBounds(a: Bounds, b: Bounds): Bounds {
-  return {
-    mid: addRationals(a.mid, b.mid),
-    low: addRationals(a.low, b.low),
-    high: addRationals(a.high, b.high)
-  };
-}
-
-/** Returns the bounds times a positive exact factor. */
-export function scaleBounds({mid, low, high}: Bounds, factor: Rational): Bounds {
-  return {
-    mid: multiplyRationals(mid, factor),
-    low: multiplyRationals(low, factor),
-    high: multiplyRationals(high, factor)
-  };
-}
-
 function shiftBounds({mid, low, high}: Bounds, by: Rational): Bounds {
   return {mid: addRationals(mid, by), low: addRationals(low, by), high: addRationals(high, by)};
 }

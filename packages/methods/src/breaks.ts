@@ -8,9 +8,6 @@ export interface SeriesBreak {
   readonly kind: string; // of the catalogue, such as census
 }
 
-/** The code of a declared break, BREAK_2020_CENSUS. */
-export type BreakCode = `BREAK_${number}_${Uppercase<string>}`;
-
 /** Returns the code of a declared break, for flags and labels. */
 export function breakCode({year, kind}: SeriesBreak): string {
   return `BREAK_${year}_${kind.toUpperCase()}`;

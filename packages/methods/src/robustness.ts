@@ -1,7 +1,7 @@
 import {median, sum} from "simple-statistics";
 import {aggregations, type Aggregation, combine} from "./aggregate.ts";
 import {type IndicatorScores, indicatorScore} from "./composite.ts";
-import {allPresent, type Figures, isPresent, presentOf} from "./present.ts";
+import {type Figures, isPresent, presentOf} from "./present.ts";
 import {competitionRanks} from "./rank.ts";
 import {computed, refused, type Result} from "./result.ts";
 

@@ -1,4 +1,4 @@
-import {mkdtemp, mkdir, readFile, readdir, rm, stat, writeFile} from "node:fs/promises";
+import {mkdtemp, mkdir, readFile, readdir, rm, stat} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {type Workspace, workspaceAt} from "@xianzhi/catalog/workspace";

@@ -2,7 +2,7 @@ import type {Verdict} from "@xianzhi/charts/verdictLook";
 import {isCrowd} from "../facts/crowd.ts";
 import {findAssessed} from "../facts/groups.ts";
 import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
-import {html, type Html} from "../html.ts";
+import type {Html} from "../html.ts";
 import type {Change} from "../marts/figures.ts";
 import {formatNumber} from "../numbers.ts";
 import {writeFigure} from "../parts/figureBox.ts";

@@ -37,7 +37,7 @@ export function renderAssessment(
   one: AssessmentYear,
   years: readonly number[]
 ): PageBody {
-  const {year, totals, scores, missing, candidates} = one;
+  const {year, totals, missing, candidates} = one;
   const title = view.say(`${year}年度评价`, `Assessment of ${year}`);
   const lede = writeLede(view, totals, year);
   const margin = writeMargin(view, candidates);

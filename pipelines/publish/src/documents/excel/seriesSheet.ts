@@ -40,7 +40,6 @@ export function seriesSheet(view: View, facts: DocumentFacts): SheetTable {
 }
 
 function writeRow(view: View, {figure}: FigureOrigin, findSources: SourceFinder): SheetCell[] {
-  const {say} = view;
   const indicator = view.site.indicators.get(figure.indicatorId);
   const {cell} = figure;
   return [
