@@ -22,7 +22,7 @@ export async function writeLakeFile(
   await writePart(warehouse, lake, key, ".texts", textColumns(reading));
   await writePart(warehouse, lake, key, ".cells", cellColumns(reading));
   const temporary = join(lake, `${key}.json.${process.pid}.tmp`);
-  await writeFile(temporary, await sealRecord(lake, key, recordOf(file, reading)));
+  await writeFile(temporary, sealRecord(lake, key, recordOf(file, reading)));
   await rename(temporary, join(lake, `${key}.json`));
 }
 
