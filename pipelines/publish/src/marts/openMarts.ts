@@ -1,5 +1,5 @@
 import {basename, join} from "node:path";
-import {openWarehouse, type Warehouse} from "@xianzhi/warehouse/openWarehouse";
+import {openWarehouse, type Row, type Warehouse} from "@xianzhi/warehouse/openWarehouse";
 import {readNumber, readText} from "./cells.ts";
 import {regionOfFilter, whereMet, whereOfRegions} from "./conditions.ts";
 import type {Marts, TableExtent} from "./marts.ts";
@@ -17,8 +17,7 @@ export async function openMarts(folder: string): Promise<Marts> {
   const isSmall = (mart: string) => (sizes.get(mart) ?? 0) <= rowsInMemory;
   const loaded = new Map<string, Promise<RowIndex>>();
   const load = (mart: string) => {
-    const index =
-      loaded.get(mart) ?? warehouse.rows(`select * from ${fileOf(mart)}`).then(indexRows);
+    const index = loaded.get(mart) ?? loadAll(warehouse, fileOf(mart)).then(indexRows);
     loaded.set(mart, index);
     return index;
   };
@@ -61,6 +60,16 @@ export async function openMarts(folder: string): Promise<Marts> {
     }
   };
   return marts;
+}
+
+// Marts hold plain types alone, so a whole one travels as one JSON text: parsing that costs little
+// more than half of asking DuckDB for each value. One thread keeps the file's order.
+async function loadAll(warehouse: Warehouse, file: string): Promise<readonly Row[]> {
+  const [found] = await warehouse.rows(
+    `select cast(json_group_array(mart) as varchar) as rows from ${file} as mart`
+  );
+  const rows: readonly Row[] | null = JSON.parse(String(found?.["rows"] ?? null));
+  return rows ?? [];
 }
 
 async function countRows(
