@@ -145,17 +145,7 @@ function legendOf(view: View, classes: Classes, placed: readonly Placed[]): Cont
 }
 
 function swatch(step: number | null): Html {
-  return html`<svg class="swatch" width="14" height="14" aria-hidden="true">
-    <rect
-      x="0.5"
-      y="0.5"
-      width="13"
-      height="13"
-      fill="${stepFill(step)}"
-      stroke="currentColor"
-      stroke-opacity="0.4"
-    ></rect>
-  </svg>`;
+  return html`<svg class="swatch" width="14" height="14" aria-hidden="true"><rect x="0.5" y="0.5" width="13" height="13" fill="${stepFill(step)}" stroke="currentColor" stroke-opacity="0.4"></rect></svg>`;
 }
 
 function noteOf(view: View): string {

@@ -42,53 +42,40 @@ export function renderAssessment(
   const lede = writeLede(view, totals, year);
   const margin = writeMargin(view, candidates);
   const content = html`<h1>${title}</h1>
-    <p class="notice">
-      ${view.say(
-        "这是本项目提出的评价体系，不是官方的考核体系；官方的指标和权重未公布。",
-        "This assessment is a proposal of this project, not the official one, whose indicators and weights are not published."
-      )}
-    </p>
-    <p class="lede">${lede}</p>
-    <ul class="toc">
-      ${years.map((other) =>
-        other === year
-          ? html`<li aria-current="page">${String(other)}</li>`
-          : html`<li>
-              <a href="${view.link(paths.assessmentYear(view.language, other))}"
-                >${String(other)}</a
-              >
-            </li>`
-      )}
-    </ul>
-    <h2 id="totals">${view.say("位次与覆盖", "Ranks and coverage")}</h2>
-    ${totalTable(view, totals)} ${commonSet(view, one)}
-    <p class="note">
-      ${view.say(
-        `有分指标的权重不足80%的${memberName(view)}不排名，不补数。“可能范围”是把缺的分都取0或都取100时总分的下限和上限；位次后括号内是换权重、换合成方法、逐个去掉指标时的最好和最差位次。只有一个成员的类别不作类内排名。`,
-        `${upperFirst(memberNames(view))} with scores for under 80% of the weight are not ranked, and nothing is imputed. The possible range takes every missing score as 0, then as 100; in brackets behind a rank stand the best and worst over other weights, another aggregation and each indicator left out. A class of one is not ranked within itself.`
-      )}
-    </p>
-    ${margin !== "" && html`<p>${margin}</p>`} ${candidateTable(view, candidates)}
-    ${
-      missing.length > 0 &&
-      html`<h2 id="missing">${view.say("还缺什么数", "What is missing")}</h2>
-        ${gapTable(view, missing, totals.length)}`
-    }
-    ${scoreSection(view, one)} ${whyRanksChange(view)}`;
+<p class="notice">${view.say(
+    "这是本项目提出的评价体系，不是官方的考核体系；官方的指标和权重未公布。",
+    "This assessment is a proposal of this project, not the official one, whose indicators and weights are not published."
+  )}</p>
+<p class="lede">${lede}</p>
+<ul class="toc">${years.map((other) =>
+    other === year
+      ? html`<li aria-current="page">${String(other)}</li>`
+      : html`<li><a href="${view.link(paths.assessmentYear(view.language, other))}">${String(other)}</a></li>`
+  )}</ul>
+<h2 id="totals">${view.say("位次与覆盖", "Ranks and coverage")}</h2>
+${totalTable(view, totals)}
+${commonSet(view, one)}
+<p class="note">${view.say(
+    `有分指标的权重不足80%的${memberName(view)}不排名，不补数。“可能范围”是把缺的分都取0或都取100时总分的下限和上限；位次后括号内是换权重、换合成方法、逐个去掉指标时的最好和最差位次。只有一个成员的类别不作类内排名。`,
+    `${upperFirst(memberNames(view))} with scores for under 80% of the weight are not ranked, and nothing is imputed. The possible range takes every missing score as 0, then as 100; in brackets behind a rank stand the best and worst over other weights, another aggregation and each indicator left out. A class of one is not ranked within itself.`
+  )}</p>
+${margin !== "" && html`<p>${margin}</p>`}
+${candidateTable(view, candidates)}
+${
+  missing.length > 0 &&
+  html`<h2 id="missing">${view.say("还缺什么数", "What is missing")}</h2>
+${gapTable(view, missing, totals.length)}`
+}
+${scoreSection(view, one)}
+${whyRanksChange(view)}`;
   return {title, description: lede, content};
 }
 
 function scoreSection(view: View, {scores, totals}: AssessmentYear): Html {
   const regionIds = totals.map(({regionId}) => regionId);
   return html`<h2 id="scores">${view.say("各指标得分", "Scores by indicator")}</h2>
-    ${scoreTable(view, scores, regionIds) || html`<p>${view.say("没有一个指标有分。", "No indicator has a score.")}</p>`}
-    <p class="note">
-      ${view.say("得分与权重下载：", "Scores and weights: ")}<a
-        href="${view.link("data/marts/assessment_scores.parquet")}"
-        >Parquet</a
-      >
-      <a href="${view.link("data/marts/assessment_scores.arrow")}">Arrow</a>
-    </p>`;
+${scoreTable(view, scores, regionIds) || html`<p>${view.say("没有一个指标有分。", "No indicator has a score.")}</p>`}
+<p class="note">${view.say("得分与权重下载：", "Scores and weights: ")}<a href="${view.link("data/marts/assessment_scores.parquet")}">Parquet</a> <a href="${view.link("data/marts/assessment_scores.arrow")}">Arrow</a></p>`;
 }
 
 // Ranks over different indicators are not one ranking: it is said who lacks which.
@@ -105,12 +92,10 @@ function commonSet(view: View, {totals, missing}: AssessmentYear): Html | false 
       return `${view.indicator(series.indicatorId)}${view.say(`（${places}）`, ` (${places})`)}`;
     })
     .join(view.say("、", ", "));
-  return html`<p>
-    ${view.say(
-      `参加排名的${memberName(view)}指标不完全相同，缺的是：${lacking}。共同的${first.commonIndicators}项指标上的位次并列印出。`,
-      `The ranked do not share all indicators. Missing are: ${lacking}. The rank over the ${first.commonIndicators} they share stands beside.`
-    )}
-  </p>`;
+  return html`<p>${view.say(
+    `参加排名的${memberName(view)}指标不完全相同，缺的是：${lacking}。共同的${first.commonIndicators}项指标上的位次并列印出。`,
+    `The ranked do not share all indicators. Missing are: ${lacking}. The rank over the ${first.commonIndicators} they share stands beside.`
+  )}</p>`;
 }
 
 function whyRanksChange(view: View): Html {

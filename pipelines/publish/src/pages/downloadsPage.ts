@@ -22,39 +22,26 @@ export function renderDownloadsPage(view: View, marts: readonly string[]): PageB
   const known = [...view.site.indicators.values()].filter(({figures}) => figures > 0);
   const link = (path: string, name: string) => html`<a href="${view.link(path)}">${name}</a> `;
   const content = html`<h1>${title}</h1>
-    <p>
-      ${view.say(
-        "全部文件都是 UTF-8；数值为空表示缺，原因另列。地址固定，内容随发布更新。",
-        "All files are UTF-8; an empty value is missing, with its reason in another column. Addresses stay, contents change with each release."
-      )}
-    </p>
-    <h2 id="all">${view.say("全部数字", "All figures")}</h2>
-    <p class="figure-actions">
-      ${link("data/figures.csv", "CSV")}${link("data/figures-excel.csv", view.say("CSV（Excel 用）", "CSV for Excel"))}${link("data/marts/figures.parquet", "Parquet")}${link("data/marts/figures.arrow", "Arrow")}${link("data/dictionary.csv", view.say("字段说明", "Data dictionary"))}
-    </p>
-    <h2 id="columns">${view.say("字段说明", "Data dictionary")}</h2>
-    ${writeTable({
-      caption: view.say("字段", "Columns"),
-      isCaptionHidden: true,
-      columns: [{head: view.say("字段", "Column")}, {head: view.say("含义", "Meaning")}],
-      rows: figureColumns.map(({name, meaning}) => ({
-        cells: [html`<code>${name}</code>`, view.word(meaning)]
-      }))
-    })}
-    <h2 id="api">${view.say("静态接口", "Static API")}</h2>
-    <p>
-      ${link("api/index.json", "api/index.json")}${link("api/regions.json", "api/regions.json")}
-      <code>api/indicator/{id}.json</code>
-    </p>
-    <h2 id="indicators">${view.say("按指标", "By indicator")}</h2>
-    ${known.map(
-      ({id}) =>
-        html`<h3>${indicatorLink(view, id)}</h3>
-          ${downloadList(view, id)}`
-    )}
-    <h2 id="marts">${view.say("数据集", "Marts")}</h2>
-    <ul>
-      ${marts.map((name) => html`<li><code>${name}</code> ${link(`data/marts/${name}.parquet`, "Parquet")}${link(`data/marts/${name}.arrow`, "Arrow")}</li>`)}
-    </ul>`;
+<p>${view.say(
+    "全部文件都是 UTF-8；数值为空表示缺，原因另列。地址固定，内容随发布更新。",
+    "All files are UTF-8; an empty value is missing, with its reason in another column. Addresses stay, contents change with each release."
+  )}</p>
+<h2 id="all">${view.say("全部数字", "All figures")}</h2>
+<p class="figure-actions">${link("data/figures.csv", "CSV")}${link("data/figures-excel.csv", view.say("CSV（Excel 用）", "CSV for Excel"))}${link("data/marts/figures.parquet", "Parquet")}${link("data/marts/figures.arrow", "Arrow")}${link("data/dictionary.csv", view.say("字段说明", "Data dictionary"))}</p>
+<h2 id="columns">${view.say("字段说明", "Data dictionary")}</h2>
+${writeTable({
+  caption: view.say("字段", "Columns"),
+  isCaptionHidden: true,
+  columns: [{head: view.say("字段", "Column")}, {head: view.say("含义", "Meaning")}],
+  rows: figureColumns.map(({name, meaning}) => ({
+    cells: [html`<code>${name}</code>`, view.word(meaning)]
+  }))
+})}
+<h2 id="api">${view.say("静态接口", "Static API")}</h2>
+<p>${link("api/index.json", "api/index.json")}${link("api/regions.json", "api/regions.json")} <code>api/indicator/{id}.json</code></p>
+<h2 id="indicators">${view.say("按指标", "By indicator")}</h2>
+${known.map(({id}) => html`<h3>${indicatorLink(view, id)}</h3>${downloadList(view, id)}`)}
+<h2 id="marts">${view.say("数据集", "Marts")}</h2>
+<ul>${marts.map((name) => html`<li><code>${name}</code> ${link(`data/marts/${name}.parquet`, "Parquet")}${link(`data/marts/${name}.arrow`, "Arrow")}</li>`)}</ul>`;
   return {title, description: title, content};
 }

@@ -31,18 +31,18 @@ export function renderFacsimilePage(view: View, facts: FacsimileFacts): PageBody
   const title = source === undefined ? page.sourceId : view.word(source.title);
   const pager = writePager(view, pages, page);
   const content = html`${writeCrumbs(view, [
-      {name: view.say("原表", "Source tables"), path: paths.sources(view.language)}
-    ])}
-    <h1>${title}</h1>
-    ${writeProvenance(view, facts)} ${pager}
-    <p class="legend">
-      ${view.say(
-        "每格为原表原文；带链接的成为本站的数字；虚线框为未采用的格，原因列在表后。",
-        "Each cell as printed. Linked cells became figures; dashed cells were refused, for the reasons below the table."
-      )}
-    </p>
-    ${writeGrid(view, page, cells, title)} ${writeRefused(view, cells)}
-    ${writeLocators(view, facts)} ${pages.length > 1 && pager}`;
+    {name: view.say("原表", "Source tables"), path: paths.sources(view.language)}
+  ])}<h1>${title}</h1>
+${writeProvenance(view, facts)}
+${pager}
+<p class="legend">${view.say(
+    "每格为原表原文；带链接的成为本站的数字；虚线框为未采用的格，原因列在表后。",
+    "Each cell as printed. Linked cells became figures; dashed cells were refused, for the reasons below the table."
+  )}</p>
+${writeGrid(view, page, cells, title)}
+${writeRefused(view, cells)}
+${writeLocators(view, facts)}
+${pages.length > 1 && pager}`;
   return {title, description: `${title} ${page.file}`, content};
 }
 
@@ -103,11 +103,7 @@ function writePager(view: View, pages: readonly TablePage[], current: TablePage)
     const path = paths.source(view.language, page.sourceId, page.number);
     return html`<li><a href="${view.link(path)}">${name}</a></li>`;
   });
-  return html`<nav aria-label="${view.say("本来源的各页", "Pages of this source")}">
-    <ul class="pager">
-      ${items}
-    </ul>
-  </nav>`;
+  return html`<nav aria-label="${view.say("本来源的各页", "Pages of this source")}"><ul class="pager">${items}</ul></nav>`;
 }
 
 function writeGrid(
@@ -145,11 +141,5 @@ function writeGridCell(view: View, cell: SourceCell | undefined): Html {
   const shown = figureKey === null ? text : keyLink(view, figureKey, text === "" ? "·" : text);
   const isRefused = issueCode !== null;
   const why = isRefused ? html` title="${nameIssue(view, issueCode)}"` : "";
-  return html`<td
-    id="${cellAnchor(row, column)}"
-    data-role="${isRefused ? "refused" : role}"
-    ${why}
-  >
-    ${shown}
-  </td>`;
+  return html`<td id="${cellAnchor(row, column)}" data-role="${isRefused ? "refused" : role}"${why}>${shown}</td>`;
 }

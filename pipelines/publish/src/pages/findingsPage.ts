@@ -29,22 +29,19 @@ export function renderFindingsPage(view: View, {findings, corrections}: FindingF
     `The checks raise ${findings.length} findings, ${settled.length} of them explained and ${open.length} open; ${corrections.length} figures have a correction beside them.`
   );
   const content = html`${writeCrumbs(view, [
-      {name: view.say("数据质量", "Data quality"), path: paths.quality(view.language)}
-    ])}
-    <h1>${title}</h1>
-    <p class="lede">${lede}</p>
-    <p>
-      ${view.say(
-        "疑点只是线索：每处写明依据的单元格和别的可能解释，由人核定；原数不改。",
-        "A finding is a lead, not a verdict: each names its cells and what else may explain it, for a person to decide; nothing printed is edited."
-      )}
-    </p>
-    <h2 id="open">${view.say("待核", "Open")}</h2>
-    ${findingList(view, open)}
-    <h2 id="accepted">${view.say("已有解释", "Explained")}</h2>
-    ${findingList(view, settled)}
-    <h2 id="corrections">${view.say("更正", "Corrections")}</h2>
-    ${correctionTable(view, corrections)}`;
+    {name: view.say("数据质量", "Data quality"), path: paths.quality(view.language)}
+  ])}<h1>${title}</h1>
+<p class="lede">${lede}</p>
+<p>${view.say(
+    "疑点只是线索：每处写明依据的单元格和别的可能解释，由人核定；原数不改。",
+    "A finding is a lead, not a verdict: each names its cells and what else may explain it, for a person to decide; nothing printed is edited."
+  )}</p>
+<h2 id="open">${view.say("待核", "Open")}</h2>
+${findingList(view, open)}
+<h2 id="accepted">${view.say("已有解释", "Explained")}</h2>
+${findingList(view, settled)}
+<h2 id="corrections">${view.say("更正", "Corrections")}</h2>
+${correctionTable(view, corrections)}`;
   return {title, description: lede, content};
 }
 
@@ -61,14 +58,10 @@ function writeFinding(view: View, finding: Finding): Html {
   const more = cells.length - shown.length;
   const rest = more > 0 ? view.say(`，另${more}格`, ` and ${more} more`) : "";
   const other = view.say("也可能：", "Or else: ");
-  return html`<li id="${id}">
-    <b>${nameFinding(view, code)}</b>${view.say("：", ": ")}${view.word(message)} <br /><small
-      >${accepted ? view.word(acceptedReason) : html`${other}${view.word(competing)}`}</small
-    >
-    <br /><small class="cells"
-      >${view.say("依据：", "Evidence: ")}${join(shown, view.say(" ", ", "))}${rest}</small
-    >
-  </li> `;
+  return html`<li id="${id}"><b>${nameFinding(view, code)}</b>${view.say("：", ": ")}${view.word(message)}
+<br><small>${accepted ? view.word(acceptedReason) : html`${other}${view.word(competing)}`}</small>
+<br><small class="cells">${view.say("依据：", "Evidence: ")}${join(shown, view.say(" ", ", "))}${rest}</small></li>
+`;
 }
 
 function correctionTable(view: View, corrections: readonly Correction[]): Html {

@@ -30,24 +30,21 @@ export function renderHowPage(view: View, {region, byIndicator}: HowFacts): Page
   const name = view.word(region.name);
   const title = view.say(`${name}：数字的来由`, `${name}: how the figures came about`);
   const content = html`${writeCrumbs(view, [
-      ...lineageOf(view, region),
-      {name: view.word(region.short), path: paths.region(view.language, region.id)}
-    ])}
-    <h1>${title}</h1>
-    <p>
-      ${view.say(
-        "每个数字一节：取自哪个来源的哪一格，或由哪个公式推算；还有哪些来源给出别的数，为什么用这一个；比上年的变化和与上级的比较如何算出。",
-        "One section a figure: the cell it was read from or the formula that derives it, what other sources print and why this one is used, and how its change and its verdict were computed."
-      )}
-    </p>
-    ${writeContents(view, byIndicator)}
-    <div class="how">
-      ${byIndicator.map(
-        ({indicatorId, origins}) =>
-          html`<h2 id="${indicatorId}">${indicatorLink(view, indicatorId)}</h2>
-            ${origins.map((origin) => writeOrigin(view, origin))}`
-      )}
-    </div>`;
+    ...lineageOf(view, region),
+    {name: view.word(region.short), path: paths.region(view.language, region.id)}
+  ])}<h1>${title}</h1>
+<p>${view.say(
+    "每个数字一节：取自哪个来源的哪一格，或由哪个公式推算；还有哪些来源给出别的数，为什么用这一个；比上年的变化和与上级的比较如何算出。",
+    "One section a figure: the cell it was read from or the formula that derives it, what other sources print and why this one is used, and how its change and its verdict were computed."
+  )}</p>
+${writeContents(view, byIndicator)}
+<div class="how">${byIndicator.map(
+    ({
+      indicatorId,
+      origins
+    }) => html`<h2 id="${indicatorId}">${indicatorLink(view, indicatorId)}</h2>
+${origins.map((origin) => writeOrigin(view, origin))}`
+  )}</div>`;
   return {title, description: title, content};
 }
 
@@ -68,20 +65,15 @@ function writeOrigin(view: View, {figure, rivals, inputs, change}: FigureOrigin)
   const {indicatorId, period, value} = figure;
   const shown = value === null ? writeReason(view, figure.reason) : amountOf(view, figure, value);
   const facts = [statusOf(view, figure), vintageOf(view, figure), scopeOf(view, figure)];
-  return html`<section id="${figureAnchor(indicatorId, period)}">
-    <h3>${period} · ${shown}</h3>
-    <p>
-      ${figure.origin === "derived" ? writeFormula(view, figure, inputs) : writeCellOrigin(view, figure)}
-    </p>
-    <p class="note">
-      ${join(
-        facts.filter((fact) => fact !== ""),
-        view.say("；", "; ")
-      )}
-    </p>
-    ${rivals.length > 1 && rivalTable(view, rivals, writeRule)}
-    ${change !== null && isTold(change) && changeArithmetic(view, figure, change)}
-  </section> `;
+  return html`<section id="${figureAnchor(indicatorId, period)}"><h3>${period} · ${shown}</h3>
+<p>${figure.origin === "derived" ? writeFormula(view, figure, inputs) : writeCellOrigin(view, figure)}</p>
+<p class="note">${join(
+    facts.filter((fact) => fact !== ""),
+    view.say("；", "; ")
+  )}</p>
+${rivals.length > 1 && rivalTable(view, rivals, writeRule)}
+${change !== null && isTold(change) && changeArithmetic(view, figure, change)}</section>
+`;
 }
 
 function isTold(change: Change): boolean {
@@ -106,9 +98,9 @@ function writeCellOrigin(view: View, figure: Figure): Html {
     `${cell.file} ${sheet}第${cell.row}行第${cell.column}列`,
     `${cell.file} ${sheet}row ${cell.row}, column ${cell.column}`
   );
-  return html`${view.say("原表：", "Printed: ")}${cellLink(view, cell, html`<span lang="zh-CN">“${printed}”</span>`)}
-    ${label !== null && html`(<span lang="zh-CN">${label}</span>)`} ·
-    ${sourceLink(view, cell.sourceId)} · <small>${place}</small>`;
+  return html`${view.say("原表：", "Printed: ")}${cellLink(view, cell, html`<span lang="zh-CN">“${printed}”</span>`)} ${
+    label !== null && html`(<span lang="zh-CN">${label}</span>)`
+  } · ${sourceLink(view, cell.sourceId)} · <small>${place}</small>`;
 }
 
 function statusOf(view: View, {status}: Figure): string {

@@ -121,28 +121,21 @@ function definition(view: View, {indicator, breaks, sourceIds, others}: Indicato
     )
   ];
   return html`<p>${view.word(indicator.definition)}</p>
-    ${formula !== "" && html`<p>${view.say("推算公式", "Formula")}${view.say("：", ": ")}<code>${formula}</code></p>`}
-    ${
-      notes.length > 0 &&
-      html`<h3>${view.say("口径变动", "Breaks in the series")}</h3>
-        <ul>
-          ${notes.map((note) => html`<li>${note}</li>`)}
-        </ul>
-        <p class="note">
-          ${view.say("变动前后不计算增速和变化。", "No change is computed across a break.")}
-        </p>`
-    }
-    ${
-      others.length > 0 &&
-      html`<p class="note">
-        ${view.say(
-          `另有${others.length}个跨年时期数，见下载。`,
-          `${others.length} figures of spans of years are in the download only.`
-        )}
-      </p>`
-    }
-    <h3 id="sources">${view.say("来源", "Sources")}</h3>
-    ${sourceList(view, sourceIds)}`;
+${formula !== "" && html`<p>${view.say("推算公式", "Formula")}${view.say("：", ": ")}<code>${formula}</code></p>`}
+${
+  notes.length > 0 &&
+  html`<h3>${view.say("口径变动", "Breaks in the series")}</h3><ul>${notes.map((note) => html`<li>${note}</li>`)}</ul>
+<p class="note">${view.say("变动前后不计算增速和变化。", "No change is computed across a break.")}</p>`
+}
+${
+  others.length > 0 &&
+  html`<p class="note">${view.say(
+    `另有${others.length}个跨年时期数，见下载。`,
+    `${others.length} figures of spans of years are in the download only.`
+  )}</p>`
+}
+<h3 id="sources">${view.say("来源", "Sources")}</h3>
+${sourceList(view, sourceIds)}`;
 }
 
 function sourceList(view: View, ids: readonly string[]): Html {
@@ -151,23 +144,11 @@ function sourceList(view: View, ids: readonly string[]): Html {
   const rest = ids.slice(sourcesShown);
   if (rest.length < 2) return list(ids);
   const more = view.say(`另外${rest.length}个来源`, `${rest.length} more sources`);
-  return html`${list(ids.slice(0, sourcesShown))}
-    <details>
-      <summary>${more}</summary>
-      ${list(rest)}
-    </details>`;
+  return html`${list(ids.slice(0, sourcesShown))}<details><summary>${more}</summary>${list(rest)}</details>`;
 }
 
 function downloads(view: View, {indicator, year}: IndicatorFacts): Html {
   return html`${downloadList(view, indicator.id)}
-    <p>${view.say("引用：", "Cite as: ")}${citeIndicator(view, indicator)}</p>
-    ${
-      year !== null &&
-      html`<p>
-        ${view.say("嵌入图：", "Embed: ")}<a
-          href="${view.link(paths.embed(view.language, indicator.id))}"
-          ><code>${paths.embed(view.language, indicator.id)}</code></a
-        >
-      </p>`
-    }`;
+<p>${view.say("引用：", "Cite as: ")}${citeIndicator(view, indicator)}</p>
+${year !== null && html`<p>${view.say("嵌入图：", "Embed: ")}<a href="${view.link(paths.embed(view.language, indicator.id))}"><code>${paths.embed(view.language, indicator.id)}</code></a></p>`}`;
 }

@@ -29,17 +29,13 @@ export function renderRegionList(view: View): PageBody {
   const regions = all.filter((region) => !isGroup(region));
   const groups = all.filter(isGroup);
   const content = html`<h1>${title}</h1>
-    ${isCrowd(regions.length) ? regionTree(view, regions) : regionTable(view, regions, title)}
-    ${
-      groups.length > 0 &&
-      html`<h2>${view.say("地区组", "Groups of areas")}</h2>
-        <p>
-          ${view.say("可加的指标为成员之和；比率的分子、分母分别相加；收入不可加，不合计。", "Amounts are sums over the members; ratios sum numerators and denominators apart; incomes do not add.")}
-        </p>
-        <ul>
-          ${groups.map((group) => html`<li>${regionLink(view, group.id)}</li>`)}
-        </ul>`
-    }`;
+${isCrowd(regions.length) ? regionTree(view, regions) : regionTable(view, regions, title)}
+${
+  groups.length > 0 &&
+  html`<h2>${view.say("地区组", "Groups of areas")}</h2>
+<p>${view.say("可加的指标为成员之和；比率的分子、分母分别相加；收入不可加，不合计。", "Amounts are sums over the members; ratios sum numerators and denominators apart; incomes do not add.")}</p>
+<ul>${groups.map((group) => html`<li>${regionLink(view, group.id)}</li>`)}</ul>`
+}`;
   return {title, description: title, content};
 }
 
@@ -122,15 +118,10 @@ export function renderSourceList(view: View): PageBody {
   const kinds = [...view.site.labels.source_kinds.keys()].filter((kind) => byKind.has(kind));
   const others = [...byKind.keys()].filter((kind) => !kinds.includes(kind));
   const content = html`<h1>${title}</h1>
-    <p>
-      ${view.say("每张表按原样列出，每格可以直接引用；越靠前的类别越优先采用。", "Each table as it was printed, each cell with an address; kinds listed first are preferred.")}
-    </p>
-    ${[...kinds, ...others].map(
-      (kind) =>
-        html`<h2>${view.label("source_kinds", kind)}</h2>
-          <ul>
-            ${(byKind.get(kind) ?? []).map((source) => html`<li>${sourceLink(view, source.id)} <small>${view.word(source.publisher)}</small></li>`)}
-          </ul>`
-    )}`;
+<p>${view.say("每张表按原样列出，每格可以直接引用；越靠前的类别越优先采用。", "Each table as it was printed, each cell with an address; kinds listed first are preferred.")}</p>
+${[...kinds, ...others].map(
+  (kind) => html`<h2>${view.label("source_kinds", kind)}</h2>
+<ul>${(byKind.get(kind) ?? []).map((source) => html`<li>${sourceLink(view, source.id)} <small>${view.word(source.publisher)}</small></li>`)}</ul>`
+)}`;
   return {title, description: title, content};
 }

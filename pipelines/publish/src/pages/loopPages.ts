@@ -39,29 +39,21 @@ function renderLoop(view: View, facts: LoopFacts): PageBody {
   );
   const since = writeSince(view, facts);
   const item = (region: string) =>
-    html`<li>
-      <a href="${view.link(paths.loopRegion(view.language, region))}">${view.region(region)}</a>
-    </li>`;
+    html`<li><a href="${view.link(paths.loopRegion(view.language, region))}">${view.region(region)}</a></li>`;
   const content = html`<h1>${title}</h1>
-    <p class="lede">${lede}</p>
-    ${since !== "" && html`<p>${since}</p>`}
-    <ul class="toc">
-      ${regions.map(item)}
-    </ul>
-    ${loopTable(view, findings, {withRegion: true})}
-    ${
-      withdrawn.length > 0 &&
-      html`<h2 id="withdrawn">
-          ${view.say("因来源修订不再成立", "No longer hold after a revision")}
-        </h2>
-        ${loopTable(view, withdrawn, {withRegion: true})}`
-    }
-    <p class="note">
-      ${view.say(
-        "差距只从公布的年度数得出，修约误差内和缺数处不打开问题；逾期天数按阅读当天计算。",
-        "Gaps come from published yearly figures only; within rounding, and where figures are missing, none is opened. Days overdue are counted on the day of reading."
-      )}
-    </p>`;
+<p class="lede">${lede}</p>
+${since !== "" && html`<p>${since}</p>`}
+<ul class="toc">${regions.map(item)}</ul>
+${loopTable(view, findings, {withRegion: true})}
+${
+  withdrawn.length > 0 &&
+  html`<h2 id="withdrawn">${view.say("因来源修订不再成立", "No longer hold after a revision")}</h2>
+${loopTable(view, withdrawn, {withRegion: true})}`
+}
+<p class="note">${view.say(
+    "差距只从公布的年度数得出，修约误差内和缺数处不打开问题；逾期天数按阅读当天计算。",
+    "Gaps come from published yearly figures only; within rounding, and where figures are missing, none is opened. Days overdue are counted on the day of reading."
+  )}</p>`;
   return {title, description: lede, content};
 }
 

@@ -32,16 +32,14 @@ export async function renderMapPage(
   const title = view.say(`地图：${name}`, `Map: ${name}`);
   const none = view.say("有数的参评地区不足两个，未画图。", "Fewer than two assessed areas have a figure: no map.");
   const content = html`<h1>${title}</h1>
-    <p class="lede">${ledeOf(view, facts)}</p>
-    <div class="beside">
-      <div>${(await placeFigure(view, facts)) ?? html`<p class="notice">${none}</p>`}</div>
-      <div>
-        <h2>${view.say("按大小排列", "Ranked")}</h2>
-        ${rankedTable(view, facts, rankedFigures(view, facts), view.say(`${name}，${year}年`, `${name}, ${year}`), {isScaled: true})}
-      </div>
-    </div>
-    <h2>${view.say("其他指标", "Other indicators")}</h2>
-    ${choices(view, indicator.id, ids)}`;
+<p class="lede">${ledeOf(view, facts)}</p>
+<div class="beside">
+<div>${(await placeFigure(view, facts)) ?? html`<p class="notice">${none}</p>`}</div>
+<div><h2>${view.say("按大小排列", "Ranked")}</h2>
+${rankedTable(view, facts, rankedFigures(view, facts), view.say(`${name}，${year}年`, `${name}, ${year}`), {isScaled: true})}</div>
+</div>
+<h2>${view.say("其他指标", "Other indicators")}</h2>
+${choices(view, indicator.id, ids)}`;
   return {title, description: title, content};
 }
 

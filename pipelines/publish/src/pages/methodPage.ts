@@ -28,19 +28,14 @@ export function renderMethodPage(view: View, examples: Examples): PageBody {
   const title = view.say("方法说明", "Methods");
   const rules = methodRules(view);
   const content = html`<h1>${title}</h1>
-    <p class="lede">
-      ${view.say(
-        "每条规则先写怎么读，再写怎么算，最后写它的限度。",
-        "Each rule says first how to read it, then how it is computed, then its limits."
-      )}
-    </p>
-    <ul class="toc">
-      ${rules.map(({id, name}) => html`<li><a href="#${id}">${name}</a></li>`)}
-      <li><a href="#glossary">${view.say("术语", "Glossary")}</a></li>
-    </ul>
-    ${rules.map((rule) => writeRule(view, rule, examples[rule.id]))}
-    <h2 id="glossary">${view.say("术语", "Glossary")}</h2>
-    ${glossaryTable(view)}`;
+<p class="lede">${view.say(
+    "每条规则先写怎么读，再写怎么算，最后写它的限度。",
+    "Each rule says first how to read it, then how it is computed, then its limits."
+  )}</p>
+<ul class="toc">${rules.map(({id, name}) => html`<li><a href="#${id}">${name}</a></li>`)}<li><a href="#glossary">${view.say("术语", "Glossary")}</a></li></ul>
+${rules.map((rule) => writeRule(view, rule, examples[rule.id]))}
+<h2 id="glossary">${view.say("术语", "Glossary")}</h2>
+${glossaryTable(view)}`;
   return {title, description: title, content};
 }
 
@@ -64,14 +59,10 @@ function writeRule(
   example: HeadlineVerdict | undefined
 ): Html {
   return html`<h2 id="${id}">${name}</h2>
-    <p><strong>${view.say("怎么读：", "How to read it: ")}</strong>${read}</p>
-    <p><strong>${view.say("怎么算：", "How it is computed: ")}</strong>${compute}</p>
-    <p><strong>${view.say("限度：", "Limits: ")}</strong>${limits}</p>
-    ${
-      example !== undefined &&
-      html`<p>
-        <strong>${view.say("例：", "Example: ")}</strong
-        >${view.region(example.regionId)}${view.say("，", ", ")}${writeGoal(view, example)}
-      </p>`
-    }`;
+<p><strong>${view.say("怎么读：", "How to read it: ")}</strong>${read}</p>
+<p><strong>${view.say("怎么算：", "How it is computed: ")}</strong>${compute}</p>
+<p><strong>${view.say("限度：", "Limits: ")}</strong>${limits}</p>${
+    example !== undefined &&
+    html`<p><strong>${view.say("例：", "Example: ")}</strong>${view.region(example.regionId)}${view.say("，", ", ")}${writeGoal(view, example)}</p>`
+  }`;
 }

@@ -3,7 +3,7 @@ import {isCrowd} from "../facts/crowd.ts";
 import {isGroup} from "../facts/groups.ts";
 import {findMissing} from "../facts/missing.ts";
 import type {CellReadings} from "../facts/readingFacts.ts";
-import {type OverviewFacts} from "../facts/overviewFacts.ts";
+import type {OverviewFacts} from "../facts/overviewFacts.ts";
 import {html, type Html, join} from "../html.ts";
 import {goalMatrix} from "../parts/goalMatrix.ts";
 import {homeTiles} from "../parts/homeTiles.ts";
@@ -17,7 +17,7 @@ import {memberNames} from "../sentences/kinds.ts";
 import {writeOverview} from "../sentences/overview.ts";
 import {writeLacking, writePublication} from "../sentences/lacking.ts";
 import {writeReason} from "../sentences/reason.ts";
-import {type View} from "../view.ts";
+import type {View} from "../view.ts";
 
 /** Plans the overview; `since` is null in a first release. */
 export function planOverviewPage(
@@ -42,13 +42,14 @@ export async function renderOverviewPage(
   const lede = facts.goals.length > 0 ? writeOverview(view, facts) : "";
   const home = facts.home === null ? "" : view.word(facts.home.short);
   const title = view.say(`${home}县域经济：总览`, `County economy of ${home}: overview`);
-  const content = html`<h1>
-      ${view.say(`${home}县域高质量发展`, `${home}: how the ${memberNames(view)} develop`)}
-    </h1>
-    <p class="lede">${lede}</p>
-    ${facts.goals.length > 0 && goalMatrix(view, facts, readings)} ${missingSection(view, facts)}
-    ${await homeTiles(view, facts)} ${since !== null && revisionSummary(view, since)}
-    ${entries(view, facts)} ${statusBar(view, facts.lastYear)}`;
+  const content = html`<h1>${view.say(`${home}县域高质量发展`, `${home}: how the ${memberNames(view)} develop`)}</h1>
+<p class="lede">${lede}</p>
+${facts.goals.length > 0 && goalMatrix(view, facts, readings)}
+${missingSection(view, facts)}
+${await homeTiles(view, facts)}
+${since !== null && revisionSummary(view, since)}
+${entries(view, facts)}
+${statusBar(view, facts.lastYear)}`;
   return {title, description: lede, content};
 }
 
@@ -62,36 +63,24 @@ function missingSection(view: View, {goals, assessed}: OverviewFacts): Html | fa
     const found = writePublication(view, item, regionIds[0] ?? "");
     const published =
       found !== "" &&
-      html`<br /><small>${view.say("通常公布于：", "Usually published in: ")}${found}</small>`;
+      html`<br><small>${view.say("通常公布于：", "Usually published in: ")}${found}</small>`;
     const areas = join(
       regionIds.map((id) => regionLink(view, id)),
       view.say("、", ", ")
     );
     return view.language === "zh"
-      ? html`<li>
-          ${indicatorLink(view, measure)}，${why}。补上后可判断${regionIds.length}项：${areas}。${published}
-        </li>`
-      : html`<li>
-          ${indicatorLink(view, measure)}, ${why}. Once published, it decides ${regionIds.length}:
-          ${areas}.${published}
-        </li>`;
+      ? html`<li>${indicatorLink(view, measure)}，${why}。补上后可判断${regionIds.length}项：${areas}。${published}</li>`
+      : html`<li>${indicatorLink(view, measure)}, ${why}. Once published, it decides ${regionIds.length}: ${areas}.${published}</li>`;
   });
   return html`<h2 id="missing">${view.say("还缺什么才能判断", "What would decide the rest")}</h2>
-    <ul>
-      ${items}
-    </ul>`;
+<ul>${items}</ul>`;
 }
 
 function entries(view: View, {assessed}: OverviewFacts): Html {
   const members = assessed?.members ?? [];
   const areas = isCrowd(members.length)
-    ? regionTree(
-        view,
-        [...view.site.regions.values()].filter((region) => !isGroup(region))
-      )
-    : html`<ul class="toc">
-        ${members.map((id) => html`<li>${regionLink(view, id)}</li>`)}
-      </ul>`;
+    ? regionTree(view, [...view.site.regions.values()].filter((region) => !isGroup(region)))
+    : html`<ul class="toc">${members.map((id) => html`<li>${regionLink(view, id)}</li>`)}</ul>`;
   const more = [
     [paths.regions, view.say("全部地区", "All areas")],
     [paths.indicators, view.say("全部指标", "All indicators")],
@@ -99,10 +88,8 @@ function entries(view: View, {assessed}: OverviewFacts): Html {
     [paths.sources, view.say("原表", "Source tables")]
   ] as const;
   return html`<h2>${view.say("从这里开始", "Where to go")}</h2>
-    ${areas}
-    <ul class="toc">
-      ${more.map(
-        ([path, name]) => html`<li><a href="${view.link(path(view.language))}">${name}</a></li>`
-      )}
-    </ul>`;
+${areas}
+<ul class="toc">${more.map(
+    ([path, name]) => html`<li><a href="${view.link(path(view.language))}">${name}</a></li>`
+  )}</ul>`;
 }

@@ -30,18 +30,15 @@ export function renderPlanIndexPage(
   const all = sections.flatMap(({statements}) => statements);
   const lede = writeLede(view, all);
   const content = html`<h1>${title}</h1>
-    <p class="lede">${lede}</p>
-    ${countTags(view, all)} ${flips !== null && flipList(view, flips)}
-    <p>
-      ${view.say(
-        "不能衡量的条目写明缺哪个数列、由谁公布；代理指标只作提示，不作最终判定；截止日已过而数据未到的，先给出按最近数据的中期判断。",
-        "A statement that cannot be measured names the series that is missing and its publisher; a proxy hints and never decides; where the deadline has passed and the figures have not come, an interim verdict by the last figures stands beside."
-      )}
-    </p>
-    <ul class="toc">
-      ${sections.map(({id, name}) => html`<li><a href="#${id}">${view.word(name)}</a></li>`)}
-    </ul>
-    ${sections.map((section) => sectionTable(view, section))}`;
+<p class="lede">${lede}</p>
+${countTags(view, all)}
+${flips !== null && flipList(view, flips)}
+<p>${view.say(
+    "不能衡量的条目写明缺哪个数列、由谁公布；代理指标只作提示，不作最终判定；截止日已过而数据未到的，先给出按最近数据的中期判断。",
+    "A statement that cannot be measured names the series that is missing and its publisher; a proxy hints and never decides; where the deadline has passed and the figures have not come, an interim verdict by the last figures stands beside."
+  )}</p>
+<ul class="toc">${sections.map(({id, name}) => html`<li><a href="#${id}">${view.word(name)}</a></li>`)}</ul>
+${sections.map((section) => sectionTable(view, section))}`;
   return {title, description: lede, content};
 }
 
@@ -87,31 +84,24 @@ function countTags(view: View, statements: readonly PlanStatement[]): Html {
 
 function sectionTable(view: View, {id, name, statements}: PlanSection): Html {
   const title = view.word(name);
-  return html`<h2 id="${id}">
-      <a href="${view.link(paths.planSection(view.language, id))}">${title}</a>
-    </h2>
-    ${writeTable({
-      caption: title,
-      isCaptionHidden: true,
-      columns: [
-        {head: view.say("条目", "Statement")},
-        {head: view.say("判断", "Verdict")},
-        {head: view.say("中期", "Interim")},
-        {head: view.say("还缺什么、由谁公布", "What is missing, and who publishes it")}
-      ],
-      rows: statements.map((statement) => ({
-        id: statement.id,
-        cells: [
-          html`<a href="${view.link(`${paths.planSection(view.language, id)}#${statement.id}`)}"
-              >${statement.id}</a
-            >
-            ${view.word(statement.statement)}`,
-          planTag(view, statement.verdict),
-          statement.interimVerdict === statement.verdict
-            ? ""
-            : planTag(view, statement.interimVerdict),
-          writeWhyOpen(view, statement)
-        ]
-      }))
-    })}`;
+  return html`<h2 id="${id}"><a href="${view.link(paths.planSection(view.language, id))}">${title}</a></h2>
+${writeTable({
+  caption: title,
+  isCaptionHidden: true,
+  columns: [
+    {head: view.say("条目", "Statement")},
+    {head: view.say("判断", "Verdict")},
+    {head: view.say("中期", "Interim")},
+    {head: view.say("还缺什么、由谁公布", "What is missing, and who publishes it")}
+  ],
+  rows: statements.map((statement) => ({
+    id: statement.id,
+    cells: [
+      html`<a href="${view.link(`${paths.planSection(view.language, id)}#${statement.id}`)}">${statement.id}</a> ${view.word(statement.statement)}`,
+      planTag(view, statement.verdict),
+      statement.interimVerdict === statement.verdict ? "" : planTag(view, statement.interimVerdict),
+      writeWhyOpen(view, statement)
+    ]
+  }))
+})}`;
 }

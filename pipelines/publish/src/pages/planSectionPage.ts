@@ -44,26 +44,24 @@ function writeStatement(
   const {id, quote, verdict, interimVerdict, reason, deadline} = statement;
   const isInterim = interimVerdict !== verdict;
   const inferred = statement.deadlineInferred ? view.say("（推定）", " (inferred)") : "";
-  return html`<section id="${id}">
-    <h2>${id} ${view.word(statement.statement)}</h2>
-    <p>
-      ${planTag(view, verdict)}${isInterim && html` ${view.say("按最近数据：", "by the last figures: ")}${planTag(view, interimVerdict)}`}
-      ${reason !== null && view.label("reasons", reason)}
-    </p>
-    <blockquote lang="zh-CN">${quote}</blockquote>
-    ${factList([
-      [view.say("指标", "Indicator"), view.word(statement.indicator)],
-      [view.say("目标", "Target"), view.word(statement.target)],
-      [view.say("期限", "Deadline"), deadline === null ? "" : deadline + inferred],
-      [view.say("怎么衡量", "How measured"), view.word(statement.measurement)],
-      [view.say("代理指标的理由", "Why a proxy"), view.word(statement.whyProxy)],
-      [view.say("缺的数列", "Missing series"), view.word(statement.missingSeries)],
-      [view.say("由谁公布", "Publisher"), view.word(statement.publisher)],
-      [view.say("注意", "Caution"), view.word(statement.caution)],
-      [view.say("说明", "Note"), view.word(statement.note)]
-    ])}
-    ${verdicts.length > 0 && verdictDetails(view, id, verdicts)}
-  </section> `;
+  return html`<section id="${id}"><h2>${id} ${view.word(statement.statement)}</h2>
+<p>${planTag(view, verdict)}${isInterim && html` ${view.say("按最近数据：", "by the last figures: ")}${planTag(view, interimVerdict)}`} ${
+    reason !== null && view.label("reasons", reason)
+  }</p>
+<blockquote lang="zh-CN">${quote}</blockquote>
+${factList([
+  [view.say("指标", "Indicator"), view.word(statement.indicator)],
+  [view.say("目标", "Target"), view.word(statement.target)],
+  [view.say("期限", "Deadline"), deadline === null ? "" : deadline + inferred],
+  [view.say("怎么衡量", "How measured"), view.word(statement.measurement)],
+  [view.say("代理指标的理由", "Why a proxy"), view.word(statement.whyProxy)],
+  [view.say("缺的数列", "Missing series"), view.word(statement.missingSeries)],
+  [view.say("由谁公布", "Publisher"), view.word(statement.publisher)],
+  [view.say("注意", "Caution"), view.word(statement.caution)],
+  [view.say("说明", "Note"), view.word(statement.note)]
+])}
+${verdicts.length > 0 && verdictDetails(view, id, verdicts)}</section>
+`;
 }
 
 function verdictDetails(view: View, id: string, verdicts: readonly PlanVerdict[]): Html {

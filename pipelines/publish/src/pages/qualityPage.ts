@@ -29,26 +29,22 @@ export function renderQualityPage(view: View, facts: QualityFacts): PageBody {
     [paths.sources, view.say("原表", "Source tables")]
   ] as const;
   const content = html`<h1>${title}</h1>
-    <p class="lede">${lede}</p>
-    <ul class="toc">
-      ${more.map(
-        ([path, name]) => html`<li><a href="${view.link(path(view.language))}">${name}</a></li>`
-      )}
-    </ul>
-    <h2 id="sources">${view.say("来源与计数", "Sources and counts")}</h2>
-    <p>
-      ${view.say(
-        "每个来源：非空格＝读数＋未采用的格＋非数据格；读数＝观测＋未对上目录的读数。缺数标记也是读数，值为空并写明原因。",
-        "For each source: cells = readings + refusals + cells that are not data; readings = observations + unmatched. A missing mark is a reading too, empty with its reason."
-      )}
-    </p>
-    ${sourceTable(view, facts.sources)}
-    <h2 id="coverage">${view.say("覆盖情况", "Coverage")}</h2>
-    ${coverageTable(view, facts)}
-    <h2 id="unmatched">${view.say("未对上目录的文字", "Texts the catalogue does not know")}</h2>
-    ${unmatchedTable(view, facts)}
-    <h2 id="issues">${view.say("未采用的格", "Refused cells")}</h2>
-    ${issueTable(view, facts.issues)}`;
+<p class="lede">${lede}</p>
+<ul class="toc">${more.map(
+    ([path, name]) => html`<li><a href="${view.link(path(view.language))}">${name}</a></li>`
+  )}</ul>
+<h2 id="sources">${view.say("来源与计数", "Sources and counts")}</h2>
+<p>${view.say(
+    "每个来源：非空格＝读数＋未采用的格＋非数据格；读数＝观测＋未对上目录的读数。缺数标记也是读数，值为空并写明原因。",
+    "For each source: cells = readings + refusals + cells that are not data; readings = observations + unmatched. A missing mark is a reading too, empty with its reason."
+  )}</p>
+${sourceTable(view, facts.sources)}
+<h2 id="coverage">${view.say("覆盖情况", "Coverage")}</h2>
+${coverageTable(view, facts)}
+<h2 id="unmatched">${view.say("未对上目录的文字", "Texts the catalogue does not know")}</h2>
+${unmatchedTable(view, facts)}
+<h2 id="issues">${view.say("未采用的格", "Refused cells")}</h2>
+${issueTable(view, facts.issues)}`;
   return {title, description: lede, content};
 }
 

@@ -47,19 +47,16 @@ export function renderReadingsPage(view: View, facts: ReadingFacts): PageBody {
   );
   const {language} = view;
   const content = html`${writeCrumbs(view, [
-      {name: view.say("总览", "Overview"), path: paths.overview(language)}
-    ])}
-    <h1>${title}</h1>
-    <p class="lede">${lede}</p>
-    <p>
-      ${view.say(
-        `方案没有写明基年、算法、比较对象和增幅的算法，每项判断都取决于这四个开关。下面先列开关，再按指标列出每个${memberName(view)}在每种读法下的判断；与默认读法结论不同的标“⇄ 不同”。`,
-        "The plan states neither base year nor rule, benchmark or how an increase is measured: every verdict depends on these four switches. First the switches, then every area under every reading; a verdict that is not the default’s is marked “⇄ differs”."
-      )}
-    </p>
-    ${switchList(view, facts.verdicts)}
-    ${facts.measures.map((measure) => measureSection(view, facts, measure))}
-    ${verdictLegend(view, benchmarkName(view, null))}`;
+    {name: view.say("总览", "Overview"), path: paths.overview(language)}
+  ])}<h1>${title}</h1>
+<p class="lede">${lede}</p>
+<p>${view.say(
+    `方案没有写明基年、算法、比较对象和增幅的算法，每项判断都取决于这四个开关。下面先列开关，再按指标列出每个${memberName(view)}在每种读法下的判断；与默认读法结论不同的标“⇄ 不同”。`,
+    "The plan states neither base year nor rule, benchmark or how an increase is measured: every verdict depends on these four switches. First the switches, then every area under every reading; a verdict that is not the default’s is marked “⇄ differs”."
+  )}</p>
+${switchList(view, facts.verdicts)}
+${facts.measures.map((measure) => measureSection(view, facts, measure))}
+${verdictLegend(view, benchmarkName(view, null))}`;
   return {title, description: lede, content};
 }
 
@@ -138,9 +135,7 @@ function readingCell(
       ? nameVerdict(view, row.verdict, "基准")
       : nameVerdict(view, row.verdict, "it").replace(" than it", "");
   const mark = isFlipped(row, standard) && html` <strong>⇄ ${view.say("不同", "differs")}</strong>`;
-  return html`${verdictTag(row.verdict, html`${words}${noteOf(view, row)}`)}${mark}<small
-      >${row.baseYear}→${row.endYear}</small
-    >`;
+  return html`${verdictTag(row.verdict, html`${words}${noteOf(view, row)}`)}${mark}<small>${row.baseYear}→${row.endYear}</small>`;
 }
 
 // Year by year, the lead over the whole span is not what was judged.

@@ -33,14 +33,13 @@ export function renderRevisionsPage(
 ): PageBody {
   const title = view.say("修订记录", "Revision log");
   const content = html`<h1>${title}</h1>
-    ${
-      since === null
-        ? html`<p>
-            ${view.say("这是第一次发布，没有可比的前一次。", "This is the first release; there is none before to compare with.")}
-          </p>`
-        : html`${revisionSummary(view, since)} ${revisionTable(view, since.figures)}`
-    }
-    ${sourceRevisions(view, revisions)}`;
+${
+  since === null
+    ? html`<p>${view.say("这是第一次发布，没有可比的前一次。", "This is the first release; there is none before to compare with.")}</p>`
+    : html`${revisionSummary(view, since)}
+${revisionTable(view, since.figures)}`
+}
+${sourceRevisions(view, revisions)}`;
   return {title, description: title, content};
 }
 

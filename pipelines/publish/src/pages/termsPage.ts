@@ -15,26 +15,21 @@ export function planTermsPage(sources: readonly Source[]): PagePlan {
 export function renderTermsPage(view: View, sources: readonly Source[]): PageBody {
   const title = view.say("来源与条款", "Source terms");
   const content = html`<h1>${title}</h1>
-    <p>
-      ${view.say(
-        "本站程序以 MIT 许可发布；数字不在其内，各依其来源的条款。",
-        "The program is under the MIT licence; the figures are not part of it and follow the terms of their sources."
-      )}
-    </p>
-    ${sources.map(
-      (source) =>
-        html`<section id="${source.id}">
-          <h2>${sourceLink(view, source.id)}</h2>
-          ${factList([
-            [view.say("发布者", "Publisher"), view.word(source.publisher)],
-            [view.say("类别", "Kind"), view.label("source_kinds", source.kind)],
-            [view.say("地址", "Address"), source.url ?? ""],
-            [view.say("查阅", "Accessed"), source.accessed ?? ""],
-            [view.say("条款", "Terms"), source.terms ?? ""],
-            [view.say("许可", "Licence"), source.licence ?? ""],
-            [view.say("注意", "Caveats"), source.caveats ?? ""]
-          ])}
-        </section>`
-    )}`;
+<p>${view.say(
+    "本站程序以 MIT 许可发布；数字不在其内，各依其来源的条款。",
+    "The program is under the MIT licence; the figures are not part of it and follow the terms of their sources."
+  )}</p>
+${sources.map(
+  (source) => html`<section id="${source.id}"><h2>${sourceLink(view, source.id)}</h2>
+${factList([
+  [view.say("发布者", "Publisher"), view.word(source.publisher)],
+  [view.say("类别", "Kind"), view.label("source_kinds", source.kind)],
+  [view.say("地址", "Address"), source.url ?? ""],
+  [view.say("查阅", "Accessed"), source.accessed ?? ""],
+  [view.say("条款", "Terms"), source.terms ?? ""],
+  [view.say("许可", "Licence"), source.licence ?? ""],
+  [view.say("注意", "Caveats"), source.caveats ?? ""]
+])}</section>`
+)}`;
   return {title, description: title, content};
 }

@@ -49,10 +49,7 @@ function writeTotal(view: View, row: AssessmentTotal): Content[] {
     row.low === null || row.high === null ? "" : `${score(row.low)}–${score(row.high)}`,
     row.rank === null
       ? unranked
-      : html`<span class="rank"
-          >${row.rank}/${row.rankOf ?? ""}
-          (${row.rankMin ?? row.rank}–${row.rankMax ?? row.rank})</span
-        >`,
+      : html`<span class="rank">${row.rank}/${row.rankOf ?? ""} (${row.rankMin ?? row.rank}–${row.rankMax ?? row.rank})</span>`,
     row.setsDiffer ? row.commonRank : "",
     row.levelRank,
     row.progressRank,

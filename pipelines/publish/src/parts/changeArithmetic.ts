@@ -53,8 +53,7 @@ function writeLeadSum(view: View, change: Change): Html {
     verdict,
     nameVerdict(view, verdict, name, isRace(view, change.indicatorId))
   );
-  return html`${head}${own} − (${theirs}) =
-  ${result}${leadHalfWidth !== null && bandOf(leadHalfWidth)} → ${tag}`;
+  return html`${head}${own} − (${theirs}) = ${result}${leadHalfWidth !== null && bandOf(leadHalfWidth)} → ${tag}`;
 }
 
 function size(view: View, change: number, kind: string, decimals: number): string {

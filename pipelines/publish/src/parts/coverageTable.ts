@@ -40,7 +40,5 @@ ${rows}</tbody></table>`
 function writeCell(cell: CoverageCell | undefined, members: number): Html {
   if (cell === undefined) return html`<td></td>`;
   const step = Math.max(1, Math.ceil((cell.known / Math.max(1, members)) * steps));
-  return html`<td data-step="${String(Math.min(steps, step))}">
-    ${cell.known}${cell.open > 0 && "*"}
-  </td>`;
+  return html`<td data-step="${String(Math.min(steps, step))}">${cell.known}${cell.open > 0 && "*"}</td>`;
 }

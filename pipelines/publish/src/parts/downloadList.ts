@@ -11,9 +11,8 @@ export function downloadList(view: View, indicatorId: string): Html {
     ({ending, name}) =>
       html`<a href="${view.link(downloadPath(indicatorId, ending))}">${view.word(name)}</a> `
   );
-  return html`<p class="figure-actions">
-    ${links}<a href="${view.link(paths.downloads(view.language))}"
-      >${view.say("字段说明与全部数据", "Data dictionary and all data")}</a
-    >
-  </p>`;
+  return html`<p class="figure-actions">${links}<a href="${view.link(paths.downloads(view.language))}">${view.say(
+    "字段说明与全部数据",
+    "Data dictionary and all data"
+  )}</a></p>`;
 }

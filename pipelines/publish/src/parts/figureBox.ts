@@ -18,20 +18,12 @@ export interface FigureBox {
 export function writeFigure(box: FigureBox): Html {
   const {title, subtitle, chart, legend = [], note, source, table, tableLabel, actions = []} = box;
   return html`<figure class="figure${box.isWide === true ? " wide" : ""}">
-    <figcaption>
-      <h3 class="figure-title">${title}</h3>
-      <p class="figure-subtitle">${subtitle}</p>
-    </figcaption>
-    <div class="chart">${chart}</div>
-    ${legend.length > 0 && html`<p class="legend">${legend.map((item) => html`<span>${item}</span> `)}</p>`}
-    ${note && html`<p class="note">${note}</p>`}${source && html`<p class="source">${source}</p>`}
-    ${
-      table &&
-      html`<details class="table">
-        <summary>${tableLabel}</summary>
-        ${table}
-      </details>`
-    }
-    ${actions.length > 0 && html`<p class="figure-actions">${actions.map((item) => html`${item} `)}</p>`}
-  </figure> `;
+<figcaption><h3 class="figure-title">${title}</h3><p class="figure-subtitle">${subtitle}</p></figcaption>
+<div class="chart">${chart}</div>
+${legend.length > 0 && html`<p class="legend">${legend.map((item) => html`<span>${item}</span> `)}</p>`}
+${note && html`<p class="note">${note}</p>`}${source && html`<p class="source">${source}</p>`}
+${table && html`<details class="table"><summary>${tableLabel}</summary>${table}</details>`}
+${actions.length > 0 && html`<p class="figure-actions">${actions.map((item) => html`${item} `)}</p>`}
+</figure>
+`;
 }

@@ -20,29 +20,24 @@ export function goalMatrix(
 ): Html {
   const benchmark = benchmarkName(view, null);
   return html`<h2 id="goals">${view.say("对标矩阵", "Goal by goal")}</h2>
-    <p>
-      ${matrixIntroduction(view, facts, benchmark)}
-      <a href="${view.link(paths.readings(view.language))}"
-        >${view.say("换一种读法，结论会变吗？", "Would another reading change a verdict?")}</a
-      >
-    </p>
-    ${writeTable({
-      caption: view.say(
-        `各${memberName(view)}与目标`,
-        `${upperFirst(memberNames(view))} and goals`
-      ),
-      isCaptionHidden: true,
-      className: "matrix",
-      columns: [
-        {head: view.say("地区", "Area"), sortable: true},
-        ...facts.measures.map((measure) => ({
-          head: view.word(view.site.indicators.get(measure)?.short ?? {zh: measure, en: measure}),
-          sortable: true
-        }))
-      ],
-      rows: matrixRows(view, facts, readings)
-    })}
-    ${verdictLegend(view, benchmark)}`;
+<p>${matrixIntroduction(view, facts, benchmark)} <a href="${view.link(paths.readings(view.language))}">${view.say("换一种读法，结论会变吗？", "Would another reading change a verdict?")}</a></p>
+${writeTable({
+  caption: view.say(
+    `各${memberName(view)}与目标`,
+    `${upperFirst(memberNames(view))} and goals`
+  ),
+  isCaptionHidden: true,
+  className: "matrix",
+  columns: [
+    {head: view.say("地区", "Area"), sortable: true},
+    ...facts.measures.map((measure) => ({
+      head: view.word(view.site.indicators.get(measure)?.short ?? {zh: measure, en: measure}),
+      sortable: true
+    }))
+  ],
+  rows: matrixRows(view, facts, readings)
+})}
+${verdictLegend(view, benchmark)}`;
 }
 
 function matrixIntroduction(view: View, {goals, measures}: OverviewFacts, benchmark: string): Html {
@@ -60,8 +55,7 @@ function matrixIntroduction(view: View, {goals, measures}: OverviewFacts, benchm
     measures.map((measure) => indicatorLink(view, measure, lowerFirst(view.indicator(measure)))),
     "; "
   );
-  return html`The plan asks each ${memberName(view)} to gain faster than ${benchmark} in: ${names}.
-  ${[
+  return html`The plan asks each ${memberName(view)} to gain faster than ${benchmark} in: ${names}. ${[
     `Gains are cumulated from ${baseYear}; each cell prints its own end year, and where the base `,
     "year is missing no other start is taken. Leads are in percentage points."
   ]}`;

@@ -15,24 +15,23 @@ import {verdictLegend, verdictTag} from "./verdictTag.ts";
 export function goalTable(view: View, goals: readonly HeadlineVerdict[]): Html {
   const benchmark = benchmarkName(view, null);
   return html`<h2 id="goals">${view.say("方案目标", "Goals of the plan")}</h2>
-    ${writeGoalList(view, goals)}
-    <details class="table">
-      <summary>${view.say("数字与修约误差", "Numbers and rounding")}</summary>
-      ${writeTable({
-        caption: view.say("方案目标的判断", "Verdicts on the goals"),
-        isCaptionHidden: true,
-        columns: [
-          {head: view.say("目标", "Goal")},
-          {head: view.say("起止年", "Years")},
-          {head: view.say("变化", "Change"), number: true},
-          {head: view.say(`${benchmark}变化`, `Change, ${benchmark}`), number: true},
-          {head: view.say("领先", "Lead"), number: true},
-          {head: view.say("判断", "Verdict")}
-        ],
-        rows: goals.map((goal) => ({cells: writeRow(view, goal)}))
-      })}
-    </details>
-    ${verdictLegend(view, benchmark)}`;
+${writeGoalList(view, goals)}
+<details class="table"><summary>${view.say("数字与修约误差", "Numbers and rounding")}</summary>${writeTable(
+    {
+      caption: view.say("方案目标的判断", "Verdicts on the goals"),
+      isCaptionHidden: true,
+      columns: [
+        {head: view.say("目标", "Goal")},
+        {head: view.say("起止年", "Years")},
+        {head: view.say("变化", "Change"), number: true},
+        {head: view.say(`${benchmark}变化`, `Change, ${benchmark}`), number: true},
+        {head: view.say("领先", "Lead"), number: true},
+        {head: view.say("判断", "Verdict")}
+      ],
+      rows: goals.map((goal) => ({cells: writeRow(view, goal)}))
+    }
+  )}</details>
+${verdictLegend(view, benchmark)}`;
 }
 
 /** Returns a change with its sign and unit: +2.73 个百分点, −0.4%. */

@@ -36,12 +36,9 @@ async function writeTile(view: View, home: Region, line: Line): Promise<Html> {
     })
   );
   const value = figureLink(view, latest, amountOf(view, latest, latest.value));
-  return html`<div class="kpi">
-    <div class="kpi-name">${indicatorLink(view, indicatorId)} ${latest.year}</div>
-    <div class="kpi-value">${value}</div>
-    <div class="kpi-change">${change !== null && writeTileChange(view, line)}</div>
-    ${spark}
-  </div>`;
+  return html`<div class="kpi"><div class="kpi-name">${indicatorLink(view, indicatorId)} ${latest.year}</div>
+<div class="kpi-value">${value}</div>
+<div class="kpi-change">${change !== null && writeTileChange(view, line)}</div>${spark}</div>`;
 }
 
 function writeTileChange(view: View, {change}: Line): string {

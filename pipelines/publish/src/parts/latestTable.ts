@@ -22,12 +22,10 @@ export function latestTable(view: View, facts: IndicatorFacts): Html | null {
   const own = figures
     .filter((figure) => figure.year === year && figure.value !== null)
     .toSorted((a, b) => placeOf(a) - placeOf(b));
-  const note = html`<p>
-    ${view.say(`${year}年的数；其他年份见`, `Figures of ${year}; every other year is in the `)}<a
-      href="#downloads"
-      >${view.say("下载", "downloads")}</a
-    >${view.say("。", ".")}
-  </p>`;
+  const note = html`<p>${view.say(
+    `${year}年的数；其他年份见`,
+    `Figures of ${year}; every other year is in the `
+  )}<a href="#downloads">${view.say("下载", "downloads")}</a>${view.say("。", ".")}</p>`;
   if (own.length <= mostUnfolded)
     return html`${note}${listFigures(view, facts, own, {year, isFolded: false})}`;
   const byParent = groupBy(own, ({regionId}) => view.site.regions.get(regionId)?.parentId ?? null);
@@ -43,10 +41,8 @@ function foldGroup(
 ): Html {
   const name = parentId === null ? view.word(view.site.name) : view.region(parentId);
   const count = view.say(`${group.length}个`, String(group.length));
-  return html`<details>
-    <summary>${name}${view.say("：", ": ")}${count}</summary>
-    ${listFigures(view, facts, group, {year, isFolded: true})}
-  </details> `;
+  return html`<details><summary>${name}${view.say("：", ": ")}${count}</summary>${listFigures(view, facts, group, {year, isFolded: true})}</details>
+`;
 }
 
 function listFigures(

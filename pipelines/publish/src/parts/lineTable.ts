@@ -31,9 +31,7 @@ export function lineTable(view: View, lines: readonly Line[], caption: string): 
 
 function writeRow(view: View, {indicatorId, latest, change, rank, trend}: Line): Content[] {
   return [
-    html`${indicatorLink(view, indicatorId)}<small
-        >${writePlace(view, indicatorId, latest)}</small
-      >`,
+    html`${indicatorLink(view, indicatorId)}<small>${writePlace(view, indicatorId, latest)}</small>`,
     latest === null
       ? lacking(view.say("… 无数", "… no figure"))
       : html`${valueCell(view, latest)}${latest.flags.length > 0 && html` ${flagMarks(view, latest.flags)}`}`,

@@ -22,14 +22,13 @@ export async function peerSection(view: View, region: Region, facts: PeerFacts):
   }
   const peers = namePeers(view, facts);
   return html`<h2 id="peers">${view.say("在同类地区中的位置", "Among its peers")}</h2>
-    <p>
-      ${view.say(
-        `与${peers}相比，各指标取多数地区有数的最近一年。位置只说高低，不说好坏。`,
-        `Against ${peers}, each indicator in the last year most of them have. A place says high or low, not good or bad.`
-      )}
-    </p>
-    <div class="figures">${figures}</div>
-    ${standingTable(view, region, facts.standings, peers)} ${alikeSection(view, facts, peers)}`;
+<p>${view.say(
+    `与${peers}相比，各指标取多数地区有数的最近一年。位置只说高低，不说好坏。`,
+    `Against ${peers}, each indicator in the last year most of them have. A place says high or low, not good or bad.`
+  )}</p>
+<div class="figures">${figures}</div>
+${standingTable(view, region, facts.standings, peers)}
+${alikeSection(view, facts, peers)}`;
 }
 
 function standingTable(
@@ -78,29 +77,28 @@ function alikeSection(view: View, {alike}: PeerFacts, peers: string): Html {
       lacking.length > 0
         ? view.say(`缺${list(lacking)}`, `no figure of ${list(lacking)}`)
         : view.say("资料齐全的同类地区不足", "too few of its peers have all figures");
-    return html`${title}
-      <p>${view.say("暂无法判断：", "Cannot be said: ")}${why}${view.say("。", ".")}</p>`;
+    return html`${title}<p>${view.say("暂无法判断：", "Cannot be said: ")}${why}${view.say("。", ".")}</p>`;
   }
   return html`${title}
-    ${writeTable({
-      caption: view.say(`${peers}中最相似的`, `Most alike of ${peers}`),
-      isCaptionHidden: true,
-      columns: [
-        {head: view.say("地区", "Area")},
-        {head: view.say("距离", "Distance"), number: true},
-        {head: view.say("最相近", "Most alike in")},
-        {head: view.say("差别最大", "Least alike in")}
-      ],
-      rows: neighbours.map(({regionId, distance, closest, farthest}) => ({
-        cells: [
-          regionLink(view, regionId),
-          distance.toFixed(2),
-          list(closest),
-          view.indicator(farthest)
-        ]
-      }))
-    })}
-    <p class="note">${writeRule(view, alike)}</p>`;
+${writeTable({
+  caption: view.say(`${peers}中最相似的`, `Most alike of ${peers}`),
+  isCaptionHidden: true,
+  columns: [
+    {head: view.say("地区", "Area")},
+    {head: view.say("距离", "Distance"), number: true},
+    {head: view.say("最相近", "Most alike in")},
+    {head: view.say("差别最大", "Least alike in")}
+  ],
+  rows: neighbours.map(({regionId, distance, closest, farthest}) => ({
+    cells: [
+      regionLink(view, regionId),
+      distance.toFixed(2),
+      list(closest),
+      view.indicator(farthest)
+    ]
+  }))
+})}
+<p class="note">${writeRule(view, alike)}</p>`;
 }
 
 function writeRule(view: View, {variables, pool}: PeerFacts["alike"]): string {

@@ -28,13 +28,11 @@ export function periodTables(
   const last = Math.max(...figures.map(({year}) => year));
   const recent = figures.filter(({year}) => year === last);
   const kinds = groupBy(recent, ({kind}) => kind);
-  return html`<p class="note">
-      ${view.say(
-        "累计数自1月1日起；单季（单月）由同一版本的相邻累计数相减，缺一个累计数即不可知。季度、月度数与年度数不混用，全年数以年度公布为准。",
-        "Cumulated figures run from 1 January; a single quarter or month is the difference of neighbouring ones of one vintage, unknown where one is missing. They never stand in for a year, whose figure is published on its own."
-      )}
-    </p>
-    ${[...kinds].map(([kind, rows]) => kindTable(view, kind, rows, by))}`;
+  return html`<p class="note">${view.say(
+    "累计数自1月1日起；单季（单月）由同一版本的相邻累计数相减，缺一个累计数即不可知。季度、月度数与年度数不混用，全年数以年度公布为准。",
+    "Cumulated figures run from 1 January; a single quarter or month is the difference of neighbouring ones of one vintage, unknown where one is missing. They never stand in for a year, whose figure is published on its own."
+  )}</p>
+${[...kinds].map(([kind, rows]) => kindTable(view, kind, rows, by))}`;
 }
 
 function kindTable(

@@ -26,32 +26,25 @@ export function rankYears(view: View, {ranks}: RegionFacts): Html | false {
     .slice(0, mostYears);
   const caption = view.say("各年位次", "Ranks by year");
   return html`<h2 id="ranks">${caption}</h2>
-    ${writeTable({
-      caption,
-      isCaptionHidden: true,
-      className: "ranks",
-      columns: [
-        {head: view.say("指标", "Indicator")},
-        ...years.map((year) => ({head: String(year), number: true}))
-      ],
-      rows: rows.map(([indicatorId, own]) => ({
-        cells: [
-          indicatorLink(view, indicatorId),
-          ...years.map((year) =>
-            writePlace(
-              view,
-              own.find((rank) => rank.year === year)
-            )
-          )
-        ]
-      }))
-    })}
-    <p class="note">
-      ${view.say(
-        `“3/8”：有数的8个${memberName(view)}中列第3位，=为并列；空格为未排。位次会因他处变动、修订和有数的个数而变，不宜单独用来衡量进步。`,
-        `“3/8”: third of the 8 ${memberNames(view)} with a figure, = for a tie; blank: not ranked. Places also move with others, with revisions and with how many have a figure: no measure of progress alone.`
-      )}
-    </p>`;
+${writeTable({
+  caption,
+  isCaptionHidden: true,
+  className: "ranks",
+  columns: [
+    {head: view.say("指标", "Indicator")},
+    ...years.map((year) => ({head: String(year), number: true}))
+  ],
+  rows: rows.map(([indicatorId, own]) => ({
+    cells: [
+      indicatorLink(view, indicatorId),
+      ...years.map((year) => writePlace(view, own.find((rank) => rank.year === year)))
+    ]
+  }))
+})}
+<p class="note">${view.say(
+    `“3/8”：有数的8个${memberName(view)}中列第3位，=为并列；空格为未排。位次会因他处变动、修订和有数的个数而变，不宜单独用来衡量进步。`,
+    `“3/8”: third of the 8 ${memberNames(view)} with a figure, = for a tie; blank: not ranked. Places also move with others, with revisions and with how many have a figure: no measure of progress alone.`
+  )}</p>`;
 }
 
 function writePlace(view: View, rank: Rank | undefined): Content {

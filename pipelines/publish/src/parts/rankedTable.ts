@@ -47,8 +47,7 @@ export function rankedTable(
     }))
   }));
   if (shared.length === 0) return table;
-  return html`${table}
-    <p class="note">${view.say("各行均为：", "All of them: ")}${flagWords(view, shared)}</p>`;
+  return html`${table}<p class="note">${view.say("各行均为：", "All of them: ")}${flagWords(view, shared)}</p>`;
 }
 
 // What every figure carries is no news in any row.

@@ -32,12 +32,7 @@ function writeLevel(
 <p>${regionLink(view, id)}</p>
 ${writeLevel(view, below.get(id) ?? [], below, isOpen)}</details>
 `
-  )}${
-    ends.length > 0 &&
-    html`<ul class="toc">
-      ${ends.map(({id}) => html`<li>${regionLink(view, id)}</li>`)}
-    </ul>`
-  }`;
+  )}${ends.length > 0 && html`<ul class="toc">${ends.map(({id}) => html`<li>${regionLink(view, id)}</li>`)}</ul>`}`;
 }
 
 function count(view: View, regions: readonly Region[]): string {

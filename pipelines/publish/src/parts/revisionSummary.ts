@@ -14,26 +14,15 @@ export function revisionSummary(view: View, {figures, verdicts}: ChangesSince): 
   const name = benchmarkName(view, null);
   const flips = verdicts.map(
     ({regionId, measure, before, after}) =>
-      html`<li>
-        ${regionLink(view, regionId)} ·
-        ${indicatorLink(view, measure)}${view.say("：", ": ")}${nameVerdict(view, before, name)} →
-        ${nameVerdict(view, after, name)}
-      </li>`
+      html`<li>${regionLink(view, regionId)} · ${indicatorLink(view, measure)}${view.say("：", ": ")}${nameVerdict(view, before, name)} → ${nameVerdict(view, after, name)}</li>`
   );
   return html`<h2 id="changed">${view.say("与上次发布相比", "Since the last release")}</h2>
-    <p>
-      ${view.say(
-        `新增${added}个数字，修订${revised}个，撤下${withdrawn}个；${flips.length}项判断改变。`,
-        `${added} figures added, ${revised} revised, ${withdrawn} withdrawn; ${flips.length} verdicts changed.`
-      )}${
-        log !== view.path &&
-        html` <a href="${view.link(log)}">${view.say("修订记录", "Revision log")}</a>`
-      }
-    </p>
-    ${
-      flips.length > 0 &&
-      html`<ul>
-        ${flips}
-      </ul>`
-    }`;
+<p>${view.say(
+    `新增${added}个数字，修订${revised}个，撤下${withdrawn}个；${flips.length}项判断改变。`,
+    `${added} figures added, ${revised} revised, ${withdrawn} withdrawn; ${flips.length} verdicts changed.`
+  )}${
+    log !== view.path &&
+    html` <a href="${view.link(log)}">${view.say("修订记录", "Revision log")}</a>`
+  }</p>
+${flips.length > 0 && html`<ul>${flips}</ul>`}`;
 }

@@ -12,28 +12,26 @@ const rowsShown = 300;
 export function sourceRevisions(view: View, revisions: readonly SourceRevision[]): Html {
   if (revisions.length === 0) return html``;
   return html`<h2 id="published">${view.say("发布者的修订", "Revised by their publishers")}</h2>
-    <p>
-      ${view.say(
-        "同一年份先后公布过不同的数；本站按口径版本采用，前后版本之间不计算增长。",
-        "The same year was published with different figures; one vintage is used, and no growth is computed between vintages."
-      )}
-    </p>
-    ${writeTable({
-      caption: view.say("发布者的修订", "Revised by their publishers"),
-      isCaptionHidden: true,
-      columns: [
-        {head: view.say("地区", "Area")},
-        {head: view.say("指标", "Indicator")},
-        {head: view.say("年份", "Year")},
-        {head: view.say("首次", "First"), number: true},
-        {head: view.say("版本", "Vintage")},
-        {head: view.say("最近", "Latest"), number: true},
-        {head: view.say("版本", "Vintage")},
-        {head: view.say("单位", "Unit")},
-        {head: view.say("变动", "Moved"), number: true}
-      ],
-      rows: revisions.slice(0, rowsShown).map((row) => ({cells: writeRow(view, row)}))
-    })}`;
+<p>${view.say(
+    "同一年份先后公布过不同的数；本站按口径版本采用，前后版本之间不计算增长。",
+    "The same year was published with different figures; one vintage is used, and no growth is computed between vintages."
+  )}</p>
+${writeTable({
+  caption: view.say("发布者的修订", "Revised by their publishers"),
+  isCaptionHidden: true,
+  columns: [
+    {head: view.say("地区", "Area")},
+    {head: view.say("指标", "Indicator")},
+    {head: view.say("年份", "Year")},
+    {head: view.say("首次", "First"), number: true},
+    {head: view.say("版本", "Vintage")},
+    {head: view.say("最近", "Latest"), number: true},
+    {head: view.say("版本", "Vintage")},
+    {head: view.say("单位", "Unit")},
+    {head: view.say("变动", "Moved"), number: true}
+  ],
+  rows: revisions.slice(0, rowsShown).map((row) => ({cells: writeRow(view, row)}))
+})}`;
 }
 
 function writeRow(view: View, row: SourceRevision) {

@@ -9,27 +9,24 @@ import {indicatorLink} from "./links.ts";
 export function standingLists(view: View, {lines, changes}: RegionFacts): Html {
   const {strengths, weaknesses, watch} = findStandings(view.site, lines, changes);
   return html`<h2 id="standings">${view.say("优势与短板", "Strengths and weaknesses")}</h2>
-    <div class="thirds">
-      ${writeList(
-        view,
-        view.say("优势", "Strengths"),
-        strengths.map((item) => writeStanding(view, item, true))
-      )}
-      ${writeList(
-        view,
-        view.say("短板", "Weaknesses"),
-        weaknesses.map((item) => writeStanding(view, item, false))
-      )}
-      ${writeList(
-        view,
-        view.say("数字有分歧", "Figures in dispute"),
-        watch.map((id) => indicatorLink(view, id))
-      )}
-    </div>
-    <details class="about">
-      <summary>${view.say("怎么列出", "How these are chosen")}</summary>
-      <p>${standingRule(view)}</p>
-    </details>`;
+<div class="thirds">
+${writeList(
+  view,
+  view.say("优势", "Strengths"),
+  strengths.map((item) => writeStanding(view, item, true))
+)}
+${writeList(
+  view,
+  view.say("短板", "Weaknesses"),
+  weaknesses.map((item) => writeStanding(view, item, false))
+)}
+${writeList(
+  view,
+  view.say("数字有分歧", "Figures in dispute"),
+  watch.map((id) => indicatorLink(view, id))
+)}
+</div>
+<details class="about"><summary>${view.say("怎么列出", "How these are chosen")}</summary><p>${standingRule(view)}</p></details>`;
 }
 
 /** Returns the rule by which an indicator is a strength, a weakness or in dispute. */

@@ -25,26 +25,26 @@ export function switchList(view: View, verdicts: readonly HeadlineVerdict[]): Ht
     verdicts.filter((row) => row.verdict !== null && decides(row)).length;
   const title = view.say("四个开关", "The four switches");
   return html`<h2 id="switches">${title}</h2>
-    ${writeTable({
-      caption: title,
-      isCaptionHidden: true,
-      columns: [
-        {head: view.say("开关", "Switch")},
-        {head: view.say("选项", "Option")},
-        {head: view.say("可判断的项数", "Verdicts it decides"), number: true},
-        {head: view.say("说明", "What it means")}
-      ],
-      rows: switches.flatMap(({name, options}) =>
-        options.map((option) => ({
-          cells: [
-            name,
-            html`${option.name}${option.isDefault && html` <strong>${view.say("（默认）", "(default)")}</strong>`}`,
-            String(counted(option)),
-            option.note
-          ]
-        }))
-      )
-    })}`;
+${writeTable({
+  caption: title,
+  isCaptionHidden: true,
+  columns: [
+    {head: view.say("开关", "Switch")},
+    {head: view.say("选项", "Option")},
+    {head: view.say("可判断的项数", "Verdicts it decides"), number: true},
+    {head: view.say("说明", "What it means")}
+  ],
+  rows: switches.flatMap(({name, options}) =>
+    options.map((option) => ({
+      cells: [
+        name,
+        html`${option.name}${option.isDefault && html` <strong>${view.say("（默认）", "(default)")}</strong>`}`,
+        String(counted(option)),
+        option.note
+      ]
+    }))
+  )
+})}`;
 }
 
 function baseOptions(view: View, {base_years, default_base_year}: PlanHeadline): Option[] {

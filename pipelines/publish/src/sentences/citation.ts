@@ -9,6 +9,5 @@ export function citeIndicator(view: View, {id, name}: Indicator): Html {
   const path = paths.indicator(view.language, id);
   return view.language === "zh"
     ? html`${site}：《${name.zh}》，<code>${path}</code>。数字以所列原始来源为准，引用时请同时注明。`
-    : html`${site}: ${name.en}, <code>${path}</code>. The figures are those of the sources listed;
-        please name these too.`;
+    : html`${site}: ${name.en}, <code>${path}</code>. The figures are those of the sources listed; please name these too.`;
 }

@@ -71,8 +71,7 @@ function writePlaces(view: View, lines: readonly Line[]): Content {
   if (best === undefined || worst === undefined || best === worst) return null;
   return view.language === "zh"
     ? html`位次最前的是${indicatorLink(view, best.id)}（${best.rank}/${best.of}），最后的是${indicatorLink(view, worst.id)}（${worst.rank}/${worst.of}）。`
-    : html`Best placed: ${indicatorLink(view, best.id)} (${best.rank}/${best.of}); worst placed:
-      ${indicatorLink(view, worst.id)} (${worst.rank}/${worst.of}).`;
+    : html`Best placed: ${indicatorLink(view, best.id)} (${best.rank}/${best.of}); worst placed: ${indicatorLink(view, worst.id)} (${worst.rank}/${worst.of}).`;
 }
 
 function writeExtreme(view: View, lines: readonly Line[]): Content {
@@ -88,6 +87,5 @@ function writeExtreme(view: View, lines: readonly Line[]): Content {
   const link = indicatorLink(view, first.indicatorId);
   return view.language === "zh"
     ? html`与${benchmarkName(view, first.benchmarkId)}相差最大的是${link}：${first.year}年${isAhead ? "快" : "慢"}${size}个百分点。`
-    : html`Furthest from ${benchmarkName(view, first.benchmarkId)}: ${link}, ${points(size)}
-      ${isAhead ? "faster" : "slower"} in ${first.year}.`;
+    : html`Furthest from ${benchmarkName(view, first.benchmarkId)}: ${link}, ${points(size)} ${isAhead ? "faster" : "slower"} in ${first.year}.`;
 }

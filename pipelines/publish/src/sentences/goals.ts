@@ -56,8 +56,7 @@ export function writeGoal(view: View, goal: HeadlineVerdict): Html {
   const lead = writeGoalLead(view, goal);
   return view.language === "zh"
     ? html`${name}：${baseYear}—${endYear}年${own}，${benchmark}${theirs}，${lead}${writeYears(view, goal)}。`
-    : html`${name}: from ${baseYear} to ${endYear} it ${own}, while ${benchmark} ${theirs}:
-      ${lead}${writeYears(view, goal)}.`;
+    : html`${name}: from ${baseYear} to ${endYear} it ${own}, while ${benchmark} ${theirs}: ${lead}${writeYears(view, goal)}.`;
 }
 
 function writeGoalLead(view: View, {lead, halfWidth, verdict}: HeadlineVerdict) {
@@ -90,9 +89,7 @@ export function writeYears(view: View, goal: HeadlineVerdict): string {
 
 /** Returns all goals of a region as a list, each with its verdict in front. */
 export function writeGoalList(view: View, goals: readonly HeadlineVerdict[]): Html {
-  return html`<ul class="goals">
-    ${join(goals.map((goal) => html`<li>${tagOf(view, goal)} ${writeGoal(view, goal)}</li>`))}
-  </ul>`;
+  return html`<ul class="goals">${join(goals.map((goal) => html`<li>${tagOf(view, goal)} ${writeGoal(view, goal)}</li>`))}</ul>`;
 }
 
 function tagOf(view: View, {verdict}: HeadlineVerdict): Html {

@@ -84,14 +84,11 @@ function writeRange(
   if (first === last) {
     return view.language === "zh"
       ? html`${year}年仅${view.region(first.regionId)}有数：${amount(view, first, first.value)}。`
-      : html`In ${year} only ${view.region(first.regionId)} has a figure:
-        ${amount(view, first, first.value)}.`;
+      : html`In ${year} only ${view.region(first.regionId)} has a figure: ${amount(view, first, first.value)}.`;
   }
   return view.language === "zh"
     ? html`${year}年${short}，${some}${view.region(first.regionId)}最高，为${amount(view, first, first.value)}；${view.region(last.regionId)}最低，为${amount(view, last, last.value)}${theirs && html`；${name}为${theirs}`}。`
-    : html`In ${year}, ${some}${lowerFirst(short)} was highest in ${view.region(first.regionId)}
-      (${amount(view, first, first.value)}) and lowest in ${view.region(last.regionId)}
-      (${amount(view, last, last.value)})${theirs && html`; ${name}: ${theirs}`}.`;
+    : html`In ${year}, ${some}${lowerFirst(short)} was highest in ${view.region(first.regionId)} (${amount(view, first, first.value)}) and lowest in ${view.region(last.regionId)} (${amount(view, last, last.value)})${theirs && html`; ${name}: ${theirs}`}.`;
 }
 
 function amount(view: View, figure: Figure, value: number | null): Content {
