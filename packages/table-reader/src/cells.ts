@@ -73,7 +73,7 @@ const certain: Readonly<Record<DecimalMark, RegExp>> = {
 };
 // As programs print it: 1.5e+06, 1.5E6. Without sign or point, 2e2 is as likely 202 misread.
 const scientific = /^[+-]?\d(?:(?:\.\d+)?[eE][+-]\d{1,3}|\.\d+E\d{1,3})$/;
-const dashes = /^[-‐‑‒–—―─━﹣－_]+$/;
+const dashes = /^(?:[-‐‑‒–—―─━﹣－]+|_{1,3})$/; // a longer line is a rule above notes
 const footnotes = /(?:[*＊†‡§①-⑳]+|[⁰¹²³⁴-⁹]+|\s\d\)|\s\d\/|\[\d+\])$/;
 
 /**

@@ -57,6 +57,14 @@ function fromRepublic(count = ""): string {
   return String(1911 + Number(count));
 }
 
+/** Returns the part of a year a cell names under a head: 2 under Month is -02, under Quarter -Q2. */
+export function readHeadedPart(text: string, head: string): string {
+  if (!/^\d{1,2}$/.test(text)) return readYearPart(text);
+  const tight = foldText(head).replaceAll(" ", "");
+  if (/^(month|monat|月份?)$/i.test(tight)) return readYearPart(`${text}月`);
+  return /^(quarter|quartal|季度?)$/i.test(tight) ? readYearPart(`q${text}`) : "";
+}
+
 /** Returns the part of a year that a cell names (`3月` as -03, `第一季度` as -Q1), "" when none. */
 export function readYearPart(text: string): string {
   const folded = foldText(text).replaceAll(" ", "").toLowerCase();

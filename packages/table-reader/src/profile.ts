@@ -4,7 +4,7 @@ import {foldText, foldTight} from "./fold.ts";
 import {type Grid, range} from "./grid.ts";
 import {headWords} from "./headWords.ts";
 import {isPlace} from "./places.ts";
-import {readPeriod, readYearPart} from "./periods.ts";
+import {readHeadedPart, readPeriod} from "./periods.ts";
 import {isUnit} from "./units.ts";
 import {codeWords, missingReasons, periodWords, regionWords, totalWords} from "./words.ts";
 
@@ -113,7 +113,7 @@ function isYearParts(basis: Basis, words: readonly string[]): boolean {
   return (
     words.some((word) => periodWords.test(word)) &&
     filled.length > 1 &&
-    filled.every((text) => readYearPart(text) !== "" || readPeriod(text) !== "")
+    filled.every((text) => readHeadedPart(text, basis.head) !== "" || readPeriod(text) !== "")
   );
 }
 

@@ -3,6 +3,7 @@ import {type Profile} from "./profile.ts";
 import {headWords, isGrowth} from "./headWords.ts";
 import type {Hypothesis} from "./hypotheses.ts";
 import type {ColumnRole} from "./layout.ts";
+import {readHeadedPart} from "./periods.ts";
 import {isWider} from "./placeLevels.ts";
 import {codeWords, flagWords, noteWords, regionWords, suffixFlags, valueWords} from "./words.ts";
 
@@ -82,6 +83,7 @@ export function findRole(profile: Profile, sides: Sides, winner: Hypothesis): Co
   if (profile.column === winner.region) return "region";
   if (profile.column === winner.label) return "label";
   if (profile.column === winner.period) return "period";
+  if (isPartOfYear(profile, winner)) return "period";
   if (isUnitColumn(profile)) return "unit";
   const words = headWords(profile);
   if (isRegionCode(profile, sides, winner)) return "code";
@@ -94,6 +96,15 @@ export function findRole(profile: Profile, sides: Sides, winner: Hypothesis): Co
   if (region && isTranslation(profile, region)) return "note";
   if (region && isParent(profile, region)) return "parent";
   return profile.type === "names" && profile.distinct > 0 ? "dim" : "note";
+}
+
+// A column of months or quarters beside one of years.
+function isPartOfYear(profile: Profile, winner: Hypothesis): boolean {
+  return (
+    profile.type === "periods" &&
+    winner.period !== null &&
+    profile.texts.every((text) => text === "" || readHeadedPart(text, profile.head) !== "")
+  );
 }
 
 // Letters under no head, right beside figures, are the flags of those.

@@ -3,7 +3,7 @@ import {findMonthSpan} from "./cumulated.ts";
 import {foldTight} from "./fold.ts";
 import {findCellFlags} from "./cellFlags.ts";
 import type {BlockLayout, ColumnLayout, ColumnRole} from "./layout.ts";
-import {findPeriod, readPeriod, readYearPart} from "./periods.ts";
+import {findPeriod, readHeadedPart, readPeriod} from "./periods.ts";
 import {splitUnit} from "./units.ts";
 
 /** What the key columns of a record say; "" where they say nothing. */
@@ -74,6 +74,7 @@ export class KeyReader {
     const dims: (readonly [string, string])[] = [];
     let taken = false;
     let marks = "";
+    let part = "";
     for (const column of this.#columns) {
       const {role, fillDown} = column;
       let name = this.#readName(findField(fields, column));
@@ -92,13 +93,16 @@ export class KeyReader {
         else keys[role] = text;
       } else if (role === "code") keys.code = text.replaceAll('"', "");
       else if (role === "period") {
-        keys.period = this.#findPeriod(text);
+        const whole = readPeriod(text);
+        if (whole === "") part = readHeadedPart(text, column.header);
+        else keys.period = whole;
         dims.push(...spanDims(text));
       } else if (role === "unit" || role === "flag") keys[role] = text;
       else if (role === "mark") marks += `${text};`;
       else if (role === "parent") parents.push(text);
       else if (role === "dim") dims.push([column.header || `column ${column.column}`, text]);
     }
+    if (part !== "") keys.period = this.#placePart(keys.period, part);
     const dimsText = this.#printDims(dims);
     const fault = this.#findFault(keys, dimsText, {taken, classed: dims.length > 0});
     if (fault) return fault;
@@ -159,13 +163,10 @@ export class KeyReader {
     return null;
   }
 
-  // A month or a quarter belongs to the table's year.
-  #findPeriod(text: string): string {
-    const whole = readPeriod(text);
-    const part = whole === "" ? readYearPart(text) : "";
-    return part !== "" && /^\d{4}$/.test(this.#layout.period)
-      ? `${this.#layout.period}${part}`
-      : whole;
+  // A month or a quarter belongs to the year beside it, else to the table's.
+  #placePart(year: string, part: string): string {
+    const within = year === "" ? this.#layout.period : year;
+    return /^\d{4}$/.test(within) ? `${within}${part}` : year;
   }
 
   #readItem(keys: {

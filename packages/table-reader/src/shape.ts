@@ -183,11 +183,13 @@ function findMixture(
 export function isStacked(grid: Grid): boolean {
   if (hasPlaceholders(grid)) return true;
   let stacked = 0;
+  let merged = 0; // `Kiambu 72225 73671`: a name and its figures
   let filled = 0;
   for (const row of grid.sheet.rows) {
     for (const text of row) {
       if (text === "") continue;
       ++filled;
+      if (/^[a-z' -]*[a-z](\s+\d[\d.,]{2,}){2,}$/i.test(text)) ++merged;
       if (
         /\d\S*\s+\S*\d\S*\s+\S*\d/.test(text) &&
         /^[\d\s.,*-]+$/.test(text) &&
@@ -196,6 +198,7 @@ export function isStacked(grid: Grid): boolean {
         ++stacked;
     }
   }
+  if (merged >= 3 && merged > 0.1 * filled) return true;
   return stacked >= 3 && stacked > 0.01 * filled;
 }
 

@@ -41,7 +41,8 @@ export function isUnit(text: string): boolean {
 
 /** Says whether a text is a unit of money, area or weight and names nothing that is counted. */
 export function isAmountUnit(text: string): boolean {
-  return isUnit(text) && /元|吨|公顷|亩|平方|dollar|[$€]|\beur|yuan|ton(ne)?s?$|hectare|km/i.test(text);
+  const amount = /元|吨|公顷|亩|平方|dollar|[$€]|\beur|yuan|ton(ne)?s?$|hectare|km/i;
+  return isUnit(text) && amount.test(text);
 }
 
 /** A text and the unit that stood in its brackets, "" when it names none. */

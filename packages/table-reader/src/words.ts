@@ -11,7 +11,8 @@ export const regionWords = join(
   String.raw`|county[ _]?name|countyname|ctyname|stname|state|stabr|state_?abbr\w*`,
   String.raw`|statename|state[ _]name|district|country|country[ _]?name|countryname|geo`,
   String.raw`|geoname|geo[ _]name|geography|location|place|name|kreis|kreise.*|gemeinde`,
-  String.raw`|land|bundesland|gebiet|raumeinheit|ref_?area|geo[\\/(].*|territory|municipality|município|municipio`,
+  String.raw`|land|bundesland|gebiet|raumeinheit|ref_?area|geo[\\/(].*`,
+  String.raw`|territory|municipality|município|municipio`,
   String.raw`|commune|comune|département|provincia|región|région|geographic(al)? ?area|地域名?|市町村名?`,
   String.raw`|sub-?county|constituency|ward|地区名称|區域別|縣市別?|地區|省区市|省\/?市\/?区|地方|旗县|团场|街道|乡镇`,
   String.raw`|村)$`
@@ -29,7 +30,9 @@ export const labelWords = join(
 /** Heads of a column of periods. */
 export const periodWords = join(
   String.raw`^(年|年份|年度|时间|日期|时期|期间|统计年份|年月|月份|季度|year|years|yr|date|period|time`,
-  String.raw`|time_?period|ref_?(period|date)|年別|年次|jahr|ann[ée]e|año|ano|anno|(crop|fiscal|financial) ?year|stichtag|zeit|refyear|数据年份`,
+  String.raw`|month|quarter|monat`,
+  String.raw`|quartal|time_?period|ref_?(period|date)|年別|年次|jahr|ann[ée]e|año|ano|anno|(crop|fiscal|financial) ?year`,
+  String.raw`|stichtag|zeit|refyear|数据年份`,
   String.raw`|[统統会會][计計](年度|时间|日期)|财政年度)$`
 );
 
