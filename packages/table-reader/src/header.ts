@@ -70,7 +70,7 @@ function findFilled(grid: Grid, block: Block, r: number): number[] {
   return range(block.left, block.right).filter((c) => grid.kind(r, c) !== kinds.empty);
 }
 
-/** Returns the texts of the rows above a table; a name and the one text after it are `name: text`. */
+/** Returns the texts of the rows above a table; a unit's word or a note's and a text are one. */
 export function readTitles(grid: Grid, block: Block, rows: readonly number[]): string[] {
   return rows.flatMap((r) => {
     const texts = findFilled(grid, block, r).map((c) => grid.text(r, c));

@@ -13,8 +13,9 @@ const levels: readonly RegExp[] = [
 /** Says whether a column of names is headed as wider places than another one: 省 beside 县. */
 export function isWider(column: Profile, other: Profile): boolean {
   const own = findLevel(column);
-  const city = column.column > other.column && headWords(column).some((word) => /^city$/i.test(word));
-  return own >= 0 && own < findLevel(other) && !city;
+  const city = headWords(column).some((word) => /^city$/i.test(word));
+  const held = city && column.column > other.column;
+  return own >= 0 && own < findLevel(other) && !held;
 }
 
 function findLevel(column: Profile): number {

@@ -92,7 +92,8 @@ export const perHeadWords = /人均|户均|平均每|每人|每户|per capita|pe
 /** Starts of a line below or above a table that is prose. */
 export const noteStart = join(
   String.raw`^[\s\u3000]*(注[:：\d1-9]|注$|备注|说明[:：]|资料来源|数据来源|来源[:：]|本表|note|notes|source`,
-  String.raw`|sources|last ?updated?\b|extracted on|data extracted|©|\(c\)|quelle|stand:|hinweis|legende|_{3,}|-{4,}|\*|＊|①`,
+  String.raw`|sources|last ?updated?\b|extracted on|data extracted`,
+  String.raw`|©|\(c\)|quelle|stand:|hinweis|legende|_{3,}|-{4,}|\*|＊|①`,
   String.raw`|1[)）]|footnote|legend|copyright|数据库[:：]|a\.|报告期)`
 );
 
