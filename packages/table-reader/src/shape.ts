@@ -6,6 +6,7 @@ import {headWords} from "./headWords.ts";
 import {type Profile, sampleBody} from "./profile.ts";
 import {foldText, foldTight} from "./fold.ts";
 import {isPlace} from "./places.ts";
+import {isUnit} from "./units.ts";
 import {keyOnlyWords, unitWord} from "./words.ts";
 
 /** How long the records of a block are. */
@@ -86,23 +87,25 @@ export function findObstacle(
   if (placeholders.length > 0.3 * data.length) return "its headers are placeholders";
   const shifted = data.find(isKeyHeaded);
   if (shifted) return `figures stand under ${shifted.head}`;
-  if (hasStrayName(grid, block, head, data)) return "a name stands among the heads";
+  if (hasStrayName(grid, block, head, data)) return "a name or a unit stands among the heads";
   return findMisfit(grid, block, head, data, width) ?? findMixture(grid, block, head, data);
 }
 
-// A place beside a year among the lower heads, over rows of places: a record moved by one field.
+// Beside a year among the lower heads, a unit, or a place over rows of places: a record moved by
+// one field, whose figure looks like a year.
 function hasStrayName(
   grid: Grid,
   block: Block,
   head: Head,
   [first, ...others]: readonly Profile[]
 ): boolean {
-  const stray = head.headers.slice(1).some((r) => {
-    const name = foldText(grid.text(r, first?.column ?? block.left));
-    return isPlace(name) && others.some(({column}) => grid.kind(r, column) === kinds.period);
-  });
+  const beside = head.headers
+    .slice(1)
+    .filter((r) => others.some(({column}) => grid.kind(r, column) === kinds.period))
+    .map((r) => foldText(grid.text(r, first?.column ?? block.left)));
   const names = sampleBody(grid, block).map((r) => foldText(grid.text(r, block.left)));
-  return stray && names.filter(isPlace).length > 0.5 * names.length;
+  const placed = names.filter(isPlace).length > 0.5 * names.length;
+  return beside.some((name) => isUnit(name) || (placed && isPlace(name)));
 }
 
 /** Says whether a column is headed by a word that heads keys only. */
