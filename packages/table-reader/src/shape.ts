@@ -122,9 +122,7 @@ function findMisfit(
   {width, ragged}: Width
 ): string | null {
   if (grid.sheet.ragged || head.headers.length === 0) return null;
-  const used =
-    1 +
-    Math.max(0, ...data.filter((column) => column.filled >= 0.3).map((column) => column.column));
+  const used = 1 + Math.max(0, ...data.filter(({filled}) => filled > 0).map(({column}) => column));
   const last = Math.max(...head.headers);
   const moved = data.find(({column}) =>
     head.units.some((r) => unitWord.test(foldTight(grid.text(r, column))))
