@@ -1,4 +1,4 @@
-import {headWords} from "./headWords.ts";
+import {headWords, isHeaded} from "./headWords.ts";
 import type {Profile} from "./profile.ts";
 import {flagWords, noteWords, unitWord} from "./words.ts";
 
@@ -14,7 +14,7 @@ export function isAside(key: Profile): boolean {
 /** Says whether a column of texts holds units, by its head or by what it says. */
 export function isUnitColumn(key: Profile): boolean {
   return (
-    headWords(key).some((word) => unitWord.test(word)) ||
+    isHeaded(key, unitWord) ||
     (key.type === "names" && key.units > 0.9 && key.path.length === 0)
   );
 }

@@ -12,6 +12,11 @@ export function headWords({path}: {readonly path: readonly string[]}): string[] 
   return path.flatMap((part) => [...new Set([foldTight(part), ...splitLanguages(part)])]);
 }
 
+/** Says whether one of the header texts of a column is among the words of a list. */
+export function isHeaded(column: {readonly path: readonly string[]}, words: RegExp): boolean {
+  return headWords(column).some((word) => words.test(word));
+}
+
 /** Says whether a column is headed by a change, share or rank of what stands before it. */
 export function isGrowth({path}: {readonly path: readonly string[]}): boolean {
   return bareRelative.test(foldTight(splitUnit(path.at(-1) ?? "").label));

@@ -1,4 +1,4 @@
-import {headWords} from "./headWords.ts";
+import {headWords, isHeaded} from "./headWords.ts";
 import type {Profile} from "./profile.ts";
 
 // Heads of columns of places, the wider above the narrower. A City left of a County holds it.
@@ -13,7 +13,7 @@ const levels: readonly RegExp[] = [
 /** Says whether a column of names is headed as wider places than another one: 省 beside 县. */
 export function isWider(column: Profile, other: Profile): boolean {
   const own = findLevel(column);
-  const city = headWords(column).some((word) => /^city$/i.test(word));
+  const city = isHeaded(column, /^city$/i);
   const held = city && column.column > other.column;
   return own >= 0 && own < findLevel(other) && !held;
 }

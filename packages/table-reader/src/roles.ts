@@ -1,6 +1,6 @@
 import {isUnitColumn} from "./asideColumns.ts";
 import {type Profile} from "./profile.ts";
-import {headWords, isGrowth} from "./headWords.ts";
+import {headWords, isGrowth, isHeaded} from "./headWords.ts";
 import type {Hypothesis} from "./hypotheses.ts";
 import type {ColumnRole} from "./layout.ts";
 import {readHeadedPart} from "./periods.ts";
@@ -36,10 +36,6 @@ export function splitSides(profiles: readonly Profile[]): Sides {
   return {keys, data, codes};
 }
 
-function isHeaded(profile: Profile, words: RegExp): boolean {
-  return headWords(profile).some((word) => words.test(word));
-}
-
 // Nothing but 0 and 1 in a long column before the data is a class, not a count.
 function isSwitch(profile: Profile): boolean {
   return (
@@ -72,7 +68,7 @@ function isCodeable(profile: Profile): boolean {
     profile.integers &&
     (profile.distinct === profile.rows ||
       profile.distinct <= 30 ||
-      headWords(profile).some((word) => codeWords.test(word)))
+      isHeaded(profile, codeWords))
   );
 }
 
@@ -121,7 +117,7 @@ function isRegionCode(profile: Profile, sides: Sides, winner: Hypothesis): boole
   const region = sides.keys.find((key) => key.column === winner.region);
   if (!region) return winner.header !== "regions" && isHeaded(profile, regionWords);
   const texts = sides.keys.filter(
-    (key) => key.type === "names" && headWords(key).some((word) => codeWords.test(word))
+    (key) => key.type === "names" && isHeaded(key, codeWords)
   );
   const fits = [...sides.codes, ...texts].filter(
     (code) =>
@@ -136,7 +132,7 @@ function isRegionCode(profile: Profile, sides: Sides, winner: Hypothesis): boole
 // or the head must be those of places; where regions share names (市辖区), the head must be.
 function isParent(profile: Profile, region: Profile): boolean {
   if (profile.type !== "names" || profile.runs > region.runs) return false;
-  const headed = headWords(profile).some((word) => regionWords.test(word));
+  const headed = isHeaded(profile, regionWords);
   if (headed && profile.places > 0.5) return true;
   return (headed || profile.places > 0.5) && determines(region.texts, profile.texts);
 }
@@ -145,7 +141,7 @@ function isParent(profile: Profile, region: Profile): boolean {
 function isTranslation(profile: Profile, region: Profile): boolean {
   const beside = Math.abs(profile.column - region.column) === 1 && profile.distinct > 4;
   return (
-    (beside || headWords(profile).some((word) => regionWords.test(word))) &&
+    (beside || isHeaded(profile, regionWords)) &&
     profile.distinct > 1 &&
     profile.distinct === region.distinct &&
     determines(region.texts, profile.texts)

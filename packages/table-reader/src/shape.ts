@@ -2,7 +2,7 @@ import type {Block} from "./blocks.ts";
 import {type DecimalMark, findCertainMark, kinds, readCell} from "./cells.ts";
 import {type Grid, range} from "./grid.ts";
 import type {Head} from "./header.ts";
-import {headWords} from "./headWords.ts";
+import {isHeaded} from "./headWords.ts";
 import {type Profile, sampleBody} from "./profile.ts";
 import {foldText, foldTight} from "./fold.ts";
 import {isPlace} from "./places.ts";
@@ -110,7 +110,7 @@ function hasStrayName(
 
 /** Says whether a column is headed by a word that heads keys only. */
 export function isKeyHeaded(column: Profile): boolean {
-  return headWords(column).some((word) => keyOnlyWords.test(word));
+  return isHeaded(column, keyOnlyWords);
 }
 
 // A header row with a field too many or too few names the wrong columns.

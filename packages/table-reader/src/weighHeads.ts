@@ -1,5 +1,5 @@
 import {isPlaceHead} from "./headPlaces.ts";
-import {headWords, isGrowth} from "./headWords.ts";
+import {isGrowth, isHeaded} from "./headWords.ts";
 import type {HeaderMeaning} from "./hypotheses.ts";
 import {readPeriod} from "./periods.ts";
 import type {Profile} from "./profile.ts";
@@ -20,7 +20,7 @@ export function weighHeader(
   const places = shareOf(data, isPlaceHead);
   const values =
     data.filter((column) => !isGrowth(column)).length === 1 &&
-    data.some((column) => headWords(column).some((word) => valueWords.test(word)));
+    data.some((column) => isHeaded(column, valueWords));
   if (header === "periods") {
     return [
       {weight: periods > 0.8 ? 4 : -6, why: `${percent(periods)} of the heads are periods`},

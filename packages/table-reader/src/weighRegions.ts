@@ -1,4 +1,4 @@
-import {headWords} from "./headWords.ts";
+import {headWords, isHeaded} from "./headWords.ts";
 import type {HeaderMeaning, Scene} from "./hypotheses.ts";
 import {shareMeasured} from "./measured.ts";
 import {isWider} from "./placeLevels.ts";
@@ -58,7 +58,7 @@ export function weighRegion(scene: Scene, region: Profile, names: readonly Profi
 }
 
 function isOfPlaces(name: Profile): boolean {
-  return name.places > 0.5 && !headWords(name).some((word) => classWords.test(word));
+  return name.places > 0.5 && !isHeaded(name, classWords);
 }
 
 /** Returns what speaks against a block in which no column names the regions. */
