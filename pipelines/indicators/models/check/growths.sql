@@ -35,13 +35,12 @@ levels as (
         current.year,
         current.id as level_row,
         previous.id as previous_row,
+        previous.source_id as previous_source_id,
         current.value,
         previous.value as previous_value,
-        100 * (current.value / previous.value - 1) as nominal,
-        100 * (
-            current.half_unit / abs(previous.value)
-            + current.value * previous.half_unit / pow(previous.value, 2)
-        ) as nominal_half
+        current.half_unit,
+        previous.half_unit as previous_half_unit,
+        false as across
     from check_observations as current
     inner join check_observations as previous
         on current.source_id = previous.source_id
@@ -70,11 +69,9 @@ levels_across as (
         previous.source_id as previous_source_id,
         current.value,
         previous.value as previous_value,
-        100 * (current.value / previous.value - 1) as nominal,
-        100 * (
-            current.half_unit / abs(previous.value)
-            + current.value * previous.half_unit / pow(previous.value, 2)
-        ) as nominal_half
+        current.half_unit,
+        previous.half_unit as previous_half_unit,
+        true as across
     from check_best as current
     inner join check_best as previous
         on current.region_id = previous.region_id
@@ -101,37 +98,22 @@ levels_across as (
 
 levels_united as (
 
-    select
-        source_id,
-        vintage_id,
-        region_id,
-        indicator_id,
-        year,
-        level_row,
-        previous_row,
-        source_id as previous_source_id,
-        value,
-        previous_value,
-        nominal,
-        nominal_half,
-        false as across
-    from levels
+    select * from levels
     union all
+    select * from levels_across
+
+),
+
+levels_changed as (
+
     select
-        source_id,
-        vintage_id,
-        region_id,
-        indicator_id,
-        year,
-        level_row,
-        previous_row,
-        previous_source_id,
-        value,
-        previous_value,
-        nominal,
-        nominal_half,
-        true as across
-    from levels_across
+        *,
+        100 * (value / previous_value - 1) as nominal,
+        100 * (
+            half_unit / abs(previous_value)
+            + value * previous_half_unit / pow(previous_value, 2)
+        ) as nominal_half
+    from levels_united
 
 ),
 
@@ -139,28 +121,28 @@ compared as (
 
     select
         growths.*,
-        levels_united.source_id as level_source_id,
-        levels_united.previous_source_id,
-        levels_united.level_row,
-        levels_united.previous_row,
-        levels_united.across,
-        levels_united.value,
-        levels_united.previous_value,
-        levels_united.nominal,
-        levels_united.nominal_half,
+        levels_changed.source_id as level_source_id,
+        levels_changed.previous_source_id,
+        levels_changed.level_row,
+        levels_changed.previous_row,
+        levels_changed.across,
+        levels_changed.value,
+        levels_changed.previous_value,
+        levels_changed.nominal,
+        levels_changed.nominal_half,
         row_number() over (
             partition by growths.id
             order by
-                levels_united.source_id = growths.source_id desc,
-                abs(levels_united.nominal - growths.growth),
-                levels_united.source_id,
-                levels_united.vintage_id
+                levels_changed.source_id = growths.source_id desc,
+                abs(levels_changed.nominal - growths.growth),
+                levels_changed.source_id,
+                levels_changed.vintage_id
         ) as place
     from growths
-    inner join levels_united
-        on growths.region_id = levels_united.region_id
-        and growths.level_id = levels_united.indicator_id
-        and growths.year = levels_united.year
+    inner join levels_changed
+        on growths.region_id = levels_changed.region_id
+        and growths.level_id = levels_changed.indicator_id
+        and growths.year = levels_changed.year
 
 ),
 
