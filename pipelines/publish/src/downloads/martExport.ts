@@ -1,6 +1,7 @@
 import {readdir, readFile, rm} from "node:fs/promises";
 import {basename, join} from "node:path";
 import {hashOf} from "@xianzhi/catalog/hash";
+import {quoteName, quoteText} from "@xianzhi/warehouse/appendColumns";
 import type {Warehouse} from "@xianzhi/warehouse/openWarehouse";
 import type {Artifact} from "../release/placeFiles.ts";
 import {takingTurns} from "../takingTurns.ts";
@@ -39,7 +40,7 @@ export function exportMarts(folder: string, temporary: string): MartExport {
         const file = `${temporary}.${++files}.${process.pid}.tmp`;
         const options = "(format parquet, compression zstd)";
         try {
-          await (await open()).run(`copy (${sql}) to ${quote(file)} ${options}`);
+          await (await open()).run(`copy (${sql}) to ${quoteText(file)} ${options}`);
           return await readFile(file);
         } finally {
           await rm(file, {force: true});
@@ -73,12 +74,8 @@ async function openViews(folder: string): Promise<Warehouse> {
   const {openWarehouse} = await import("@xianzhi/warehouse/openWarehouse");
   const warehouse = await openWarehouse(":memory:", {threads: 1});
   for (const file of (await readdir(folder)).filter((name) => name.endsWith(".parquet"))) {
-    const name = basename(file, ".parquet");
-    await warehouse.run(`create view "${name}" as select * from ${quote(join(folder, file))}`);
+    const name = quoteName(basename(file, ".parquet"));
+    await warehouse.run(`create view ${name} as select * from ${quoteText(join(folder, file))}`);
   }
   return warehouse;
-}
-
-function quote(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
 }

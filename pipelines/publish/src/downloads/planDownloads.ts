@@ -1,3 +1,4 @@
+import {quoteText} from "@xianzhi/warehouse/appendColumns";
 import {byteOrderMark, writeCsv} from "../csv.ts";
 import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
 import type {Site} from "../facts/site.ts";
@@ -29,7 +30,7 @@ export function planDownloads(
   const {indicator} = facts;
   const parts = [code, site.hash, hashValue(facts)];
   const figures = () => orderFigures(site, facts);
-  const sql = `select * from figures where indicator_id = '${indicator.id.replaceAll("'", "''")}'`;
+  const sql = `select * from figures where indicator_id = ${quoteText(indicator.id)}`;
   const make = (ending: string, write: () => string | Promise<Uint8Array>) =>
     plan(downloadPath(indicator.id, ending), parts, write);
   return [

@@ -1,4 +1,5 @@
 import {join} from "node:path";
+import {quoteText} from "@xianzhi/warehouse/appendColumns";
 import {openWarehouse, type Row} from "@xianzhi/warehouse/openWarehouse";
 import {findNumber, findText, readText} from "../marts/cells.ts";
 
@@ -75,5 +76,5 @@ function readRevision(row: Row): FigureRevision {
 }
 
 function fileOf(folder: string): string {
-  return `'${join(folder, "figures.parquet").replaceAll("'", "''")}'`;
+  return quoteText(join(folder, "figures.parquet"));
 }

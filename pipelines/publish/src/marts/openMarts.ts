@@ -1,4 +1,5 @@
 import {basename, join} from "node:path";
+import {quoteText} from "@xianzhi/warehouse/appendColumns";
 import {openWarehouse, type Row, type Warehouse} from "@xianzhi/warehouse/openWarehouse";
 import {readNumber, readText} from "./cells.ts";
 import {regionOfFilter, whereMet, whereOfRegions} from "./conditions.ts";
@@ -13,7 +14,7 @@ const rowsInMemory = 20_000;
 export async function openMarts(folder: string): Promise<Marts> {
   const warehouse = await openWarehouse(":memory:", {threads: 1});
   const sizes = await countRows(warehouse, folder);
-  const fileOf = (mart: string) => quote(join(folder, `${mart}.parquet`));
+  const fileOf = (mart: string) => quoteText(join(folder, `${mart}.parquet`));
   const isSmall = (mart: string) => (sizes.get(mart) ?? 0) <= rowsInMemory;
   const loaded = new Map<string, Promise<RowIndex>>();
   const load = (mart: string) => {
@@ -77,7 +78,7 @@ async function countRows(
   folder: string
 ): Promise<ReadonlyMap<string, number>> {
   const rows = await warehouse.rows(
-    `select file_name, num_rows from parquet_file_metadata(${quote(join(folder, "*.parquet"))})`
+    `select file_name, num_rows from parquet_file_metadata(${quoteText(join(folder, "*.parquet"))})`
   );
   return new Map(
     rows.map((row) => [
@@ -99,8 +100,4 @@ async function queryTables(warehouse: Warehouse, file: string): Promise<TableExt
     rows: readNumber(row, "rows"),
     columns: readNumber(row, "columns")
   }));
-}
-
-function quote(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
 }
