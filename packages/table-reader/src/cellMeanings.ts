@@ -85,11 +85,12 @@ export class CellMeanings {
   // Two columns under the same words: nobody can tell which is which.
   #findTwins(): Set<number> {
     const {sheet, bodyTop} = this.#layout;
-    const print = ({label, unit, period, region}: ColumnLayout) =>
-      JSON.stringify([label, unit, period, region]);
-    const twins = this.#data.filter((column) =>
-      this.#data.some((other) => other !== column && print(other) === print(column))
+    const said = this.#data.map(({label, unit, period, region}) =>
+      JSON.stringify([label, unit, period, region])
     );
+    const times = new Map<string, number>();
+    for (const text of said) times.set(text, (times.get(text) ?? 0) + 1);
+    const twins = this.#data.filter((_, i) => (times.get(said[i] ?? "") ?? 0) > 1);
     for (const {column, header} of twins)
       this.#issues.push({
         code: "duplicate_column",
