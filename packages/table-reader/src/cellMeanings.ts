@@ -14,6 +14,11 @@ export interface Meaning {
 
 type SeriesKeys = Pick<RowKeys, "label" | "period" | "unit" | "flag">;
 
+interface Last extends SeriesKeys {
+  readonly sectionUnit: string;
+  readonly meaning: Meaning;
+}
+
 const mostMeanings = 50_000;
 
 /** Says what the cells of a row are, worked out once for all rows of one indicator and period. */
@@ -26,7 +31,7 @@ export class CellMeanings {
   readonly #known = new Map<string, Meaning>();
   readonly #twins: ReadonlySet<number>; // columns that say the same as another
   readonly #unclear = new Set<string>(); // labels that no one unit of the table fits
-  #last: (SeriesKeys & {readonly meaning: Meaning}) | null = null;
+  #last: Last | null = null;
 
   constructor(
     layout: BlockLayout,
@@ -40,43 +45,45 @@ export class CellMeanings {
     this.#twins = this.#findTwins();
   }
 
-  /** Returns what the cells of a row with these keys are. */
-  find(keys: SeriesKeys): Meaning {
+  /** Returns what the cells of a row with these keys are, below a line that names `sectionUnit`. */
+  find(keys: SeriesKeys, sectionUnit: string): Meaning {
     const last = this.#last;
     if (
       last &&
       keys.label === last.label &&
       keys.period === last.period &&
       keys.unit === last.unit &&
-      keys.flag === last.flag
+      keys.flag === last.flag &&
+      sectionUnit === last.sectionUnit
     ) {
       return last.meaning;
     }
     const {label, period, unit, flag} = keys;
-    const meaning = this.#remember({label, period, unit, flag});
-    this.#last = {label, period, unit, flag, meaning};
+    const meaning = this.#remember({label, period, unit, flag}, sectionUnit);
+    this.#last = {label, period, unit, flag, sectionUnit, meaning};
     return meaning;
   }
 
-  #remember(keys: SeriesKeys): Meaning {
-    const name = `${keys.label}\n${keys.unit}\n${keys.period}\n${keys.flag}`;
+  #remember(keys: SeriesKeys, sectionUnit: string): Meaning {
+    const name = `${keys.label}\n${keys.unit}\n${keys.period}\n${keys.flag}\n${sectionUnit}`;
     const known = this.#known.get(name);
     if (known) return known;
     if (this.#known.size > mostMeanings) this.#known.clear();
-    const cells = this.#data.map((column) => this.#describeCell(keys, column));
+    const cells = this.#data.map((column) => this.#describeCell(keys, column, sectionUnit));
     const meaning = {cells, regions: this.#regions, series: this.#texts.id(this.#print(cells))};
     this.#known.set(name, meaning);
     return meaning;
   }
 
-  #describeCell(keys: SeriesKeys, column: ColumnLayout): CellIds {
+  #describeCell(keys: SeriesKeys, column: ColumnLayout, sectionUnit: string): CellIds {
     const texts = this.#texts;
     const own = [keys.label, column.label].filter((part) => part !== "").join("/");
     const label = own || this.#layout.label;
+    const printed = unitOf(keys.unit, column) || lendUnit(label, sectionUnit);
     return {
       column: column.column,
       label: texts.id(label),
-      unit: texts.id(unitOf(keys.unit, column) || this.#lend(label, column.column)),
+      unit: texts.id(printed || this.#lend(label, column.column)),
       period: texts.id(keys.period || column.period || this.#layout.period),
       flag: texts.id(keys.flag || (this.#twins.has(column.column) ? "duplicate_column" : ""))
     };

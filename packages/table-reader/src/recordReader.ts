@@ -9,6 +9,7 @@ import {Refusals} from "./refusals.ts";
 import {KeyReader} from "./rowKeys.ts";
 import type {Sinks} from "./sinks.ts";
 import type {CellRole} from "./sourceCells.ts";
+import {splitUnit} from "./units.ts";
 
 /** Reads the records of one block that hold data, one after the other, as its layout says. */
 export class RecordReader {
@@ -74,7 +75,7 @@ export class RecordReader {
       dims: texts.id(keys.dims)
     };
     const start = this.#sinks.readings.size;
-    const {cells: places, regions, series} = this.#meanings.find(keys);
+    const {cells: places, regions, series} = this.#meanings.find(keys, this.#findSectionUnit(section));
     this.#readCells(ids, places, regions, fields);
     const {log, readings} = this.#sinks;
     log?.add(ids, {
@@ -90,6 +91,11 @@ export class RecordReader {
       if (isFilled(text))
         this.#refusals.refuseCell(row, column, text, "text_in_table", "a cell under no head");
     }
+  }
+
+  // 一、人口（万人） heads the rows below it and names their unit.
+  #findSectionUnit(section: number): string {
+    return section === 0 ? "" : splitUnit(this.#sinks.texts.list[section] ?? "").unit;
   }
 
   #noteKeys(row: number, fields: readonly string[]): void {
