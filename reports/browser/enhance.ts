@@ -1,5 +1,7 @@
 import {keepQuery} from "./languageSwitch.ts";
+import {openTarget} from "./openTarget.ts";
 import {markOverdue} from "./overdue.ts";
+import {markScrollBoxes} from "./scrollBoxes.ts";
 import {loadSearchOnFocus} from "./searchBox.ts";
 import {sortOnClick} from "./sortTables.ts";
 import {readPoints} from "./pointTips.ts";
@@ -11,3 +13,5 @@ keepQuery();
 sortOnClick();
 markOverdue(new Date());
 readPoints();
+openTarget();
+markScrollBoxes();

@@ -10,8 +10,9 @@ const day = 86_400_000; // ms
 export function markOverdue(now: Date): void {
   for (const time of document.querySelectorAll<HTMLElement>("time[data-due]")) {
     const days = overdueDays(time.dataset["due"] ?? "", now);
-    if (days > 0)
-      time.append(pageLanguage() === "en" ? ` (${days} days overdue)` : `（逾期 ${days} 天）`);
+    if (days === 0) continue;
+    const english = ` (${days} ${days === 1 ? "day" : "days"} overdue)`;
+    time.append(pageLanguage() === "en" ? english : `（逾期${days}天）`);
   }
 }
 

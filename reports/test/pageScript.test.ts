@@ -27,7 +27,9 @@ const content = `<h1>页</h1>
 aria-label="图"><circle cx="20" cy="20" r="4"><title>甲 1</title></circle>
 <circle cx="80" cy="20" r="4"><title>乙 2</title></circle></svg></div>
 <table><thead><tr><th aria-sort="none"><button>值</button></th></tr></thead><tbody>
-<tr><td>10</td></tr><tr><td>…</td></tr><tr><td>−2.5</td></tr><tr><td>9</td></tr></tbody></table>`;
+<tr><td>10</td></tr><tr><td>…</td></tr><tr><td>−2.5</td></tr><tr><td>9</td></tr></tbody></table>
+<div class="scroll" tabindex="0" style="overflow-x: auto"><table style="width: 800px"><tr><th>宽</th></tr></table></div>
+<details><summary>折</summary><details><summary>叠</summary><p id="deep">深</p></details></details>`;
 
 const entries = [
   {url: "region/1.html", title: "鹿邑县", keywords: "luyi ly 411628", kind: "县区"},
@@ -60,7 +62,7 @@ describe("a finished page's script", () => {
   it("counts the days since a release was due, and leaves future ones alone", async () => {
     const page = await openReport();
     const times = await page.locator("time").allTextContents();
-    expect(times[0]).toMatch(/^2001-01-01（逾期 \d{4,} 天）$/);
+    expect(times[0]).toMatch(/^2001-01-01（逾期\d{4,}天）$/);
     expect(times[1]).toBe("2999-01-01");
     await page.close();
   });
@@ -81,6 +83,25 @@ describe("a finished page's script", () => {
     const box = await page.locator("svg.plot").boundingBox();
     await page.mouse.move((box?.x ?? 0) + 24, (box?.y ?? 0) + 22);
     expect(await page.locator(".tip").textContent()).toBe("甲 1");
+    await page.close();
+  });
+
+  it("unfolds what the address names", async () => {
+    const page = await openReport();
+    expect(await page.locator("#deep").isVisible()).toBe(false);
+    await page.evaluate(() => location.assign("#deep"));
+    await page.locator("#deep").waitFor({state: "visible"});
+    await page.close();
+  });
+
+  it("says that a table scrolls, and makes only such a one a stop for the tab key", async () => {
+    const page = await openReport();
+    await page.setViewportSize({width: 390, height: 600});
+    await page.locator(".scroll-hint").waitFor();
+    expect(await page.locator(".scroll").getAttribute("tabindex")).toBe("0");
+    await page.setViewportSize({width: 1280, height: 600});
+    await page.locator(".scroll-hint").waitFor({state: "detached"});
+    expect(await page.locator(".scroll").getAttribute("tabindex")).toBeNull();
     await page.close();
   });
 

@@ -1,25 +1,21 @@
 import type {FindingFacts} from "../facts/findingFacts.ts";
-import {html, type Html, join} from "../html.ts";
-import type {Correction, Finding} from "../marts/findings.ts";
+import {html, type Html} from "../html.ts";
+import type {Correction} from "../marts/findings.ts";
 import {formatNumber} from "../numbers.ts";
 import {writeCrumbs} from "../parts/crumbs.ts";
+import {findingGroups} from "../parts/findingGroups.ts";
 import {cellLink, sourceLink} from "../parts/links.ts";
 import {writeTable} from "../parts/table.ts";
 import {paths} from "../paths.ts";
 import type {PageBody, PagePlan} from "../plan.ts";
-import {nameFinding} from "../sentences/findingCodes.ts";
 import type {View} from "../view.ts";
-
-const cellsShown = 6;
 
 /** Plans the page of what looks wrong in the data. */
 export function planFindingsPage(facts: FindingFacts): PagePlan {
   return {pathOf: paths.findings, facts, render: (view) => renderFindingsPage(view, facts)};
 }
 
-/**
- * Returns each finding with its evidence and what else may explain it, and the corrections made.
- */
+/** Returns the findings by kind, those to be decided before those explained, and the corrections. */
 export function renderFindingsPage(view: View, {findings, corrections}: FindingFacts): PageBody {
   const title = view.say("疑点与更正", "Findings and corrections");
   const open = findings.filter(({accepted}) => !accepted);
@@ -36,32 +32,13 @@ export function renderFindingsPage(view: View, {findings, corrections}: FindingF
     "疑点只是线索：每处写明依据的单元格和别的可能解释，由人核定；原数不改。",
     "A finding is a lead, not a verdict: each names its cells and what else may explain it, for a person to decide; nothing printed is edited."
   )}</p>
-<h2 id="open">${view.say("待核", "Open")}</h2>
-${findingList(view, open)}
-<h2 id="accepted">${view.say("已有解释", "Explained")}</h2>
-${findingList(view, settled)}
+<h2 id="open">${view.say(`待核：${open.length}处`, `Open: ${open.length}`)}</h2>
+${findingGroups(view, open)}
+<h2 id="accepted">${view.say(`已有解释：${settled.length}处`, `Explained: ${settled.length}`)}</h2>
+${findingGroups(view, settled)}
 <h2 id="corrections">${view.say("更正", "Corrections")}</h2>
 ${correctionTable(view, corrections)}`;
   return {title, description: lede, content};
-}
-
-function findingList(view: View, findings: readonly Finding[]): Html {
-  if (findings.length === 0) return html`<p>${view.say("没有。", "None.")}</p>`;
-  return html`<ol>${findings.map((finding) => writeFinding(view, finding))}</ol>`;
-}
-
-function writeFinding(view: View, finding: Finding): Html {
-  const {id, code, message, competing, cells, accepted, acceptedReason} = finding;
-  const shown = cells
-    .slice(0, cellsShown)
-    .map((cell) => cellLink(view, cell, `${cell.file} r${cell.row}c${cell.column}`));
-  const more = cells.length - shown.length;
-  const rest = more > 0 ? view.say(`，另${more}格`, ` and ${more} more`) : "";
-  const other = view.say("也可能：", "Or else: ");
-  return html`<li id="${id}"><b>${nameFinding(view, code)}</b>${view.say("：", ": ")}${view.word(message)}
-<br><small>${accepted ? view.word(acceptedReason) : html`${other}${view.word(competing)}`}</small>
-<br><small class="cells">${view.say("依据：", "Evidence: ")}${join(shown, view.say(" ", ", "))}${rest}</small></li>
-`;
 }
 
 function correctionTable(view: View, corrections: readonly Correction[]): Html {
@@ -69,6 +46,7 @@ function correctionTable(view: View, corrections: readonly Correction[]): Html {
   return writeTable({
     caption: view.say("更正", "Corrections"),
     isCaptionHidden: true,
+    onPhone: "stack",
     columns: [
       {head: view.say("位置", "Place")},
       {head: view.say("原文", "Printed"), number: true},

@@ -10,11 +10,10 @@ import {changeArithmetic} from "../parts/changeArithmetic.ts";
 import {figureAnchor, paths} from "../paths.ts";
 import type {PageBody, PagePlan} from "../plan.ts";
 import {amountOf} from "../sentences/indicatorSentence.ts";
+import {dimensionName} from "../sentences/dimension.ts";
 import {writeInputs, writeRule} from "../sentences/origin.ts";
 import {writeReason} from "../sentences/reason.ts";
 import type {View} from "../view.ts";
-
-const longestList = 12;
 
 /** Plans the page that says how each figure of a region came about. */
 export function planHowPage(facts: HowFacts): PagePlan {
@@ -25,52 +24,65 @@ export function planHowPage(facts: HowFacts): PagePlan {
   };
 }
 
-/** Returns one section a figure: its cell or formula, the rivals, the change and the verdict. */
+/**
+ * Returns one section a figure: its cell or formula, the rivals, the change and the verdict. They
+ * are folded by indicator: a region has hundreds of figures, and a reader comes for one. A browser
+ * unfolds what an address names.
+ */
 export function renderHowPage(view: View, {region, byIndicator}: HowFacts): PageBody {
   const name = view.word(region.name);
   const title = view.say(`${name}：数字的来由`, `${name}: how the figures came about`);
+  const figures = byIndicator.reduce((sum, {origins}) => sum + origins.length, 0);
+  const lede = view.say(
+    `${byIndicator.length}项指标的${figures}个数，一个一节：取自哪个来源的哪一格，或由哪个公式推算；别的来源给出什么数，为什么用这一个；比上年的变化和与上级的比较怎么算。`,
+    `${figures} figures of ${byIndicator.length} indicators, a section each: the cell it was read from or the formula that derives it, what other sources print and why this one is used, and how its change and its verdict were computed.`
+  );
+  const shown = view.site.dimensions.flatMap(({id}) => {
+    const group = byIndicator.filter(
+      ({indicatorId}) => view.site.indicators.get(indicatorId)?.dimension === id
+    );
+    return group.length === 0 ? [] : [{id, group}];
+  });
   const content = html`${writeCrumbs(view, [
     ...lineageOf(view, region),
     {name: view.word(region.short), path: paths.region(view.language, region.id)}
   ])}<h1>${title}</h1>
-<p>${view.say(
-    "每个数字一节：取自哪个来源的哪一格，或由哪个公式推算；还有哪些来源给出别的数，为什么用这一个；比上年的变化和与上级的比较如何算出。",
-    "One section a figure: the cell it was read from or the formula that derives it, what other sources print and why this one is used, and how its change and its verdict were computed."
-  )}</p>
-${writeContents(view, byIndicator)}
-<div class="how">${byIndicator.map(
-    ({
-      indicatorId,
-      origins
-    }) => html`<h2 id="${indicatorId}">${indicatorLink(view, indicatorId)}</h2>
-${origins.map((origin) => writeOrigin(view, origin))}`
+<p>${lede}</p>
+<div class="how">${shown.map(
+    ({id, group}) =>
+      html`<h2 id="${id}">${dimensionName(view, id)}</h2>
+${group.map((one) => writeIndicator(view, one))}`
   )}</div>`;
   return {title, description: title, content};
 }
 
-// Sixty links before the first figure fill a phone’s screen twice over: a long list stays folded.
-function writeContents(view: View, byIndicator: HowFacts["byIndicator"]): Html {
-  const list = html`<ul class="toc">${byIndicator.map(
-    ({indicatorId}) => html`<li><a href="#${indicatorId}">${view.indicator(indicatorId)}</a></li>`
-  )}</ul>`;
-  const count = byIndicator.length;
-  if (count <= longestList) return list;
-  return html`<details><summary>${view.say(
-    `${count}项指标`,
-    `${count} indicators`
-  )}</summary>${list}</details>`;
+function writeIndicator(
+  view: View,
+  {indicatorId, origins}: HowFacts["byIndicator"][number]
+): Html {
+  const years = origins.flatMap(({figure}) => figure.year ?? []).toSorted((a, b) => a - b);
+  const [first, last] = [years[0], years.at(-1)];
+  const span = first === last ? String(first ?? "") : `${first ?? ""}–${last ?? ""}`;
+  const count = view.say(
+    `${span}，${origins.length}个数`,
+    `${span}, ${origins.length} ${origins.length === 1 ? "figure" : "figures"}`
+  );
+  return html`<details><summary><h3>${view.indicator(indicatorId)}</h3> <small>${count}</small></summary>
+<div id="${indicatorId}"><p class="note">${indicatorLink(view, indicatorId, view.say("看这项指标", "The indicator’s page"))}</p>
+${origins.map((origin) => writeOrigin(view, origin))}</div></details>
+`;
 }
 
 function writeOrigin(view: View, {figure, rivals, inputs, change}: FigureOrigin): Html {
   const {indicatorId, period, value} = figure;
   const shown = value === null ? writeReason(view, figure.reason) : amountOf(view, figure, value);
   const facts = [statusOf(view, figure), vintageOf(view, figure), scopeOf(view, figure)];
-  return html`<section id="${figureAnchor(indicatorId, period)}"><h3>${period} · ${shown}</h3>
-<p>${figure.origin === "derived" ? writeFormula(view, figure, inputs) : writeCellOrigin(view, figure)}</p>
-<p class="note">${join(
+  return html`<section id="${figureAnchor(indicatorId, period)}"><h4>${period} · ${shown}</h4>
+<p>${figure.origin === "derived" ? writeFormula(view, figure, inputs) : writeCellOrigin(view, figure)}
+<small>${join(
     facts.filter((fact) => fact !== ""),
     view.say("；", "; ")
-  )}</p>
+  )}</small></p>
 ${rivals.length > 1 && rivalTable(view, rivals, writeRule)}
 ${change !== null && isTold(change) && changeArithmetic(view, figure, change)}</section>
 `;

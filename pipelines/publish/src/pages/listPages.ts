@@ -43,6 +43,7 @@ function regionTable(view: View, regions: readonly Region[], caption: string): H
   return writeTable({
     caption,
     isCaptionHidden: true,
+    onPhone: "fit",
     columns: [
       {head: view.say("地区", "Area")},
       {head: view.say("另名", "Other name")},
@@ -85,6 +86,7 @@ function indicatorTable(view: View, dimension: string, indicators: readonly Indi
 ${writeTable({
   caption: title,
   isCaptionHidden: true,
+  onPhone: "fit",
   columns: [
     {head: view.say("指标", "Indicator")},
     {head: view.say("单位", "Unit")},

@@ -88,6 +88,7 @@ function sectionTable(view: View, {id, name, statements}: PlanSection): Html {
 ${writeTable({
   caption: title,
   isCaptionHidden: true,
+  onPhone: "stack",
   columns: [
     {head: view.say("条目", "Statement")},
     {head: view.say("判断", "Verdict")},

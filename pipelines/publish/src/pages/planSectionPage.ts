@@ -72,6 +72,7 @@ function verdictDetails(view: View, id: string, verdicts: readonly PlanVerdict[]
   )}</summary>${writeTable({
     caption: `${id} ${view.say("各地区", "by area")}`,
     isCaptionHidden: true,
+    onPhone: "stack",
     columns: [
       {head: view.say("地区", "Area")},
       {head: view.say("判断", "Verdict")},

@@ -17,6 +17,7 @@ export function gapTable(view: View, missing: readonly MissingSeries[], regions:
   return writeTable({
     caption: view.say("还缺的数", "What is missing"),
     isCaptionHidden: true,
+    onPhone: "stack",
     columns: [
       {head: view.say("指标", "Indicator")},
       {head: view.say("权重", "Weight"), number: true},

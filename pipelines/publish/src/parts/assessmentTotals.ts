@@ -18,6 +18,7 @@ export function totalTable(view: View, totals: readonly AssessmentTotal[]): Html
     dropEmptyColumns({
       caption: view.say("总分与位次", "Totals and ranks"),
       isCaptionHidden: true,
+      onPhone: "pairs",
       columns: [
         {head: view.say("地区", "Area")},
         {head: view.say("类别", "Class")},

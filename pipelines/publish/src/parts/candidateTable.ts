@@ -17,6 +17,7 @@ export function candidateTable(view: View, candidates: readonly Candidate[]): Ht
   return writeTable(
     dropEmptyColumns({
       caption: view.say("推荐候选与委员会决定", "Candidates and the committee’s decision"),
+      onPhone: "stack",
       columns: [
         {head: view.say("地区", "Area")},
         {head: view.say("名次", "Place"), number: true},

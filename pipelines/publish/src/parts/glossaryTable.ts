@@ -10,6 +10,7 @@ export function glossaryTable(view: View): Html {
   return writeTable({
     caption: view.say("术语", "Glossary"),
     isCaptionHidden: true,
+    onPhone: "stack",
     columns: [
       {head: view.say("术语", "Term")},
       {head: view.say("英文", "Chinese")},

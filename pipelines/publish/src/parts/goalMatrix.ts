@@ -28,6 +28,7 @@ ${writeTable({
   ),
   isCaptionHidden: true,
   className: "matrix",
+  onPhone: "stack",
   columns: [
     {head: view.say("地区", "Area"), sortable: true},
     ...facts.measures.map((measure) => ({

@@ -20,6 +20,7 @@ ${writeGoalList(view, goals)}
     {
       caption: view.say("方案目标的判断", "Verdicts on the goals"),
       isCaptionHidden: true,
+      onPhone: "pairs",
       columns: [
         {head: view.say("目标", "Goal")},
         {head: view.say("起止年", "Years")},

@@ -16,6 +16,7 @@ export function lineTable(view: View, lines: readonly Line[], caption: string): 
       caption,
       isCaptionHidden: true,
       className: "lines",
+      onPhone: "pairs",
       columns: [
         {head: view.say("指标", "Indicator")},
         {head: view.say("数值", "Value"), number: true},

@@ -17,6 +17,7 @@ export function loopTable(
   return writeTable(
     dropEmptyColumns({
       caption: view.say("问题清单", "Findings"),
+      onPhone: "pairs",
       columns: [
         {head: view.say("问题", "Finding")},
         ...(withRegion ? [{head: view.say("地区", "Area")}] : []),

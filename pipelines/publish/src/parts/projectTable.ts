@@ -10,6 +10,7 @@ export function projectTable(view: View, projects: readonly LedgerProject[]): Ht
   const amount = (value: number | null) => (value === null ? "—" : formatNumber(value, 2));
   return writeTable({
     caption: view.say("重点项目", "Projects"),
+    onPhone: "pairs",
     columns: [
       {head: view.say("项目", "Project")},
       {head: view.say("行业", "Sector")},

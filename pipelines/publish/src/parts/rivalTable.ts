@@ -13,6 +13,7 @@ export function rivalTable(
   const ordered = rivals.toSorted((a, b) => Number(b.chosen) - Number(a.chosen));
   return writeTable({
     caption: view.say("各来源的数字", "What the sources print"),
+    onPhone: "stack",
     columns: [
       {head: view.say("来源", "Source")},
       {head: view.say("原文", "As printed"), number: true},

@@ -28,6 +28,7 @@ export function switchList(view: View, verdicts: readonly HeadlineVerdict[]): Ht
 ${writeTable({
   caption: title,
   isCaptionHidden: true,
+  onPhone: "stack",
   columns: [
     {head: view.say("开关", "Switch")},
     {head: view.say("选项", "Option")},

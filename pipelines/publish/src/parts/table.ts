@@ -1,4 +1,4 @@
-import {type Content, html, type Html} from "../html.ts";
+import {type Content, html, type Html, toText} from "../html.ts";
 import {scrollBox} from "./scrollBox.ts";
 
 export interface TableColumn {
@@ -20,34 +20,48 @@ export interface TableParts {
   readonly rows: readonly TableRow[];
   readonly className?: string;
   readonly isCaptionHidden?: boolean;
+  readonly onPhone?: PhoneLayout;
 }
 
 /**
- * Returns a table with its caption, row heads and column heads, that scrolls on a narrow screen.
+ * What a table becomes on a phone: a card a row, each cell behind its column's head ("stack") or
+ * two by two under it ("pairs"), or its texts wrapped until it fits. Other tables scroll sideways.
+ */
+export type PhoneLayout = "stack" | "pairs" | "fit";
+
+/**
+ * Returns a table with its caption, row heads and column heads. Restacked rows say their roles:
+ * what is not laid out as a table is not always read out as one.
  */
 export function writeTable(table: TableParts): Html {
-  const {caption, columns, rows, className = "", isCaptionHidden = false} = table;
-  const heads = columns.map(writeHead);
+  const {caption, rows, className = "", isCaptionHidden = false, onPhone} = table;
+  const isStacked = onPhone === "stack" || onPhone === "pairs";
+  const looks = [className, onPhone ?? "", onPhone === "pairs" ? "stack" : ""];
+  const names = looks.filter((name) => name !== "").join(" ");
+  const columns = table.columns.map((column) => ({
+    ...column,
+    label: isStacked ? toText(column.head) : null
+  }));
   const body = rows.map(
-    ({
-      cells,
-      id,
-      kind,
-      order = []
-    }) => html`<tr${id && html` id="${id}"`}${kind && html` class="${kind}"`}>${cells.map(
-      (cell, i) => writeDatum(cell, i, columns[i], order[i] ?? null)
-    )}</tr>
+    ({cells, id, kind, order = []}) =>
+      html`<tr${id && html` id="${id}"`}${kind && html` class="${kind}"`}${isStacked && rowRole}>${cells.map(
+        (cell, i) => writeDatum(cell, i, columns[i], order[i] ?? null)
+      )}</tr>
 `
   );
   const named = isCaptionHidden ? html` class="hidden"` : "";
   return scrollBox(
     caption,
-    html`<table${className !== "" && html` class="${className}"`}><caption${named}>${caption}</caption>
-<thead><tr>${heads}</tr></thead>
-<tbody>
+    html`<table${names !== "" && html` class="${names}"`}${isStacked && tableRole}><caption${named}>${caption}</caption>
+<thead${isStacked && groupRole}><tr${isStacked && rowRole}>${columns.map(writeHead)}</tr></thead>
+<tbody${isStacked && groupRole}>
 ${body}</tbody></table>`
   );
 }
+
+const tableRole = html` role="table"`;
+const groupRole = html` role="rowgroup"`;
+const rowRole = html` role="row"`;
 
 /** Returns a table without the columns in which no row says anything. */
 export function dropEmptyColumns(table: TableParts): TableParts {
@@ -68,22 +82,30 @@ function render(content: Content): string {
   return html`${content}`.text;
 }
 
-function writeHead({head, number = false, sortable = false}: TableColumn): Html {
+interface LabelledColumn extends TableColumn {
+  readonly label: string | null; // said again before each cell where rows are restacked
+}
+
+function writeHead({head, label, number = false, sortable = false}: LabelledColumn): Html {
+  const role = label !== null && html` role="columnheader"`;
   const kind = number ? html` class="number"` : "";
   const sort = sortable ? html` aria-sort="none"` : "";
   const shown = sortable ? html`<button>${head}</button>` : head;
-  return html`<th scope="col"${kind}${sort}>${shown}</th>`;
+  return html`<th scope="col"${role}${kind}${sort}>${shown}</th>`;
 }
 
 function writeDatum(
   cell: Content,
   place: number,
-  column: TableColumn | undefined,
+  column: LabelledColumn | undefined,
   order: number | null
 ): Html {
   const value = order !== null && html` data-value="${String(order)}"`;
-  if (place === 0) return html`<th scope="row"${value}>${cell}</th>`;
-  return column?.number === true
-    ? html`<td class="number"${value}>${cell}</td>`
-    : html`<td${value}>${cell}</td>`;
+  const label = column?.label ?? null;
+  if (place === 0) {
+    return html`<th scope="row"${label !== null && html` role="rowheader"`}${value}>${cell}</th>`;
+  }
+  const named = label !== null && html` role="cell" data-head="${label}"`;
+  const kind = column?.number === true && html` class="number"`;
+  return html`<td${named}${kind}${value}>${cell}</td>`;
 }

@@ -6,6 +6,7 @@ const names: Readonly<Record<string, readonly [string, string]>> = {
   NOMINAL_AS_REAL: ["名义当实际", "Nominal given as real"],
   VALUE_OFF_IDENTITY: ["与同表的数不合", "Off an identity"],
   UNIT_SLIP: ["单位错", "Unit slipped"],
+  VALUE_REPEATED: ["隔年同数", "Same figure again"],
   VALUE_OUT_OF_LINE: ["与前后年不合", "Out of line"],
   PART_EXCEEDS_WHOLE: ["部分大于整体", "Part exceeds whole"],
   VALUE_OUT_OF_RANGE: ["超出可能范围", "Out of range"],
