@@ -1,6 +1,8 @@
+import type {Figure} from "../marts/figures.ts";
 import type {Indicator} from "../marts/indicators.ts";
 import {shiftTen} from "../numbers.ts";
 import {styleUnit} from "../quantity.ts";
+import {printedDecimals} from "../sentences/precision.ts";
 import type {View} from "../view.ts";
 
 /** A number as a spreadsheet holds it, with the decimals it is shown with. */
@@ -13,6 +15,13 @@ export interface SheetNumber {
 export function unitLabel(view: View, indicator: Indicator | undefined): string {
   if (indicator === undefined) return "";
   return styleUnit(indicator.unit, view.language, indicator).label;
+}
+
+/** Returns a figure's value in the unit that `unitLabel` names, with its printed decimals. */
+export function figureNumber(view: View, figure: Figure | null): SheetNumber | null {
+  if (figure === null) return null;
+  const indicator = view.site.indicators.get(figure.indicatorId);
+  return toSheetNumber(view, indicator, figure.value, printedDecimals(figure));
 }
 
 /**

@@ -20,6 +20,11 @@ describe("writeCard(view, facts)", () => {
       /\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/
     );
   });
+  it("names its language and says in words what each picture shows", () => {
+    expect(card.language).toBe("zh-CN");
+    expect(card.pictures.length).toBeGreaterThan(0);
+    for (const {alternative} of card.pictures) expect(alternative).not.toBeNull();
+  });
   it("has its Chinese fonts within", () => {
     expect(card.fonts.length).toBeGreaterThan(0);
     for (const {name, isEmbedded} of card.fonts) {
@@ -50,6 +55,20 @@ describe("writeCard(view, facts) of a region with much to say", () => {
     expect(readPdf(await makeDocument(site, {...facts, region}, "pdf", "zh")).pages).toBe(2);
   }, 60_000);
 });
+
+describe("writeCard(view, facts) in English", () => {
+  it("wraps long units rather than shrink the page to the table's width", async () => {
+    const {site, facts} = await loadCase("21");
+    const indicators = new Map(
+      [...site.indicators].map(([id, indicator]) => [id, {...indicator, unit: longUnit}] as const)
+    );
+    const card = readPdf(await makeDocument({...site, indicators}, facts, "pdf", "en"));
+    expect(card.language).toBe("en");
+    expect(card.smallestScale).toBeGreaterThanOrEqual(3.12);
+  }, 60_000);
+});
+
+const longUnit = {zh: "人", en: "residents in places counted as urban per square kilometre ".repeat(2)};
 
 describe("fixPdf(bytes, day)", () => {
   it("changes dates in place, every other byte stays", () => {

@@ -6,6 +6,9 @@ export interface PdfReading {
   readonly text: string; // in the order drawn, without spaces
   readonly fonts: readonly {readonly name: string; readonly isEmbedded: boolean}[];
   readonly isTagged: boolean;
+  readonly language: string; // of the whole
+  readonly pictures: readonly {readonly alternative: string | null}[]; // those tagged as such
+  readonly smallestScale: number; // of what is drawn; below 3.125 the page was shrunk
 }
 
 /** Reads a PDF as Chromium writes them: plain objects, deflated streams, fonts named by object. */
@@ -17,17 +20,24 @@ export function readPdf(bytes: Uint8Array): PdfReading {
   }
   const bodies = [...objects.values()];
   const descriptors = bodies.filter((body) => /\/Type \/FontDescriptor/.test(body));
+  const drawings = bodies.filter(isDrawing).map(inflate);
   return {
     pages: bodies.filter((body) => /\/Type \/Page\b/.test(body)).length,
-    text: bodies
-      .filter(isDrawing)
-      .map((body) => readDrawing(inflate(body), objects))
-      .join(""),
+    text: drawings.map((drawing) => readDrawing(drawing, objects)).join(""),
     fonts: descriptors.map((body) => ({
       name: /\/FontName \/(\S+)/.exec(body)?.[1] ?? "",
       isEmbedded: /\/FontFile[23]? \d+/.test(body)
     })),
-    isTagged: /\/MarkInfo <<\/Type \/MarkInfo\s*\/Marked true/.test(file)
+    isTagged: /\/MarkInfo <<\/Type \/MarkInfo\s*\/Marked true/.test(file),
+    language: /\/Type \/Catalog.*?\/Lang \(([^)]*)\)/s.exec(file)?.[1] ?? "",
+    pictures: bodies
+      .filter((body) => /\/S \/Figure\b/.test(body))
+      .map((body) => ({alternative: /\/Alt <([0-9A-F]+)>|\/Alt \((.+)\)/.exec(body)?.[0] ?? null})),
+    smallestScale: Math.min(
+      ...drawings.flatMap((drawing) =>
+        [...drawing.matchAll(/([\d.]+) 0 0 [\d.]+ [-\d.]+ [-\d.]+ cm/g)].map(([, x]) => Number(x))
+      )
+    )
   };
 }
 

@@ -83,6 +83,28 @@ describe("writeReport(view, facts)", () => {
     expect(png?.subarray(1, 4).toString()).toBe("PNG");
     expect(png?.length).toBeGreaterThan(5000);
   });
+  it("repeats the heads of tables and never splits a row", async () => {
+    const xml = await part("word/document.xml");
+    const tables = xml.match(/<w:tbl>/g) ?? [];
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(tables.length);
+    expect(xml.match(/<w:cantSplit\b/g)).toHaveLength((xml.match(/<w:tr>/g) ?? []).length);
+  });
+  it("is set as GB/T 9704 says: A4, its margins, third size in lines of 28 points", async () => {
+    const xml = await part("word/document.xml");
+    expect(xml).toMatch(/<w:pgSz w:w="11906" w:h="16838"/);
+    expect(xml).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588"/);
+    const styles = await part("word/styles.xml");
+    expect(styles).toContain('<w:sz w:val="32"/>');
+    expect(styles).toContain('w:line="560" w:lineRule="exact"');
+    expect(styles).toContain('w:eastAsia="zh-CN"');
+  });
+  it("numbers odd pages at the right and even pages at the left", async () => {
+    expect(await part("word/settings.xml")).toContain('<w:evenAndOddHeaders/>');
+    const feet = (await part("word/document.xml")).match(/<w:footerReference [^>]*>/g) ?? [];
+    expect(feet.map((foot) => /w:type="(\w+)"/.exec(foot)?.[1])).toEqual(["default", "even"]);
+    expect(await part("word/footer1.xml")).toContain('<w:jc w:val="right"/>');
+    expect(await part("word/footer2.xml")).toContain('<w:jc w:val="left"/>');
+  });
   it("sets Chinese faces and names what to take where they lack", async () => {
     const styles = await part("word/styles.xml");
     for (const face of ["方正小标宋简体", "黑体", "楷体", "仿宋"]) {

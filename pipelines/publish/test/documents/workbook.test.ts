@@ -82,6 +82,15 @@ describe("writeWorkbook(view, facts)", () => {
     expect(printed?.value).toBe("=1+1");
     expect(printed?.numFmt).toBe("@");
   });
+  it("leads from the cover to each sheet", () => {
+    const links: string[] = [];
+    workbook.getWorksheet("封面")?.eachRow((row) => {
+      const {hyperlink} = row.getCell(1);
+      if (hyperlink !== undefined) links.push(hyperlink);
+    });
+    const names = workbook.worksheets.slice(1).map((sheet) => sheet.name);
+    expect(links).toEqual(names.map((name) => `#'${name}'!A1`));
+  });
   it("freezes and repeats the head of each table", () => {
     const sheet = workbook.getWorksheet("历年数据");
     expect(sheet?.views[0]).toMatchObject({state: "frozen", ySplit: 1});

@@ -15,16 +15,16 @@ export function changeSheet(view: View, {changes, how}: DocumentFacts): SheetTab
   return {
     name: say("历年变化", "Changes"),
     columns: [
-      {head: say("指标", "Indicator"), width: 30},
+      {head: say("指标", "Indicator"), width: 34},
       {head: say("年份", "Year"), width: 8},
       {head: say("比上年", "On the year before"), width: 10},
       {head: say("单位", "Unit"), width: 12},
       {head: say("价格", "Prices"), width: 10},
       {head: say("由来", "Origin"), width: 8},
-      {head: say("修约误差（±）", "Rounding (±)"), width: 10},
+      {head: say("修约误差（±）", "Rounding (±)"), width: 15},
       {head: say(`${benchmark}比上年`, `${benchmark}`), width: 10},
-      {head: say("领先（百分点）", "Lead (points)"), width: 10},
-      {head: say("领先误差（±）", "Rounding of the lead (±)"), width: 10},
+      {head: say("领先（百分点）", "Lead (points)"), width: 16},
+      {head: say("领先误差（±）", "Rounding of the lead (±)"), width: 15},
       {head: say("判断", "Verdict"), width: 12},
       {head: say("无法计算或比较的原因", "Why not computed or compared"), width: 34}
     ],

@@ -45,6 +45,17 @@ export function addCover(
     });
     row.getCell(1).font = {...bodyFont, bold: true};
   }
+  linkSheets(sheet, tables);
+}
+
+// The last rows name the sheets; a name leads to its sheet.
+function linkSheets(sheet: ExcelJS.Worksheet, tables: readonly SheetTable[]): void {
+  const first = sheet.rowCount - tables.length + 1;
+  for (const [i, {name}] of tables.entries()) {
+    const cell = sheet.getCell(first + i, 1);
+    cell.value = {text: name, hyperlink: `#'${name.replaceAll("'", "''")}'!A1`};
+    cell.font = {...bodyFont, bold: true, underline: true, color: {argb: "FF1D4F91"}};
+  }
 }
 
 function howToRead(view: View): string {

@@ -6,7 +6,7 @@ import {benchmarkName, type View} from "../../view.ts";
 import type {DocumentFacts} from "../documentFacts.ts";
 import {indexSources, type SourceFinder, sourceTitles} from "../figureSources.ts";
 import {directionWords} from "../lineCells.ts";
-import {toSheetNumber, unitLabel} from "../writtenUnit.ts";
+import {figureNumber, unitLabel} from "../writtenUnit.ts";
 import type {SheetCell, SheetTable} from "./sheetTable.ts";
 
 /** Returns every indicator of the region in its last year: value, change, lead, rank, sources. */
@@ -18,7 +18,7 @@ export function latestSheet(view: View, facts: DocumentFacts): SheetTable {
     name: say("最新指标", "Latest"),
     printedColumns: 19,
     columns: [
-      {head: say("指标", "Indicator"), width: 30},
+      {head: say("指标", "Indicator"), width: 34},
       {head: say("领域", "Dimension"), width: 12},
       {head: say("年份", "Year"), width: 8},
       {head: say("数值", "Value"), width: 12},
@@ -29,8 +29,8 @@ export function latestSheet(view: View, facts: DocumentFacts): SheetTable {
       {head: say("比上年", "On the year before"), width: 10},
       {head: say(`${benchmark}比上年`, `${benchmark}`), width: 10},
       {head: say("变化单位", "Unit of changes"), width: 12},
-      {head: say("领先（百分点）", "Lead (points)"), width: 10},
-      {head: say("修约误差（±）", "Rounding (±)"), width: 10},
+      {head: say("领先（百分点）", "Lead (points)"), width: 16},
+      {head: say("修约误差（±）", "Rounding (±)"), width: 15},
       {head: say("判断", "Verdict"), width: 12},
       {head: say("无法比较的原因", "Why not compared"), width: 26},
       {head: say("位次", "Rank"), width: 7},
@@ -59,7 +59,7 @@ function writeRow(view: View, line: Line, findSources: SourceFinder): SheetCell[
     view.indicator(indicatorId),
     dimensionName(view, indicator?.dimension ?? ""),
     latest?.year ?? null,
-    toSheetNumber(view, indicator, latest?.value ?? null, latest?.decimals ?? null),
+    figureNumber(view, latest),
     unitLabel(view, indicator),
     latest?.flags.join(" ") ?? null,
     label("statuses", latest?.status),

@@ -1,6 +1,6 @@
 import type {View} from "../../view.ts";
 import type {DocumentFacts, PeerFigures} from "../documentFacts.ts";
-import {toSheetNumber, unitLabel} from "../writtenUnit.ts";
+import {figureNumber, unitLabel} from "../writtenUnit.ts";
 import type {SheetCell, SheetTable} from "./sheetTable.ts";
 
 /** Returns the headline indicators of the regions judged together, in the region's last year. */
@@ -9,7 +9,7 @@ export function peerSheet(view: View, {peers}: DocumentFacts): SheetTable {
   return {
     name: say("各县比较", "Peers"),
     columns: [
-      {head: say("指标", "Indicator"), width: 30},
+      {head: say("指标", "Indicator"), width: 34},
       {head: say("年份", "Year"), width: 8},
       {head: say("地区", "Area"), width: 14},
       {head: say("数值", "Value"), width: 13},
@@ -31,7 +31,7 @@ function writeRows(view: View, {indicatorId, year, figures, ranks}: PeerFigures)
       view.indicator(indicatorId),
       year,
       view.region(figure.regionId),
-      toSheetNumber(view, indicator, figure.value, figure.decimals),
+      figureNumber(view, figure),
       unitLabel(view, indicator),
       figure.flags.join(" "),
       rank?.rank ?? null,

@@ -3,7 +3,7 @@ import type {View} from "../../view.ts";
 import type {DocumentFacts} from "../documentFacts.ts";
 import {indexSources, type SourceFinder, sourceTitles} from "../figureSources.ts";
 import {originWords} from "../originWords.ts";
-import {toSheetNumber, unitLabel} from "../writtenUnit.ts";
+import {figureNumber, unitLabel} from "../writtenUnit.ts";
 import type {SheetCell, SheetTable} from "./sheetTable.ts";
 
 /** Returns every figure of the region with where it was read, a missing one with its reason. */
@@ -14,7 +14,7 @@ export function seriesSheet(view: View, facts: DocumentFacts): SheetTable {
     name: say("历年数据", "Series"),
     printedColumns: 12,
     columns: [
-      {head: say("指标", "Indicator"), width: 30},
+      {head: say("指标", "Indicator"), width: 34},
       {head: say("时期", "Period"), width: 11},
       {head: say("年份", "Year"), width: 8},
       {head: say("数值", "Value"), width: 13},
@@ -46,7 +46,7 @@ function writeRow(view: View, {figure}: FigureOrigin, findSources: SourceFinder)
     view.indicator(figure.indicatorId),
     figure.period,
     figure.year,
-    toSheetNumber(view, indicator, figure.value, figure.decimals),
+    figureNumber(view, figure),
     unitLabel(view, indicator),
     figure.flags.join(" "),
     figure.value === null && figure.reason !== null ? view.label("reasons", figure.reason) : null,

@@ -104,7 +104,7 @@ function dress(target: ExcelJS.Cell, cell: SheetCell): void {
   target.alignment = {
     vertical: "top",
     wrapText: isText && isWrapped(cell),
-    indent: isText ? 1 : 0
+    ...(isText ? {horizontal: "left", indent: 1} : {}) // a text without a side is not indented
   };
   if (typeof cell === "string") target.numFmt = "@";
   else if (typeof cell === "number") target.numFmt = "0";

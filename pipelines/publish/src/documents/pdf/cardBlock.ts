@@ -39,8 +39,9 @@ async function drawFigures(view: View, facts: DocumentFacts, dimension: string):
     const under = [`${subject}${view.say("，", ", ")}${span}`, note]
       .filter((text) => text !== "")
       .join(view.say("；", "; "));
-    const caption = html`<figcaption><b>${title}</b><span>${under}</span></figcaption>`;
-    figures.push(html`<figure>${caption}${chart.chart}</figure>`);
+    const caption = html`<p><b>${title}</b><span>${under}</span></p>`;
+    // A <figure> would be tagged as a picture around the picture, without a text in its place.
+    figures.push(html`<div class="figure">${caption}${chart.chart}</div>`);
   }
   return figures;
 }

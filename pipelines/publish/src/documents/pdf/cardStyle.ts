@@ -39,22 +39,24 @@ h2 { font-size: 1.35rem; line-height: 1.4; color: var(--mark); margin: 0.9rem 0 
   border-left: 0.4rem solid var(--mark); padding-left: 0.6rem; break-after: avoid; }
 p, ul, ol { margin-bottom: 0.35rem; }
 ul, ol { padding-left: 1.5rem; }
-li, tr, figure, .block, .notes { break-inside: avoid; }
+li, tr, .figure, .block, .notes { break-inside: avoid; }
 table { width: 100%; border-collapse: collapse; font-size: 0.94rem; line-height: 1.4; }
 th, td { text-align: left; padding: 0.24rem 0.4rem; border-bottom: 0.08rem solid var(--rule);
   vertical-align: top; font-weight: 400; }
-thead th { font-weight: 700; border-bottom: 0.14rem solid var(--ink); white-space: nowrap; }
+thead th { font-weight: 700; border-bottom: 0.14rem solid var(--ink); }
+thead th:lang(zh) { white-space: nowrap; }
 tbody th { font-weight: 700; }
-td:not(:last-child) { white-space: nowrap; }
+td:not(:last-child):lang(zh) { white-space: nowrap; }
+tbody th { min-width: 12rem; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .charts { display: grid; grid-template-columns: 1fr 1fr; gap: 1.2rem; margin-top: 0.3rem; }
-figure { min-width: 0; display: flex; flex-direction: column; justify-content: space-between; }
-figcaption { font-size: 0.94rem; line-height: 1.35; }
-figcaption b { display: block; }
-figcaption span { color: var(--quiet); }
+.figure { min-width: 0; display: flex; flex-direction: column; justify-content: space-between; }
+.figure p { font-size: 0.94rem; line-height: 1.35; margin: 0; }
+.figure b { display: block; }
+.figure span { color: var(--quiet); }
 svg { display: block; width: 100%; height: auto; font-family: "Noto Sans SC", sans-serif; }
 svg text { white-space: pre; }
-.tag { white-space: normal; }
+.tag, .lacking { white-space: normal; }
 .legend { color: var(--quiet); font-size: 0.98rem; margin-top: 0.2rem; }
 .legend span + span { margin-left: 1rem; }
 .legend span span { margin: 0; }

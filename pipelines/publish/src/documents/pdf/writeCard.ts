@@ -25,10 +25,11 @@ export async function writeCard(view: View, facts: DocumentFacts): Promise<Uint8
   return fixPdf(bytes, editionOf(view.site));
 }
 
-// The height on the screen tells which sizes to try; how many pages it takes, only the print.
+// The sheets' extent on the screen tells which sizes to try; how many pages it takes, only the
+// print, which shrinks everything where a table is wider than the page.
 async function printFitting(page: Page, regionId: string): Promise<Uint8Array> {
   for (const size of sizes) {
-    if ((await heightAt(page, size)) > sheetSize.height * pxInMm) continue;
+    if (!(await fitsAt(page, size))) continue;
     const bytes = await page.pdf({
       preferCSSPageSize: true,
       printBackground: true,
@@ -40,12 +41,17 @@ async function printFitting(page: Page, regionId: string): Promise<Uint8Array> {
   throw new RangeError(`card too long for two pages: ${regionId}`);
 }
 
-function heightAt(page: Page, size: number): Promise<number> {
-  return page.evaluate((px) => {
-    document.documentElement.style.fontSize = `${px}px`;
-    const found = [...document.querySelectorAll("section.sheet")];
-    return Math.max(...found.map((sheet) => sheet.getBoundingClientRect().height));
-  }, size);
+function fitsAt(page: Page, size: number): Promise<boolean> {
+  const limits = {width: sheetSize.width * pxInMm + 1, height: sheetSize.height * pxInMm};
+  return page.evaluate(
+    ([px, {width, height}]) => {
+      document.documentElement.style.fontSize = `${px}px`;
+      return [...document.querySelectorAll("section.sheet")].every(
+        (sheet) => sheet.getBoundingClientRect().height <= height && sheet.scrollWidth <= width
+      );
+    },
+    [size, limits] as const
+  );
 }
 
 function countPages(bytes: Uint8Array): number {

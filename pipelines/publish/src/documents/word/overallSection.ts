@@ -49,7 +49,7 @@ function goalTable({view, facts, nextTable}: Report): Block[] {
       "Note: lead is the change less the benchmark’s, after ± what rounding may move it; a lead " +
         "within it decides nothing."
     ),
-    widths: [22, 18, 19, 19, 21, 21],
+    widths: [24, 16, 19, 19, 18, 26],
     heads: goalHeads(view),
     rows: facts.goals.map((goal) => goalCells(view, goal).map(toText)),
     numbers: new Set([2, 3, 4])

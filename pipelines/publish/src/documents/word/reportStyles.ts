@@ -40,7 +40,10 @@ export function reportStyles(language: Language): IStylesOptions {
   };
   return {
     default: {
-      document: {run: {font: body.font, size: body.size}, paragraph: {spacing}},
+      document: {
+        run: {font: body.font, size: body.size, language: {value: "en-US", eastAsia: "zh-CN"}},
+        paragraph: {spacing}
+      },
       title: {
         run: {font: title.font, size: title.size, bold: title.bold, color: "000000"},
         paragraph: {

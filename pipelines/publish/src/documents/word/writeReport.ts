@@ -59,7 +59,8 @@ export async function writeReport(view: View, facts: DocumentFacts): Promise<Uin
     description: view.word(facts.region.name),
     styles: reportStyles(view.language),
     numbering: {config: [{reference: headingNumbering, levels: headingLevels(view.language)}]},
-    sections: [{properties: {page}, footers: {default: pageFoot(report)}, children}]
+    evenAndOddHeaderAndFooters: true,
+    sections: [{properties: {page}, footers: pageFeet(report), children}]
   });
   const bytes = new Uint8Array(await Packer.toBuffer(document));
   return fixZip(bytes, editionOf(view.site), nameSubstitutes);
@@ -98,12 +99,18 @@ function titleOf({view, facts}: Report): string {
   return view.say(`${name.zh}高质量发展分析报告`, `${name.en}: report on its development`);
 }
 
-function pageFoot({view}: Report): Footer {
+// Chinese office documents number odd pages at the right and even ones at the left, a character in.
+function pageFeet({view}: Report): {readonly default: Footer; readonly even: Footer} {
   const {font, size} = typographyOf(view.language).pageNumber;
-  const number = new TextRun({children: ["— ", PageNumber.CURRENT, " —"], font, size});
-  return new Footer({
-    children: [new Paragraph({children: [number], alignment: AlignmentType.CENTER})]
-  });
+  const {LEFT, CENTER, RIGHT} = AlignmentType;
+  const indent = {left: size * 10, right: size * 10}; // half-points to twips
+  const foot = (alignment: (typeof AlignmentType)[keyof typeof AlignmentType]) => {
+    const number = new TextRun({children: ["— ", PageNumber.CURRENT, " —"], font, size});
+    return new Footer({children: [new Paragraph({children: [number], alignment, indent})]});
+  };
+  return view.language === "zh"
+    ? {default: foot(RIGHT), even: foot(LEFT)}
+    : {default: foot(CENTER), even: foot(CENTER)};
 }
 
 function counter(word: string): () => string {
