@@ -10,8 +10,11 @@ const question = z.strictObject({
   n: z.int().positive(),
   frequency: z.enum(["year", "quarter", "any"]),
   topic: code,
+  method: code, // how it is answered; several questions may share one
   zh: text,
   en: text,
+  note_zh: text.optional(), // what a reader of this workspace's answer must know beside
+  note_en: text.optional(),
   inputs: z.record(z.string(), z.union([scalar, z.array(scalar)])).default({}) // by role
 });
 

@@ -6,7 +6,7 @@ import {literalRows} from "./fixture/literalRows.ts";
 import {viewOf, words} from "./fixture/literalSite.ts";
 
 const questions = [
-  {n: 1, frequency: "year" as const, topic: "gap", zh: "快吗？", en: "Fast?", inputs: {level: "gdp"}}
+  {n: 1, frequency: "year" as const, topic: "gap", method: "gap", zh: "快吗？", en: "Fast?", inputs: {level: "gdp"}}
 ];
 const assessment_totals = [{region_id: "21"}];
 

@@ -51,7 +51,7 @@ function addFigureCommands(program: Command, shared: () => {readonly workspace?:
 function addPlanCommands(program: Command, shared: () => {readonly workspace?: string}): void {
   program
     .command("answer")
-    .description("one of the planners' twenty-five questions, or why it cannot be answered")
+    .description("one of the planners' questions, or why it cannot be answered")
     .argument("<n>", "its number, such as 1", wholeNumber("question", 1))
     .option("--region <region>", "an id, a code or a name")
     .option("--period <year>", "the last year to look at", wholeNumber("--period", 1900, 2200))

@@ -1,4 +1,7 @@
+import {memberName} from "../sentences/kinds.ts";
 import {findNumber, findText, readFlag, readText} from "../marts/cells.ts";
+import {writeLeastCoverage, writeShare} from "../facts/assessmentRules.ts";
+import type {View} from "../view.ts";
 import type {AnswerBody, AnswerCell} from "./answer.ts";
 import {assessedYear, notAssessed, scoredKeys} from "./assessedYear.ts";
 import {number, words} from "./cells.ts";
@@ -10,6 +13,7 @@ import {missingTable} from "./missingTable.ts";
  */
 export async function answerCandidates(desk: AskedDesk): Promise<AnswerBody> {
   const {view, marts, options} = desk;
+  const {assessment} = view.site;
   const all = await marts.rows("assessment_candidates");
   const totals = await marts.rows("assessment_totals");
   const year = options.period ?? assessedYear(totals);
@@ -17,7 +21,11 @@ export async function answerCandidates(desk: AskedDesk): Promise<AnswerBody> {
   if (year === undefined) return {verdict: notAssessed(desk)};
   const recommended = rows.filter((row) => readFlag(row, "recommended"));
   const margin = recommended[0] ? findNumber(recommended[0], "margin") : null;
-  const range = coverageRange(rows.map((row) => findNumber(row, "coverage") ?? 0));
+  const range = coverageRange(
+    view,
+    rows.map((row) => findNumber(row, "coverage") ?? 0)
+  );
+  const least = writeLeastCoverage(view);
   const cells = rows.map((row): AnswerCell[] => {
     return [
       words(view.region(readText(row, "region_id"))),
@@ -33,17 +41,18 @@ export async function answerCandidates(desk: AskedDesk): Promise<AnswerBody> {
     verdict:
       recommended.length === 0
         ? view.say(
-            `${year}年没有县（市）可以排名：各县（市）有分的指标只占权重的${range}，都不到80%，因此没有候选、没有名次、也没有与下一名的差距。缺什么、在哪里公布见下表。`,
-            `For ${year} nobody can be ranked: the indicators with a score carry ${range} of the weight, below 80 % everywhere, so there is no candidate, no rank and no margin. What is missing, and where it is published, stands below.`
+            `${year}年没有${memberName(view)}可以排名：各${memberName(view)}有分的指标只占权重的${range}，都不到${least}，因此没有候选、没有名次、也没有与下一名的差距。缺什么、在哪里公布见下表。`,
+            `For ${year} nobody can be ranked: the indicators with a score carry ${range} of the weight, below ${least} everywhere, so there is no candidate, no rank and no margin. What is missing, and where it is published, stands below.`
           )
         : view.say(
             `候选：${recommended.map((row) => view.region(readText(row, "region_id"))).join("、")}${margin === null ? "" : `；与下一名相差${margin.toFixed(2)}分`}${readFlag(recommended[0] ?? {}, "near_tie") ? "，难分高下，须由人写明理由" : ""}。`,
             `Candidates: ${recommended.map((row) => view.region(readText(row, "region_id"))).join(", ")}${margin === null ? "" : `; ${margin.toFixed(2)} points to the next`}${readFlag(recommended[0] ?? {}, "near_tie") ? ", a near tie: a person must record the reason" : ""}.`
           ),
     paragraphs: [
+      ...(assessment === null ? [] : [view.word(assessment.disclaimer)]),
       view.say(
-        "这是本项目提出的评价体系，不是官方的考核体系；软件只推荐，委员会决定，决定与所见数据版本另行登记。",
-        "This system is a proposal of this project, not the official one; the software proposes, the committee decides, and its decision is recorded with the data it saw."
+        "软件只推荐，委员会决定，决定与所见数据版本另行登记。",
+        "The software proposes, the committee decides, and its decision is recorded with the data it saw."
       )
     ],
     tables: [
@@ -55,7 +64,7 @@ export async function answerCandidates(desk: AskedDesk): Promise<AnswerBody> {
           view.say("名次", "Place"),
           view.say("总分", "Total"),
           view.say("覆盖（%）", "Coverage (%)"),
-          view.say("进入前三的情景占比", "Share of scenarios in the top three"),
+          view.say("进入推荐名额的情景占比", "Share of scenarios among the candidates"),
           view.say("不参加排名的原因", "Why not ranked")
         ],
         rows: cells
@@ -66,11 +75,10 @@ export async function answerCandidates(desk: AskedDesk): Promise<AnswerBody> {
   };
 }
 
-function coverageRange(shares: readonly number[]): string {
-  const [low, high] = [Math.min(...shares), Math.max(...shares)].map((share) =>
-    Math.round(100 * share)
-  );
-  return low === high ? `${low} %` : `${low}–${high} %`;
+function coverageRange(view: View, shares: readonly number[]): string {
+  const [low, high] = [Math.min(...shares), Math.max(...shares)];
+  const [from, to] = [writeShare(view, low), writeShare(view, high)];
+  return from === to ? to : view.say(`${from}–${to}`, `${Math.round(100 * low)}–${to}`);
 }
 
 function reasonText({view}: AskedDesk, reason: string | null, veto: string | null): string {

@@ -1,5 +1,6 @@
 import {type Convergence, convergenceOf} from "@xianzhi/methods/convergence";
 import {inequalityOf, leaveOneOut} from "@xianzhi/methods/inequality";
+import {lowerFirst} from "../sentences/quality.ts";
 import type {AnswerBody, AnswerCell} from "./answer.ts";
 import {number, words} from "./cells.ts";
 import {type AskedDesk, inputText, membersOf} from "./desk.ts";
@@ -10,7 +11,9 @@ import {loadPanels, type Panel, panelText} from "./panels.ts";
  */
 export async function answerConvergence(desk: AskedDesk): Promise<AnswerBody> {
   const {view} = desk;
-  const panels = await loadPanels(desk, membersOf(desk, view.site.assessedGroup ?? ""));
+  const regions = membersOf(desk, view.site.assessedGroup ?? "");
+  const weight = view.indicator(inputText(desk, "weight"));
+  const panels = await loadPanels(desk, regions);
   const [first, last] = [panels[0], panels.at(-1)];
   if (!first || !last) return {verdict: panelText(desk)};
   const rows = panels.map((panel) => panelRow(panel));
@@ -22,8 +25,8 @@ export async function answerConvergence(desk: AskedDesk): Promise<AnswerBody> {
     verdict: span ? spanText(desk, first, last, span) : oneYearText(desk),
     paragraphs: [
       view.say(
-        "权重为常住人口。只有八个单位，指数变化在10%以内是噪声；去一县的范围并列。跨普查或修订的年份不连起来读。",
-        "Weights are residents. With eight units a change below 10 % of an index is noise; the leave-one-out range stands beside. Years across a census or a revision do not join."
+        `权重为${weight}。只有${regions.length}个单位，指数变化在10%以内是噪声；去一个单位的范围并列。跨普查或修订的年份不连起来读。`,
+        `Weights: ${lowerFirst(weight)}. With ${regions.length} units a change below 10 % of an index is noise; the leave-one-out range stands beside. Years across a census or a revision do not join.`
       )
     ],
     tables: [
@@ -32,7 +35,7 @@ export async function answerConvergence(desk: AskedDesk): Promise<AnswerBody> {
         columns: [
           view.say("年份", "Year"),
           view.say("泰尔T", "Theil T"),
-          view.say("去一县范围", "Leave one out"),
+          view.say("去一个单位的范围", "Leave one out"),
           view.say("基尼", "Gini"),
           view.say("加权变异系数", "Weighted CV")
         ],
@@ -43,7 +46,7 @@ export async function answerConvergence(desk: AskedDesk): Promise<AnswerBody> {
   };
 }
 
-const noise = 0.1; // with eight units, a smaller move of an index says nothing
+const noise = 0.1; // with a dozen units or fewer, a smaller move of an index says nothing
 
 function spanText(
   {view}: AskedDesk,
@@ -63,18 +66,18 @@ function spanText(
   return sigmaChange < 0
     ? view.say(
         `${years}年趋同：对数标准差由${from}降到${to}（−${percent}%）。`,
-        `${years} the counties converged: the standard deviation of the logarithms fell from ${from} to ${to} (−${percent} %).`
+        `${years} the units converged: the standard deviation of the logarithms fell from ${from} to ${to} (−${percent} %).`
       )
     : view.say(
         `${years}年分化：对数标准差由${from}升到${to}（+${percent}%）。`,
-        `${years} the counties drifted apart: the standard deviation of the logarithms rose from ${from} to ${to} (+${percent} %).`
+        `${years} the units drifted apart: the standard deviation of the logarithms rose from ${from} to ${to} (+${percent} %).`
       );
 }
 
 function oneYearText({view}: AskedDesk): string {
   return view.say(
-    "只有一年八县（市）齐全，看不出变化。",
-    "All eight are there in one year only: no change can be seen."
+    "只有一年各单位齐全，看不出变化。",
+    "All units are there in one year only: no change can be seen."
   );
 }
 

@@ -1,16 +1,19 @@
 import {planRule, testsOf} from "@xianzhi/catalog/planRules";
 import {gradeOf} from "@xianzhi/methods/coupling";
+import {lowerFirst} from "../sentences/quality.ts";
 import {readText} from "../marts/cells.ts";
+import {memberName} from "../sentences/kinds.ts";
 import type {AnswerBody, AnswerCell} from "./answer.ts";
 import {number, words} from "./cells.ts";
-import {type AskedDesk, inputText} from "./desk.ts";
+import {type AskedDesk, inputText, shortName} from "./desk.ts";
 import {yearFigures} from "./figures.ts";
 import {statementVerdicts} from "./statement.ts";
 
-/** Answers whether industrialisation and urbanisation go together, and which side is lower. */
+/** Answers whether two rates go together by their coupling, and which side is lower. */
 export async function answerCoordination(desk: AskedDesk): Promise<AnswerBody> {
   const {view} = desk;
   const rows = await statementVerdicts(desk, inputText(desk, "statement"));
+  const sides = [shortName(desk, "first"), shortName(desk, "second")] as const;
   const goalposts = await goalpostsOf(desk);
   const cells: AnswerCell[][] = [];
   for (const row of rows) {
@@ -28,29 +31,29 @@ export async function answerCoordination(desk: AskedDesk): Promise<AnswerBody> {
       number(row.endValue, 3),
       words(row.endValue === null ? "—" : gradeName(desk, row.endValue)),
       words(
-        sideName(desk, scaled(goalposts[0], first?.value), scaled(goalposts[1], second?.value))
+        lowerSide(sides, scaled(goalposts[0], first?.value), scaled(goalposts[1], second?.value))
       ),
       words(row.endValue === null ? view.label("reasons", row.reason ?? "MISSING_INPUT") : "")
     ]);
   }
   const known = rows.filter((row) => row.change !== null);
-  const lower = cells.filter((row) => row[7]?.text === sideName(desk, 0, 1)).length;
+  const lower = cells.filter((row) => row[7]?.text === sides[0]).length;
   const rising = known.filter((row) => (row.change ?? 0) > 0).length;
   return {
     verdict:
       known.length === 0
         ? view.say(
-            "不能计算：缺城镇化率或二三产比重。",
-            "Not computable: the urbanisation rate or the share is missing."
+            `不能计算：缺${sides.join("或")}。`,
+            `Not computable: ${sides.join(" or ")} is missing.`
           )
         : view.say(
-            `能计算的${known.length}个县（市）中协调度上升${rising}个；城镇化一侧较低的${lower}个。`,
-            `Of ${known.length} that can be computed D rises in ${rising}; urbanisation is the lower side in ${lower}.`
+            `能计算的${known.length}个${memberName(view)}中协调度上升${rising}个；${sides[0]}一侧较低的${lower}个。`,
+            `Of ${known.length} that can be computed D rises in ${rising}; ${lowerFirst(sides[0])} is the lower side in ${lower}.`
           ),
     paragraphs: [
       view.say(
-        "变体：C = 2√(U₁U₂)/(U₁+U₂)，T取等权，固定阈值标准化（见 P-02）。指标设计由本项目提出；换用修正的C，等级会变。",
-        "Variant: C = 2√(U₁U₂)/(U₁+U₂), equal weights in T, fixed goalposts (see P-02). The design is ours; with the modified C the grade changes."
+        `变体：C = 2√(U₁U₂)/(U₁+U₂)，T取等权，固定阈值标准化（见 ${inputText(desk, "statement")}）。指标设计由本项目提出；换用修正的C，等级会变。`,
+        `Variant: C = 2√(U₁U₂)/(U₁+U₂), equal weights in T, fixed goalposts (see ${inputText(desk, "statement")}). The design is ours; with the modified C the grade changes.`
       )
     ],
     tables: [
@@ -94,11 +97,13 @@ function scaled(range: Range | undefined, value: number | undefined): number | n
     : (value - range.lo) / (range.hi - range.lo);
 }
 
-function sideName({view}: AskedDesk, first: number | null, second: number | null): string {
+function lowerSide(
+  [one, other]: readonly [string, string],
+  first: number | null,
+  second: number | null
+): string {
   if (first === null || second === null) return "—";
-  return first < second
-    ? view.say("城镇化", "urbanisation")
-    : view.say("工业化", "industrialisation");
+  return first < second ? one : other;
 }
 
 function gradeName({view}: AskedDesk, value: number): string {

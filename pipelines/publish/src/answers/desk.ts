@@ -42,6 +42,19 @@ export function inputTexts({inputs}: AskedDesk, role: string): readonly string[]
   return [value].flat().map(String);
 }
 
+/** Returns the short name of the indicator a question names in a role. */
+export function shortName(desk: AskedDesk, role: string): string {
+  const id = inputText(desk, role);
+  const indicator = desk.view.site.indicators.get(id);
+  return indicator === undefined ? id : desk.view.word(indicator.short);
+}
+
+/** Returns the unit of an indicator, "" for one that the catalogue does not have. */
+export function unitOf({view}: Desk, indicator: string): string {
+  const unit = view.site.indicators.get(indicator)?.unit;
+  return unit === undefined ? "" : view.word(unit);
+}
+
 /** The switches a question is answered under. */
 export interface Switches {
   readonly base: number;

@@ -2,28 +2,45 @@ import {type Figure, readFigure, readFigureInput} from "../marts/figures.ts";
 import type {Answer, AnswerBody} from "./answer.ts";
 import type {Desk} from "./desk.ts";
 
-/** Returns an answer with vintages, statuses and sources of the figures it names, keys sorted. */
+/** What is asked. */
+interface Asked {
+  readonly n: number; // 0 for what is no numbered question
+  readonly title: string;
+  readonly note?: string; // what the workspace adds to every answer of it; "" for nothing
+}
+
+/** Returns an answer with its question's note, and vintages, statuses and sources of the figures it names, keys sorted. */
 export async function finishAnswer(
   desk: Desk,
-  n: number,
-  title: string,
+  {n, title, note = ""}: Asked,
   {verdict, paragraphs = [], tables = [], keys = []}: AnswerBody
 ): Promise<Answer> {
   const {view} = desk;
   const shown = tables.flatMap((table) => table.rows.flat()).flatMap(({key}) => key ?? []);
   const lineage = [...new Set([...shown, ...keys])].sort();
   const used = (await Promise.all(lineage.map((key) => originsOf(desk, key)))).flat();
-  const vintages = labelsOf(desk, "vintages", used.map(({vintageId}) => vintageId));
+  const vintages = labelsOf(
+    desk,
+    "vintages",
+    used.map(({vintageId}) => vintageId)
+  );
   const unstated = view.say("来源未注明", "not stated by the sources");
   return {
     n,
     title,
     verdict,
-    paragraphs,
+    paragraphs: note === "" ? paragraphs : [...paragraphs, note],
     tables,
     vintage: used.length > 0 && vintages === "" ? unstated : vintages,
-    status: labelsOf(desk, "statuses", used.map(({status}) => status)),
-    sources: titlesOf(desk, used.map(({sourceId}) => sourceId)),
+    status: labelsOf(
+      desk,
+      "statuses",
+      used.map(({status}) => status)
+    ),
+    sources: titlesOf(
+      desk,
+      used.map(({sourceId}) => sourceId)
+    ),
     lineage
   };
 }

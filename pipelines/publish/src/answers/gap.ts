@@ -25,12 +25,12 @@ export async function answerGap(desk: AskedDesk): Promise<AnswerBody> {
   return {
     verdict: view.say(
       `能比较的${known.length}项中，与比较基准之比上升的${narrowing}项，其中${both}项比值上升而绝对差距仍在扩大。`,
-      `Of ${known.length} comparable series the ratio rises in ${narrowing}, and in ${both} of those the gap in yuan still widens.`
+      `Of ${known.length} comparable series the ratio rises in ${narrowing}, and in ${both} of those the gap itself still widens.`
     ),
     paragraphs: [
       view.say(
         "比值上升（相对差距缩小）与绝对差距扩大可以同时发生，两者并列。少于5个共同年份时不作显著性检验；四个年份永远达不到5%。",
-        "A ratio can rise, the gap closing in relative terms, while the gap in yuan widens, so both stand here. With fewer than five common years there is no test; four can never reach 5 %."
+        "A ratio can rise, the gap closing in relative terms, while the gap itself widens, so both stand here. With fewer than five common years there is no test; four can never reach 5 %."
       )
     ],
     tables

@@ -6,7 +6,7 @@ import {nameBase, nameBenchmark, nameKind, nameRule} from "../sentences/readings
 import {benchmarkName, type View} from "../view.ts";
 import type {AnswerCell, AnswerTable} from "./answer.ts";
 import {number, verdictCell, widthCell, words} from "./cells.ts";
-import {type Desk, switchesOf} from "./desk.ts";
+import {type Desk, switchesOf, unitOf} from "./desk.ts";
 
 export type Measure = PlanHeadline["measures"][number];
 
@@ -55,15 +55,16 @@ export function readingOf({options}: Desk, {readings, default_reading}: Measure)
 
 /** Returns the table of a measure: increase, the benchmark's, lead and verdict by region. */
 export function measureTable(
-  {view}: Desk,
+  desk: Desk,
   {indicator, label_zh, label_en}: Measure,
   reading: string,
   rows: readonly HeadlineVerdict[]
 ): AnswerTable {
+  const {view} = desk;
   const benchmark = benchmarkName(view, null);
   const unit =
     reading === "amount"
-      ? view.say("元", "yuan")
+      ? unitOf(desk, indicator)
       : reading === "pp"
         ? view.say("百分点", "points")
         : "%";
@@ -96,9 +97,7 @@ function increaseName(view: View, indicator: string, reading: string): string {
       ? view.say("比率本身的增长率", "Growth of the rate itself")
       : view.say("名义增长率", "Nominal growth");
   }
-  return reading === "real"
-    ? view.say("实际增长率", "Real growth")
-    : view.say("增幅", "Increase");
+  return reading === "real" ? view.say("实际增长率", "Real growth") : view.say("增幅", "Increase");
 }
 
 function measureRow(

@@ -52,8 +52,8 @@ export async function answerInequality(desk: AskedDesk): Promise<AnswerBody> {
           ),
     paragraphs: [
       view.say(
-        "经济带互相重叠，因此每条带分别以带内、带外两组分解；优化开发类只有一个成员。",
-        "The belts overlap, so each is cut into inside and outside by itself; the optimised class has one member."
+        "各带可能互相重叠，因此每条带分别以带内、带外两组分解。",
+        "Belts may overlap, so each is cut into inside and outside by itself."
       )
     ],
     tables: [

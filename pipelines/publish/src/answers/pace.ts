@@ -59,7 +59,10 @@ async function paceTable(desk: Desk, {indicator, label_zh, label_en, default_rea
         `Needed to ${headline.deadline_year} (${unit})`
       ),
       view.say("状态", "Status"),
-      view.say(`推算${headline.deadline_year}年（情景）`, `${headline.deadline_year} projected (scenario)`)
+      view.say(
+        `推算${headline.deadline_year}年（情景）`,
+        `${headline.deadline_year} projected (scenario)`
+      )
     ],
     rows
   };

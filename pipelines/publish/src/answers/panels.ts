@@ -1,5 +1,7 @@
+import {memberName, memberNames} from "../sentences/kinds.ts";
 import {type AskedDesk, inputText} from "./desk.ts";
 import {type YearFigures, yearFigures} from "./figures.ts";
+import {publicationNote} from "./publication.ts";
 
 /** One year's values and weights of all regions, in one order. */
 export interface Panel {
@@ -39,11 +41,14 @@ export async function loadPanels(desk: AskedDesk, regions: readonly string[]): P
 }
 
 /** Returns why no year is complete, with the publication that would complete one. */
-export function panelText({view, inputs}: AskedDesk): string {
-  const name = view.indicator(String(inputs["value"]));
+export function panelText(desk: AskedDesk): string {
+  const {view} = desk;
+  const [value, weight] = [inputText(desk, "value"), inputText(desk, "weight")];
+  const [name, other] = [view.indicator(value), view.indicator(weight)];
+  const where = publicationNote(desk, value);
   return view.say(
-    `不能计算：没有一年八县（市）的${name}和常住人口齐全（见《周口统计年鉴》分县表）。`,
-    `Not computable: in no year do all eight have ${name} and residents (Zhoukou Statistical Yearbook, by county).`
+    `不能计算：没有一年各${memberName(view)}的${name}和${other}齐全${where}。`,
+    `Not computable: in no year do all ${memberNames(view)} have ${name} and ${other}${where}.`
   );
 }
 

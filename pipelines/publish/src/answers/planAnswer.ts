@@ -1,7 +1,7 @@
+import type {Row} from "@xianzhi/warehouse/openWarehouse";
 import {findText, readNumber, readText} from "../marts/cells.ts";
 import {readPlanStatement} from "../marts/plan.ts";
 import {writeWhyOpen} from "../sentences/plan.ts";
-import type {Row} from "@xianzhi/warehouse/openWarehouse";
 import type {Answer, AnswerBody, AnswerCell} from "./answer.ts";
 import {words} from "./cells.ts";
 import type {Desk} from "./desk.ts";
@@ -19,13 +19,17 @@ export async function answerPlan(desk: Desk, id?: string): Promise<Answer> {
   );
   if (id === undefined) {
     const title = desk.view.say("方案逐条", "The plan, statement by statement");
-    return finishAnswer(desk, 0, title, wholePlan(desk, statements));
+    return finishAnswer(desk, {n: 0, title}, wholePlan(desk, statements));
   }
   const statement = statements.find((row) => row["statement_id"] === id);
   if (!statement) throw new RangeError(`unknown statement: ${id}`);
   const verdicts = await desk.marts.rows("plan_verdicts", {statement_id: id});
   const name = readText(statement, `statement_${desk.view.language}`);
-  return finishAnswer(desk, 0, `${id} ${name}`, oneStatement(desk, statement, verdicts));
+  return finishAnswer(
+    desk,
+    {n: 0, title: `${id} ${name}`},
+    oneStatement(desk, statement, verdicts)
+  );
 }
 
 function wholePlan({view}: Desk, statements: readonly Row[]): AnswerBody {

@@ -10,7 +10,9 @@ export function printAnswer(answer: Answer, language: Language): string {
     verdict,
     ...paragraphs,
     ...tables.map(printTable),
-    footOf(answer, language).map(([name, text]) => `${name}: ${text}`).join("\n")
+    footOf(answer, language)
+      .map(([name, text]) => `${name}: ${text}`)
+      .join("\n")
   ];
   return parts.filter((part) => part !== "").join("\n\n") + "\n";
 }

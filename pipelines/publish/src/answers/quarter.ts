@@ -26,6 +26,7 @@ export async function answerQuarter(desk: AskedDesk): Promise<AnswerBody> {
 /** Answers what the single last quarter was, from cumulated figures of one vintage. */
 export async function answerSingleQuarter(desk: AskedDesk): Promise<AnswerBody> {
   const {view} = desk;
+  const name = view.indicator(inputText(desk, "level"));
   const rows: AnswerCell[][] = [];
   for (const region of [...askedRegions(desk), homeOf(desk)]) {
     rows.push(...(await singleRows(desk, region)));
@@ -38,7 +39,7 @@ export async function answerSingleQuarter(desk: AskedDesk): Promise<AnswerBody> 
     ),
     tables: [
       {
-        caption: view.say("单季地区生产总值（现价）", "GDP of single quarters (current prices)"),
+        caption: view.say(`${name}，单季（现价）`, `${name}, single quarters (current prices)`),
         columns: [
           view.say("地区", "Region"),
           view.say("季度", "Quarter"),
@@ -56,8 +57,8 @@ export async function answerSingleQuarter(desk: AskedDesk): Promise<AnswerBody> 
 function withoutQuarters({view}: AskedDesk): AnswerBody {
   return {
     verdict: view.say(
-      "不能回答：没有装入季度数据。需要各县（市）季度统计公报或《周口统计月报》（周口市统计局）。",
-      "Not computable: no quarterly figures are loaded. It takes the counties' quarterly bulletins or the city's statistical monthly (Zhoukou Bureau of Statistics)."
+      "不能回答：没有装入季度数据。",
+      "Not computable: no quarterly figures are loaded."
     ),
     paragraphs: [
       view.say(

@@ -1,21 +1,26 @@
+import {benchmarkName} from "../view.ts";
+import {lowerFirst} from "../sentences/quality.ts";
 import {readHeadlineVerdict, readScorecard} from "../marts/verdicts.ts";
 import type {AnswerBody, AnswerTable} from "./answer.ts";
 import {number, verdictCell, words} from "./cells.ts";
 import {askedRegions, type Desk, switchesOf} from "./desk.ts";
 import {switchText} from "./headlineTable.ts";
 
-/** Answers how many counties pass all the highs, cumulatively and in every year, on one page. */
+/** Answers how many of the assessed pass all goals, cumulatively and in every year, on one page. */
 export async function answerScorecard(desk: Desk): Promise<AnswerBody> {
   const {view} = desk;
   const tables: AnswerTable[] = [];
   const lines: string[] = [];
+  const goals = view.say(desk.headline.title_zh, desk.headline.title_en);
+  const than = benchmarkName(view, null);
   for (const {id, label_zh, label_en} of desk.headline.period_rules) {
     const {table, counts} = await scorecardTable(desk, id, view.say(label_zh, label_en));
     tables.push(table);
+    const open = counts.all - counts.passed - counts.failed;
     lines.push(
       view.say(
-        `${label_zh}：${counts.all}个中${counts.passed}个三高全部达到，${counts.failed}个未达到（有一项低于全省），其余${counts.all - counts.passed - counts.failed}个暂不能下结论；四项都能判断的${counts.complete}个`,
-        `${label_en}: of ${counts.all}, ${counts.passed} pass all three highs, ${counts.failed} fail (one is below the province), ${counts.all - counts.passed - counts.failed} are not decided; all four measures are decided for ${counts.complete}`
+        `${label_zh}：${counts.all}个中${counts.passed}个${goals}全部达到，${counts.failed}个未达到（有一项低于${than}），其余${open}个暂不能下结论；${desk.headline.measures.length}项都能判断的${counts.complete}个`,
+        `${label_en}: of ${counts.all}, ${counts.passed} pass all of ${lowerFirst(goals)}, ${counts.failed} fail (one is below ${than}), ${open} are not decided; all ${desk.headline.measures.length} measures are decided for ${counts.complete}`
       )
     );
   }
@@ -24,8 +29,8 @@ export async function answerScorecard(desk: Desk): Promise<AnswerBody> {
     paragraphs: [
       switchText(desk),
       view.say(
-        "城乡居民收入是一个“高”，城镇、农村都须高于。到同一年各项都高于全省才算达到；到某一年有一项低于全省，即到该年未达到，不论其余各项是否公布。各项列的是各自最近一年的判断。",
-        "Urban and rural income are one high and both must be above. To pass, all must be above in one and the same year; one below in a year fails that year, whether or not the others are published. Each column shows the measure’s own latest verdict."
+        `到同一年各项都高于${than}才算达到；到某一年有一项低于${than}，即到该年未达到，不论其余各项是否公布。各项列的是各自最近一年的判断。`,
+        `To pass, all must be above ${than} in one and the same year; one below in a year fails that year, whether or not the others are published. Each column shows the measure’s own latest verdict.`
       )
     ],
     tables
@@ -72,7 +77,7 @@ async function scorecardTable(desk: Desk, rule: string, caption: string) {
       view.say("地区", "Region"),
       ...headline.measures.map((one) => view.say(one.label_zh, one.label_en)),
       view.say("判定到", "Decided to"),
-      view.say("三高", "Three highs")
+      view.say(headline.title_zh, headline.title_en)
     ],
     rows
   };

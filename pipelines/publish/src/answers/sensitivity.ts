@@ -1,4 +1,6 @@
+import {memberName, memberNames} from "../sentences/kinds.ts";
 import {findNumber, readNumber, readText} from "../marts/cells.ts";
+import {writeLeastCoverage} from "../facts/assessmentRules.ts";
 import type {AnswerBody, AnswerCell} from "./answer.ts";
 import {assessedYear, notAssessed, scoredKeys} from "./assessedYear.ts";
 import {number, words} from "./cells.ts";
@@ -11,17 +13,18 @@ export async function answerSensitivity(desk: AskedDesk): Promise<AnswerBody> {
   const year = options.period ?? assessedYear(totals);
   if (year === undefined) return {verdict: notAssessed(desk)};
   const rows = totals.filter((row) => row["year"] === year);
+  const least = writeLeastCoverage(view);
   const ranked = rows.filter((row) => row["eligible"] === true).length;
   return {
     verdict:
       ranked === 0
         ? view.say(
-            `没有排名，因此没有敏感性：${year}年没有县（市）的覆盖达到80%。低、高两列是缺数记0分和100分时的总分。`,
-            `There is no ranking to be sensitive: for ${year} no county reaches 80 % coverage. Low and high are the totals with missing scores at 0 and at 100.`
+            `没有排名，因此没有敏感性：${year}年没有${memberName(view)}的覆盖达到${least}。低、高两列是缺数记0分和100分时的总分。`,
+            `There is no ranking to be sensitive: for ${year} no ${memberName(view)} reaches ${least} coverage. Low and high are the totals with missing scores at 0 and at 100.`
           )
         : view.say(
-            `${ranked}个县（市）有排名；名次范围见下表。`,
-            `${ranked} counties are ranked; their ranges stand below.`
+            `${ranked}个${memberName(view)}有排名；名次范围见下表。`,
+            `${ranked} ${memberNames(view)} are ranked; their ranges stand below.`
           ),
     paragraphs: [
       view.say(

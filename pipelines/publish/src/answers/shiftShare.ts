@@ -1,12 +1,19 @@
 import {shiftShare} from "@xianzhi/methods/shiftShare";
+import {benchmarkName} from "../view.ts";
+import {memberName, memberNames} from "../sentences/kinds.ts";
+import {upperFirst} from "../sentences/quality.ts";
 import type {AnswerBody, AnswerCell} from "./answer.ts";
 import {number, words} from "./cells.ts";
-import {type AskedDesk, askedRegions, inputTexts, provinceOf, switchesOf} from "./desk.ts";
+import {type AskedDesk, askedRegions, inputTexts, provinceOf, switchesOf, unitOf} from "./desk.ts";
 import {compareWith} from "./figures.ts";
 
-/** Answers what drove growth: the province, the mix of sectors, or the county's own strength. */
+/** Answers what drove growth: the benchmark, the mix of sectors, or the area's own strength. */
 export async function answerShiftShare(desk: AskedDesk): Promise<AnswerBody> {
   const {view} = desk;
+  const than = benchmarkName(view, provinceOf(desk));
+  const sectors = inputTexts(desk, "sectors");
+  const count = sectors.length;
+  const unit = unitOf(desk, sectors[0] ?? "");
   const rows: AnswerCell[][] = [];
   for (const region of askedRegions(desk)) rows.push(await shiftRow(desk, region));
   const known = rows.filter((row) => row[4]?.value != null);
@@ -20,8 +27,8 @@ export async function answerShiftShare(desk: AskedDesk): Promise<AnswerBody> {
           )
         : positive.length === 0
           ? view.say(
-              `能计算的${known.length}个县（市）自身竞争力分量都为负。`,
-              `In all ${known.length} counties that can be computed the own component is negative.`
+              `能计算的${known.length}个${memberName(view)}自身竞争力分量都为负。`,
+              `In all ${known.length} ${memberNames(view)} that can be computed the own component is negative.`
             )
           : view.say(
               `自身竞争力为正的：${positive.join("、")}（共${known.length}个能计算）。`,
@@ -29,17 +36,17 @@ export async function answerShiftShare(desk: AskedDesk): Promise<AnswerBody> {
             ),
     paragraphs: [
       view.say(
-        "偏离—份额法，现价，基准为全省（含该县）；现价使价格变化进入各分量，三次产业较粗。",
-        "Shift–share at current prices against the province, which contains the county; prices enter every component, and three sectors are coarse."
+        `偏离—份额法，现价，基准为${than}（含该地）；现价使价格变化进入各分量，只分${count}个产业较粗。`,
+        `Shift–share at current prices against ${than}, which contains the area; prices enter every component, and ${count} sectors are coarse.`
       )
     ],
     tables: [
       {
-        caption: view.say("增加值变化的分解（万元）", "Change of value added (10,000 yuan)"),
+        caption: view.say(`增加值变化的分解（${unit}）`, `Change of value added (${unit})`),
         columns: [
           view.say("地区", "Region"),
           view.say("终年", "End"),
-          view.say("全省带动", "Province"),
+          view.say(`${than}带动`, upperFirst(than)),
           view.say("产业结构", "Mix"),
           view.say("自身竞争力", "Own"),
           view.say("变化合计", "Change"),

@@ -44,14 +44,20 @@ export async function statementVerdicts(
     .toSorted((a, b) => order.indexOf(a.region) - order.indexOf(b.region));
 }
 
+/** What the plan asks and what to mind, in one language. */
+interface StatementWords {
+  readonly target: string; // such as > 50万人
+  readonly caution: string;
+}
+
 /** Returns a statement's words in the desk's language; "" for what the mart lacks. */
 export async function statementWords(
   {marts, view}: AskedDesk,
   id: string
-): Promise<{readonly statement: string; readonly caution: string}> {
+): Promise<StatementWords> {
   const [row] = await marts.rows("plan_statements", {statement_id: id});
   return {
-    statement: row ? readText(row, `statement_${view.language}`) : "",
+    target: row ? readText(row, `target_${view.language}`) : "",
     caution: row ? readText(row, `caution_${view.language}`) : ""
   };
 }

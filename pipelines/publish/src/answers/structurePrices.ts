@@ -14,19 +14,17 @@ export async function structurePrices(
   const rows: AnswerCell[][] = [];
   for (const region of askedRegions(desk)) rows.push(await priceRow(desk, region));
   const {view} = desk;
+  const name = view.indicator(inputText(desk, "measures"));
   return {
     paragraphs: [
       view.say(
-        "农产品相对价格下降会抬高二三产比重而结构并未改变；不变价一列由三次产业公布的可比价增速逐年推算，缺任一年即不算。",
-        "Falling farm prices lift the share without structural change; the constant-price column is chained from the printed real growth of the three sectors, and left out where a year is missing."
+        "不变价一列由各产业公布的可比价增速逐年推算，缺任一年即不算。",
+        "The constant-price column is chained from the printed real growth of the sectors, and left out where a year is missing."
       )
     ],
     tables: [
       {
-        caption: view.say(
-          "二三产比重：现价与不变价",
-          "Secondary and tertiary share at current and constant prices"
-        ),
+        caption: view.say(`${name}：现价与不变价`, `${name} at current and constant prices`),
         columns: [
           view.say("地区", "Region"),
           view.say("终年", "End"),
@@ -58,10 +56,7 @@ async function priceRow(desk: AskedDesk, region: string): Promise<AnswerCell[]> 
     number(constant, 2, {signed: true}),
     words(
       constant === null
-        ? view.say(
-            "缺三次产业可比价增速（《周口统计年鉴》核算表）",
-            "real growth of the sectors is missing"
-          )
+        ? view.say("缺各产业可比价增速", "real growth of the sectors is missing")
         : ""
     )
   ];
@@ -74,7 +69,7 @@ async function constantChange(
   end: number
 ): Promise<number | null> {
   const years = Array.from({length: end - base}, (_, i) => base + i + 1);
-  // The first sector is farming and does not count.
+  // The first sector is the one that the share leaves out.
   const levels: {readonly start: number; readonly end: number}[] = [];
   const growths = inputTexts(desk, "growths");
   for (const [i, sector] of inputTexts(desk, "sectors").entries()) {

@@ -7,7 +7,7 @@ import {number, printedDecimals, words} from "./cells.ts";
 import {type AskedDesk, homeOf, inputText, inputTexts, membersOf} from "./desk.ts";
 import {type KnownFigure, type YearFigures, yearFigures} from "./figures.ts";
 
-/** Answers whether the counties sum to the city, and whether it contains the direct county. */
+/** Answers whether the parts sum to the home region, and whether it contains one in question. */
 export async function answerSums(desk: AskedDesk): Promise<AnswerBody> {
   const {view} = desk;
   const rows: AnswerCell[][] = [];
@@ -15,38 +15,38 @@ export async function answerSums(desk: AskedDesk): Promise<AnswerBody> {
     rows.push(...(await sumRows(desk, indicator)));
   const compared = rows.filter((row) => row[4]?.value != null);
   const within = compared.filter((row) => row[8]?.value === 1).length;
-  const county = view.region(inputText(desk, "county"));
+  const [home, part] = [view.region(homeOf(desk)), view.region(inputText(desk, "part"))];
   return {
     verdict:
       compared.length === 0
         ? view.say(
-            "不能核对：没有一年各单位与全市同时齐全。",
-            "Not checkable: in no year are all units and the city there."
+            `不能核对：没有一年各单位与${home}同时齐全。`,
+            `Not checkable: in no year are all units and ${home} there.`
           )
         : view.say(
-            `能核对的${compared.length}项中，${within}项的差额在舍入误差内，${compared.length - within}项超出；全市是否含${county}由差额推断，逐项如下。`,
-            `Of ${compared.length} that can be checked ${within} agree within rounding and ${compared.length - within} do not; whether the city contains ${county} is inferred from the difference, line by line.`
+            `能核对的${compared.length}项中，${within}项的差额在舍入误差内，${compared.length - within}项超出；${home}是否含${part}由差额推断，逐项如下。`,
+            `Of ${compared.length} that can be checked ${within} agree within rounding and ${compared.length - within} do not; whether ${home} contains ${part} is inferred from the difference, line by line.`
           ),
     paragraphs: [
       view.say(
-        "数据来源和计算方法不同，分县相加可以合理地不等于全市；只报告差额，从不改动公布数。开发区、示范区等无国家代码的单位可能不在十个单位之内。",
-        "With other sources and methods the parts may rightly differ from the total; the difference is reported and no published figure is changed. Zones without a national code may lie outside the ten units."
+        "数据来源和计算方法不同，各单位相加可以合理地不等于总数；只报告差额，从不改动公布数。",
+        "With other sources and methods the parts may rightly differ from the total; the difference is reported and no published figure is changed."
       )
     ],
     tables: [
       {
-        caption: view.say("各单位合计与全市", "Units and the city"),
+        caption: view.say(`各单位合计与${home}`, `Units and ${home}`),
         columns: [
           view.say("指标", "Indicator"),
           view.say("单位", "Unit"),
           view.say("年份", "Year"),
-          view.say("全市", "City"),
+          home,
           view.say("合计", "Sum"),
-          view.say("差额（全市−合计）", "Difference (city − sum)"),
+          view.say(`差额（${home}−合计）`, `Difference (${home} − sum)`),
           view.say("舍入误差 ±", "± rounding"),
           view.say("差额（%）", "Difference (%)"),
           view.say("舍入内一致", "Within rounding"),
-          view.say(`含${county}`, `Contains ${county}`)
+          view.say(`含${part}`, `Contains ${part}`)
         ],
         rows
       }
@@ -89,9 +89,9 @@ function sumRow(
   // Rounding alone: half a digit of the total and of every part.
   const tolerance = [total, ...parts].reduce((all, {halfUnit}) => all + (halfUnit ?? 0), 0);
   const isWithin = Math.abs(difference) <= tolerance;
-  const at = members.indexOf(inputText(desk, "county"));
+  const at = members.indexOf(inputText(desk, "part"));
   const others = parts.filter((_, i) => i !== at).map(({value}) => value);
-  // A hundredth of the total is wider than rounding and narrower than any county.
+  // A hundredth of the total is wider than rounding and narrower than any part.
   const wide = Math.max(tolerance, Math.abs(total.value) / 100);
   const scope = inferScope(total.value, others, parts[at]?.value ?? null, wide);
   const fine = decimalsOf([total, ...parts]);

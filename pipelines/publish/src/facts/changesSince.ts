@@ -38,8 +38,7 @@ export async function compareVerdicts(
 }
 
 async function compareStatements(before: Marts, after: Marts): Promise<StatementFlip[]> {
-  const load = async (marts: Marts) =>
-    (await marts.rows("plan_statements")).map(readPlanStatement);
+  const load = async (marts: Marts) => (await marts.rows("plan_statements")).map(readPlanStatement);
   const old = new Map((await load(before)).map((one) => [one.id, one.interimVerdict]));
   return (await load(after)).flatMap(({id, interimVerdict}) => {
     const previous = old.get(id);

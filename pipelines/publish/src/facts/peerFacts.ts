@@ -40,11 +40,7 @@ export function placeAmongPeers(
   return {within, kind, count: members.length, standings, alike};
 }
 
-function placeIn(
-  regionId: string,
-  members: readonly string[],
-  level: PeerLevel
-): PeerStanding[] {
+function placeIn(regionId: string, members: readonly string[], level: PeerLevel): PeerStanding[] {
   const value = level.values.get(regionId);
   const {values, fifths} = spreadOf(members, level);
   const isConstant = values.every((one) => one === values[0]);

@@ -19,6 +19,7 @@ import {
 } from "../marts/regions.ts";
 import {readSource, type Source} from "../marts/sources.ts";
 import {readText} from "../marts/cells.ts";
+import type {AssessmentRules} from "./assessmentRules.ts";
 import {layTables, type TablePages} from "./tablePages.ts";
 
 /** What every page may need to name things: small tables, loaded once for a whole release. */
@@ -37,6 +38,7 @@ export interface Site {
   readonly questions: readonly PlanQuestion[]; // each has a page
   readonly followed: ReadonlySet<string>; // regions with a page of the evaluation loop
   readonly dimensions: readonly Dimension[]; // in the order of pages
+  readonly assessment: AssessmentRules | null; // null where nothing is assessed
   readonly breaks: readonly SeriesBreak[];
   readonly outlines: RegionOutlines | null; // to draw maps on; tiles stand in without any
   readonly documents: WorkspaceSettings["documents"]; // made with every release
@@ -82,13 +84,14 @@ export interface SiteWords {
   readonly headline: PlanHeadline | null; // null in a workspace without a plan
   readonly questions: readonly PlanQuestion[];
   readonly dimensions: readonly Dimension[]; // of the assessment system, in its order
+  readonly assessment: AssessmentRules | null;
   readonly outlines: Outlines | null; // as the workspace brings them
 }
 
 /** Loads the tables that name things from the marts. */
 export async function loadSite(
   marts: Marts,
-  {settings, publications, headline, questions, ...words}: SiteWords
+  {settings, publications, headline, questions, assessment, ...words}: SiteWords
 ): Promise<Site> {
   const regions = (await marts.rows("regions")).map(readRegion);
   const kinds = (await marts.rows("kinds")).map(readKind);
@@ -108,6 +111,7 @@ export async function loadSite(
     questions,
     followed,
     dimensions,
+    assessment,
     regions,
     kinds,
     indicators,
@@ -131,6 +135,7 @@ export async function loadSite(
     questions,
     followed: new Set(followed),
     dimensions,
+    assessment,
     breaks,
     outlines: matchOutlines(words.outlines, regions),
     documents: settings.documents,

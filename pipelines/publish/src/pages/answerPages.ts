@@ -36,10 +36,10 @@ function headOf({n, title, verdict}: Answer): AnswerHead {
 }
 
 function renderList(view: View, heads: readonly AnswerHead[], hasLoop: boolean): PageBody {
-  const title = view.say("二十五问", "Twenty-five questions");
+  const title = view.say("问答", "Questions");
   const lede = view.say(
-    "规划者常问的问题，一问一页；不能回答的写明缺什么。命令行 xianzhi answer 给出相同的答案。",
-    "What planners keep asking, a page for each; where there is no answer, the page says what is missing. The command xianzhi answer prints the same."
+    `规划者常问的${heads.length}个问题，一问一页；不能回答的写明缺什么。命令行 xianzhi answer 给出相同的答案。`,
+    `What planners keep asking: ${heads.length} questions, a page for each; where there is no answer, the page says what is missing. The command xianzhi answer prints the same.`
   );
   const content = html`<h1>${title}</h1>
     <p class="lede">${lede}</p>
@@ -61,7 +61,7 @@ export function renderAnswer(view: View, answer: Answer | undefined): PageBody {
   const {n, title, verdict, paragraphs, tables} = answer;
   const content = html`<p>
       <a href="${view.link(paths.answers(view.language))}"
-        >${view.say("二十五问", "Twenty-five questions")}</a
+        >${view.say("问答", "Questions")}</a
       >
     </p>
     <h1>${n}. ${title}</h1>

@@ -1,4 +1,5 @@
 import type {AssessmentFacts, AssessmentYear} from "../facts/assessmentFacts.ts";
+import {writeLeastCoverage} from "../facts/assessmentRules.ts";
 import {namePlaces} from "../facts/assessmentMissing.ts";
 import {html, type Html} from "../html.ts";
 import type {AssessmentTotal} from "../marts/assessment.ts";
@@ -38,14 +39,12 @@ export function renderAssessment(
   years: readonly number[]
 ): PageBody {
   const {year, totals, missing, candidates} = one;
+  const {assessment} = view.site;
   const title = view.say(`${year}年度评价`, `Assessment of ${year}`);
   const lede = writeLede(view, totals, year);
   const margin = writeMargin(view, candidates);
   const content = html`<h1>${title}</h1>
-<p class="notice">${view.say(
-    "这是本项目提出的评价体系，不是官方的考核体系；官方的指标和权重未公布。",
-    "This assessment is a proposal of this project, not the official one, whose indicators and weights are not published."
-  )}</p>
+${assessment !== null && html`<p class="notice">${view.word(assessment.disclaimer)}</p>`}
 <p class="lede">${lede}</p>
 <ul class="toc">${years.map((other) =>
     other === year
@@ -56,8 +55,8 @@ export function renderAssessment(
 ${totalTable(view, totals)}
 ${commonSet(view, one)}
 <p class="note">${view.say(
-    `有分指标的权重不足80%的${memberName(view)}不排名，不补数。“可能范围”是把缺的分都取0或都取100时总分的下限和上限；位次后括号内是换权重、换合成方法、逐个去掉指标时的最好和最差位次。只有一个成员的类别不作类内排名。`,
-    `${upperFirst(memberNames(view))} with scores for under 80% of the weight are not ranked, and nothing is imputed. The possible range takes every missing score as 0, then as 100; in brackets behind a rank stand the best and worst over other weights, another aggregation and each indicator left out. A class of one is not ranked within itself.`
+    `有分指标的权重不足${writeLeastCoverage(view)}的${memberName(view)}不排名，不补数。“可能范围”是把缺的分都取0或都取100时总分的下限和上限；位次后括号内是换权重、换合成方法、逐个去掉指标时的最好和最差位次。只有一个成员的类别不作类内排名。`,
+    `${upperFirst(memberNames(view))} with scores for under ${writeLeastCoverage(view)} of the weight are not ranked, and nothing is imputed. The possible range takes every missing score as 0, then as 100; in brackets behind a rank stand the best and worst over other weights, another aggregation and each indicator left out. A class of one is not ranked within itself.`
   )}</p>
 ${margin !== "" && html`<p>${margin}</p>`}
 ${candidateTable(view, candidates)}

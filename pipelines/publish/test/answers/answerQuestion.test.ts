@@ -1,15 +1,34 @@
+import {loadCatalog} from "@xianzhi/catalog/loadCatalog";
+import type {PlanQuestion} from "@xianzhi/catalog/planQuestions";
+import {fileURLToPath} from "node:url";
 import {describe, expect, it} from "vitest";
 import type {Answer} from "../../src/answers/answer.ts";
+import type {Desk} from "../../src/answers/desk.ts";
 import {answerQuestion} from "../../src/answers/answerQuestion.ts";
 import {answerPlan} from "../../src/answers/planAnswer.ts";
 import {answerCsv, printAnswer} from "../../src/answers/printAnswer.ts";
 import {figureRow} from "../fixture/literalRow.ts";
 import {literalDesk} from "./literalDesk.ts";
 
+const catalog = fileURLToPath(new URL("../../../../data/catalog", import.meta.url));
+
 /** Returns the row of an answer's first table that begins with the name given. */
 function rowOf({tables}: Answer, name: string): readonly string[] {
   const row = tables.flatMap((table) => table.rows).find((cells) => cells[0]?.text === name);
   return row?.map(({text}) => text) ?? [];
+}
+
+// The regions of the workspace in this repository, which the small one does not have.
+async function foreignNames(): Promise<string[]> {
+  const {regionNames} = await loadCatalog(catalog);
+  const general = new Set(["全国", "国家", "全省", "全市"]);
+  return regionNames.map(({name}) => name).filter((name) => !general.has(name));
+}
+
+function theQuestion({questions}: Desk, n: number): PlanQuestion {
+  const found = questions.find((one) => one.n === n);
+  if (found === undefined) throw new RangeError(`missing question: ${n}`);
+  return found;
 }
 
 describe("answerQuestion(n, desk)", () => {
@@ -37,6 +56,39 @@ describe("answerQuestion(n, desk)", () => {
     );
     await expect(answerQuestion(1, await literalDesk({}, {scope: "town"}))).rejects.toThrow(
       "unknown scope: town"
+    );
+  });
+
+  it("names no region of another workspace but in the workspace's own words", async () => {
+    const names = await foreignNames();
+    for (const language of ["zh", "en"] as const) {
+      const desk = await literalDesk({}, {language});
+      const questions = desk.questions.map(({note_zh, note_en, ...question}) => question);
+      for (const {n} of questions) {
+        const {title, ...answer} = await answerQuestion(n, {...desk, questions});
+        const said = JSON.stringify(answer);
+        expect(
+          names.filter((name) => said.includes(name)),
+          `question ${n}`
+        ).toEqual([]);
+      }
+    }
+  });
+
+  it("adds what the workspace notes beside a question", async () => {
+    const desk = await literalDesk({}, {language: "en"});
+    const questions = [{...theQuestion(desk, 1), note_zh: "注意。", note_en: "Mind this."}];
+    const {paragraphs} = await answerQuestion(1, {...desk, questions});
+    expect(paragraphs.at(-1)).toBe("Mind this.");
+  });
+
+  it("answers a question by the method it names, wherever it stands", async () => {
+    const desk = await literalDesk({});
+    const questions = [{...theQuestion(desk, 6), n: 1}];
+    expect((await answerQuestion(1, {...desk, questions})).tables[0]?.caption).toContain("分解");
+    const unknown = [{...theQuestion(desk, 6), n: 1, method: "guess"}];
+    await expect(answerQuestion(1, {...desk, questions: unknown})).rejects.toThrow(
+      "unknown method: guess (question 1)"
     );
   });
 

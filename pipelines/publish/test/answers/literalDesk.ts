@@ -41,5 +41,13 @@ export async function literalDesk(
 // What questions read beyond the small workspace's own indicators, under a made-up name.
 function named(indicator_id: string): Row {
   const names = {name_zh: "某指标", name_en: "Some measure", short_zh: "某", short_en: "Some"};
-  return {indicator_id, ...names, dimension: "context", unit: "元", decimals: 0, change: "percent"};
+  return {
+    indicator_id,
+    ...names,
+    dimension: "context",
+    unit: "元",
+    unit_en: "yuan",
+    decimals: 0,
+    change: "percent"
+  };
 }

@@ -90,7 +90,9 @@ describe("the evaluation loop's pages", () => {
     });
     expect(compared.withdrawn.map(({period}) => period)).toEqual(["2019"]);
     const body = await planLoopPages(compared)[0]?.render(viewOf(site, "zh", "zh/loop/index.html"));
-    expect(body && toText(body.content)).toContain("新开1项，关闭1项，重开1项，因来源修订不再成立1项");
+    expect(body && toText(body.content)).toContain(
+      "新开1项，关闭1项，重开1项，因来源修订不再成立1项"
+    );
   });
 
   it("write each county's findings as CSV", async () => {

@@ -12,17 +12,12 @@ import {
 } from "./headlineTable.ts";
 import {structurePrices} from "./structurePrices.ts";
 
-/** Answers whether each county's urbanisation gain is above the benchmark's. */
-export async function answerUrbanisation(desk: AskedDesk): Promise<AnswerBody> {
+/** Answers whether the increases of the measures asked about are above the benchmark's. */
+export async function answerGoals(desk: AskedDesk): Promise<AnswerBody> {
   return judgeMeasures(desk, askedMeasures(desk));
 }
 
-/** Answers the same for the two incomes. */
-export async function answerIncomes(desk: AskedDesk): Promise<AnswerBody> {
-  return judgeMeasures(desk, askedMeasures(desk));
-}
-
-/** Answers the same for the secondary-and-tertiary share, and whether prices made it. */
+/** Answers the same for a share of sectors, and whether prices made it. */
 export async function answerStructure(desk: AskedDesk): Promise<AnswerBody> {
   const body = await judgeMeasures(desk, askedMeasures(desk));
   const prices = await structurePrices(desk);

@@ -1,29 +1,32 @@
+import {memberName, memberNames} from "../sentences/kinds.ts";
+import {lowerFirst} from "../sentences/quality.ts";
 import type {AnswerBody, AnswerCell} from "./answer.ts";
 import {figureCell, words} from "./cells.ts";
 import {type AskedDesk, inputText} from "./desk.ts";
 import {yearFigures} from "./figures.ts";
 import {statementTable, statementVerdicts, statementWords} from "./statement.ts";
 
-/** Answers whether the key counties held grain against their own mean of the base years. */
-export async function answerGrain(desk: AskedDesk): Promise<AnswerBody> {
+/** Answers whether the regions of a statement held a level against their mean of the base years. */
+export async function answerHeldLevel(desk: AskedDesk): Promise<AnswerBody> {
   const {view} = desk;
   const id = inputText(desk, "statement");
   const rows = await statementVerdicts(desk, id);
   const {caution} = await statementWords(desk, id);
   const count = (verdict: string) => rows.filter((row) => row.verdict === verdict).length;
   const level = inputText(desk, "level");
+  const name = view.indicator(level);
   const latest: AnswerCell[][] = [];
   for (const {region} of rows) latest.push(await latestRow(desk, region, level));
   return {
     verdict: view.say(
-      `${rows.length}个重点发展县中稳住${count("PASS")}个，低于容差${count("FAIL")}个，暂无法判断${count("UNKNOWN")}个。`,
-      `Of ${rows.length} key counties ${count("PASS")} held grain, ${count("FAIL")} fell short and ${count("UNKNOWN")} cannot be judged.`
+      `${rows.length}个${memberName(view)}中稳住${name}的${count("PASS")}个，低于容差${count("FAIL")}个，暂无法判断${count("UNKNOWN")}个。`,
+      `Of ${rows.length} ${memberNames(view)} ${count("PASS")} held ${lowerFirst(name)}, ${count("FAIL")} fell short and ${count("UNKNOWN")} cannot be judged.`
     ),
     paragraphs: [caution],
     tables: [
-      statementTable(desk, view.indicator(level), rows),
+      statementTable(desk, name, rows),
       {
-        caption: view.say("已有的最近一年粮食产量和单产", "Latest output and yield there are"),
+        caption: view.say("已有的最近一年", "The latest year there is"),
         columns: [
           view.say("地区", "Region"),
           view.say("年份", "Year"),

@@ -1,15 +1,24 @@
 import {theilSen} from "@xianzhi/methods/theilSen";
 import {judgeSpans, type Lead} from "@xianzhi/methods/verdict";
+import {memberName, memberNames} from "../sentences/kinds.ts";
+import {lowerFirst} from "../sentences/quality.ts";
 import {benchmarkName} from "../view.ts";
 import type {AnswerBody, AnswerCell} from "./answer.ts";
 import {number, widthCell, words} from "./cells.ts";
-import {type AskedDesk, askedRegions, inputText, provinceOf, switchesOf} from "./desk.ts";
+import {
+  type AskedDesk,
+  askedRegions,
+  inputText,
+  provinceOf,
+  shortName,
+  switchesOf
+} from "./desk.ts";
 import {comparableSince, compareWith, type KnownFigure} from "./figures.ts";
 
 /**
- * Answers whether the urban–rural income ratio narrows, and whether by more than the benchmark's.
+ * Answers whether a ratio that should fall does, and whether by more than the benchmark's.
  */
-export async function answerIncomeRatio(desk: AskedDesk): Promise<AnswerBody> {
+export async function answerFallingRatio(desk: AskedDesk): Promise<AnswerBody> {
   const {view} = desk;
   const province = provinceOf(desk);
   const lines: RatioLine[] = [];
@@ -19,8 +28,8 @@ export async function answerIncomeRatio(desk: AskedDesk): Promise<AnswerBody> {
     verdict: known.length === 0 ? notComputable(desk) : verdictText(desk, known),
     paragraphs: [
       view.say(
-        "比值下降即差距缩小。方案没有给出目标值，“够快”只能与全省同期的缩小幅度比；收入按元公布，误差由此推出。推算只是情景。",
-        "A falling ratio means a narrowing gap. The plan sets no target, so “fast enough” can only be read against what the province narrowed by over the same years; the error follows from incomes printed in yuan. The projection is a scenario."
+        "比值下降即差距缩小；误差由所依据各数公布的位数推出。推算只是情景。",
+        "A falling ratio means a narrowing gap; the error follows from the digits its parts are printed with. The projection is a scenario."
       )
     ],
     tables: [
@@ -69,10 +78,12 @@ function printed({start, end}: {readonly start: KnownFigure; readonly end: Known
   return {start: figure(start), end: figure(end)};
 }
 
-function notComputable({view}: AskedDesk): string {
+function notComputable(desk: AskedDesk): string {
+  const {view} = desk;
+  const name = view.indicator(inputText(desk, "ratio"));
   return view.say(
-    "不能回答：没有一个县（市）基年以后有两年城乡收入。",
-    "Not computable: no county has both incomes in two years since the base year."
+    `不能回答：没有一个${memberName(view)}基年以后有两年的${name}。`,
+    `Not computable: no ${memberName(view)} has the ${lowerFirst(name)} in two years since the base year.`
   );
 }
 
@@ -84,10 +95,11 @@ function verdictText(desk: AskedDesk, lines: readonly RatioLine[]): string {
     judged.filter((one) => one.verdict === verdict).length;
   const [more, less, open] = [count("BELOW"), count("ABOVE"), count("INDETERMINATE_ROUNDING")];
   const than = benchmarkName(view, null);
+  const name = shortName(desk, "ratio");
   const absent = askedRegions(desk).length - lines.length;
   return view.say(
-    `有数的${lines.length}个县（市）中${narrowed}个城乡收入比在缩小；与${than}同期相比，${more}个缩小得更多，${less}个更少，${open}个在修约误差内。其余${absent}个缺数。`,
-    `Of ${lines.length} counties with figures the ratio narrows in ${narrowed}; against ${than} over the same years ${more} narrowed by more, ${less} by less and ${open} within rounding. Figures of ${absent} are missing.`
+    `有数的${lines.length}个${memberName(view)}中${narrowed}个的${name}在下降；与${than}同期相比，${more}个缩小得更多，${less}个更少，${open}个在修约误差内。其余${absent}个缺数。`,
+    `Of ${lines.length} ${memberNames(view)} with figures the ratio narrows in ${narrowed}; against ${than} over the same years ${more} narrowed by more, ${less} by less and ${open} within rounding. Figures of ${absent} are missing.`
   );
 }
 

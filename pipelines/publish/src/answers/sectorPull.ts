@@ -3,12 +3,13 @@ import type {AnswerBody, AnswerCell} from "./answer.ts";
 import {number, words} from "./cells.ts";
 import {type AskedDesk, homeOf, inputText, inputTexts} from "./desk.ts";
 import {type KnownFigure, lastCommonYear, type YearFigures, yearFigures} from "./figures.ts";
+import {publicationNote} from "./publication.ts";
 
 /**
  * Answers which sector pulled the home region's growth: from last year's shares and printed real
  * growth where there is any, else from current prices, which the answer then says.
  */
-export async function answerSectors(desk: AskedDesk): Promise<AnswerBody> {
+export async function answerSectorPull(desk: AskedDesk): Promise<AnswerBody> {
   const {view, options} = desk;
   const region = options.region ?? homeOf(desk);
   const load = (role: string) =>
@@ -22,10 +23,11 @@ export async function answerSectors(desk: AskedDesk): Promise<AnswerBody> {
     ? realRows(names, levels, growths, realYear)
     : nominalRows(names, levels, total);
   if (!rows) {
+    const where = publicationNote(desk, inputText(desk, "total"), region);
     return {
       verdict: view.say(
-        "不能计算：没有相邻两年同一口径的三次产业增加值，也没有三次产业可比价增速（《周口统计年鉴》核算表）。",
-        "Not computable: no two neighbouring years of the sectors' value added on one basis, nor their real growth."
+        `不能计算：没有相邻两年同一口径的各产业增加值，也没有各产业可比价增速${where}。`,
+        `Not computable: no two neighbouring years of the sectors' value added on one basis, nor their real growth${where}.`
       )
     };
   }
@@ -42,13 +44,13 @@ export async function answerSectors(desk: AskedDesk): Promise<AnswerBody> {
             "At comparable prices: last year's share × printed real growth."
           )
         : view.say(
-            "按现价：缺三次产业可比价增速，拉动含价格变化，仅供参考。",
+            "按现价：缺各产业可比价增速，拉动含价格变化，仅供参考。",
             "At current prices: the sectors' real growth is missing, so price changes are inside."
           )
     ],
     tables: [
       {
-        caption: view.say(`${rows.year}年三次产业的拉动`, `Pull of the sectors, ${rows.year}`),
+        caption: view.say(`${rows.year}年各产业的拉动`, `Pull of the sectors, ${rows.year}`),
         columns: [
           view.say("产业", "Sector"),
           view.say("拉动（百分点）", "Pull (points)"),

@@ -1,17 +1,20 @@
 import {linearPath} from "@xianzhi/methods/requiredGrowth";
 import type {AnswerBody, AnswerCell} from "./answer.ts";
 import {figureCell, number, words} from "./cells.ts";
-import {type AskedDesk, homeOf, inputText, inputTexts} from "./desk.ts";
+import {type AskedDesk, homeOf, inputText, inputTexts, unitOf} from "./desk.ts";
 import {yearFigures} from "./figures.ts";
+import {publicationNote} from "./publication.ts";
 import {statementVerdicts, statementWords} from "./statement.ts";
 
-/** Answers where high-standard farmland stands against the straight path to its target. */
-export async function answerFarmland(desk: AskedDesk): Promise<AnswerBody> {
+/** Answers where an indicator stands against the straight path to the target of a statement. */
+export async function answerTargetPath(desk: AskedDesk): Promise<AnswerBody> {
   const {view} = desk;
   const home = homeOf(desk);
-  const figures = await yearFigures(desk, home, inputText(desk, "area"));
+  const level = inputText(desk, "level");
+  const figures = await yearFigures(desk, home, level);
+  const name = view.indicator(level);
   const [from = 0, to = 0] = inputTexts(desk, "path_years").map(Number);
-  const [base = 0, target = 0] = inputTexts(desk, "path_areas").map(Number);
+  const [base = 0, target = 0] = inputTexts(desk, "path_values").map(Number);
   const path = linearPath({year: from, value: base}, {year: to, value: target}).value ?? [];
   const years = [...new Set([...path.map(({year}) => year), ...figures.keys()])].sort();
   const rows = years.map((year): AnswerCell[] => {
@@ -32,25 +35,25 @@ export async function answerFarmland(desk: AskedDesk): Promise<AnswerBody> {
     verdict:
       figures.size === 0
         ? view.say(
-            "没有装入高标准农田面积（见河南省农业农村厅年度清查）。",
-            "No area of high-standard farmland is loaded (yearly clearance of the provincial department)."
+            `没有装入${name}${publicationNote(desk, level, home)}。`,
+            `No figure is loaded: ${name}${publicationNote(desk, level, home)}.`
           )
         : view.say(
-            `${view.region(home)}公布的最近一年是${[...figures.keys()].at(-1)}年；${view.label("verdicts", judged?.verdict ?? "UNKNOWN")}，需部门清查数判定（口径可能不同）。`,
-            `The latest published year of ${view.region(home)} is ${[...figures.keys()].at(-1)}: ${view.label("verdicts", judged?.verdict ?? "UNKNOWN")}; the department's clearance decides, for its definition may differ.`
+            `${view.region(home)}公布的最近一年是${[...figures.keys()].at(-1)}年；${view.label("verdicts", judged?.verdict ?? "UNKNOWN")}。`,
+            `The latest published year of ${view.region(home)} is ${[...figures.keys()].at(-1)}: ${view.label("verdicts", judged?.verdict ?? "UNKNOWN")}.`
           ),
     paragraphs: [caution],
     tables: [
       {
         caption: view.say(
-          `高标准农田：线性路径与公布数（路径单位：${unit}）`,
-          `High-standard farmland: straight path (${unit}) and what is published`
+          `${name}：线性路径与公布数（路径单位：${unit}）`,
+          `${name}: straight path (${unit}) and what is published`
         ),
         columns: [
           view.say("年份", "Year"),
           view.say(`路径（${unit}）`, `Path (${unit})`),
           view.say("公布（原文）", "Published (as printed)"),
-          `${view.indicator(inputText(desk, "area"))}（${view.word(view.site.indicators.get(inputText(desk, "area"))?.unit ?? {zh: "", en: ""})}）`
+          view.say(`${name}（${unitOf(desk, level)}）`, `${name} (${unitOf(desk, level)})`)
         ],
         rows
       }

@@ -1,28 +1,22 @@
 import {nominalGrowth} from "@xianzhi/methods/growth";
 import type {AnswerBody, AnswerCell, AnswerTable} from "./answer.ts";
 import {figureCell, number, words} from "./cells.ts";
-import {
-  type AskedDesk,
-  askedRegions,
-  inputText,
-  inputTexts,
-  provinceOf,
-  switchesOf
-} from "./desk.ts";
+import {type AskedDesk, askedRegions, inputTexts, provinceOf, switchesOf, unitOf} from "./desk.ts";
 import {compareSince, yearFigures} from "./figures.ts";
+import {publicationNote} from "./publication.ts";
 
-/** Answers how revenue, the tax share and self-sufficiency stand against the base year. */
-export async function answerFiscal(desk: AskedDesk): Promise<AnswerBody> {
+/** Answers how levels and shares stand against the base year, without the benchmark. */
+export async function answerSinceBase(desk: AskedDesk): Promise<AnswerBody> {
   const {view} = desk;
   const tables: AnswerTable[] = [];
-  for (const indicator of [inputText(desk, "revenue"), ...inputTexts(desk, "shares")]) {
+  const indicators = inputTexts(desk, "indicators");
+  for (const indicator of indicators) {
     const rows: AnswerCell[][] = [];
     for (const region of [...askedRegions(desk), provinceOf(desk)]) {
-      rows.push(await fiscalRow(desk, region, indicator));
+      rows.push(await changeRow(desk, region, indicator));
     }
     const isRate = view.site.indicators.get(indicator)?.change === "points";
-    const named = view.site.indicators.get(indicator)?.unit;
-    const unit = named === undefined ? "" : view.word(named);
+    const unit = unitOf(desk, indicator);
     tables.push({
       caption: view.indicator(indicator),
       columns: [
@@ -39,23 +33,19 @@ export async function answerFiscal(desk: AskedDesk): Promise<AnswerBody> {
       rows
     });
   }
+  const where = publicationNote(desk, indicators[0] ?? "");
   const known = tables.map(({rows}) => rows.filter((row) => row[5]?.value != null).length);
   return {
     verdict: view.say(
-      `能与基年比较的地区：${tables.map((table, i) => `${table.caption}${known[i]}个`).join("，")}；其余缺数（见《周口统计年鉴》财政表）。`,
-      `Comparable with the base year: ${tables.map((table, i) => `${table.caption} ${known[i]}`).join(", ")}; figures for the rest are missing (Zhoukou Statistical Yearbook, public finance).`
+      `能与基年比较的地区：${tables.map((table, i) => `${table.caption}${known[i]}个`).join("，")}；其余缺数${where}。`,
+      `Comparable with the base year: ${tables.map((table, i) => `${table.caption} ${known[i]}`).join(", ")}; figures for the rest are missing${where}.`
     ),
-    paragraphs: [
-      view.say(
-        "一般公共预算收入不是财政总收入；2018–2020年减税使水平移动，名义增长不剔除价格。",
-        "General budget revenue is not total revenue; the tax cuts of 2018–2020 moved levels, and nominal growth is not deflated."
-      )
-    ],
+    paragraphs: [view.say("名义增长不剔除价格。", "Nominal growth is not deflated.")],
     tables
   };
 }
 
-async function fiscalRow(
+async function changeRow(
   desk: AskedDesk,
   region: string,
   indicator: string
