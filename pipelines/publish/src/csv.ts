@@ -5,7 +5,7 @@ export type CsvCell = string | number | boolean | null;
 
 /**
  * Returns rows as CSV (RFC 4180, LF). Null is an empty field, never 0. A text that a spreadsheet
- * would run as a formula is preceded by an apostrophe; numbers stay numbers, negative ones too.
+ * would run as a formula is preceded by an apostrophe; negative numbers stay, as texts too.
  */
 export function writeCsv(rows: readonly (readonly CsvCell[])[]): string {
   return rows.map((row) => row.map(writeField).join(",")).join("\n") + "\n";
@@ -14,6 +14,7 @@ export function writeCsv(rows: readonly (readonly CsvCell[])[]): string {
 function writeField(cell: CsvCell): string {
   if (cell === null) return "";
   if (typeof cell !== "string") return String(cell);
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const isFormula = /^[=+\-@\t\r]/.test(cell) && !/^-[\d.,]+%?$/.test(cell);
+  const safe = isFormula ? `'${cell}` : cell;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -2,7 +2,6 @@ import {mkdtemp, readdir, readFile, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import type {Workspace} from "@xianzhi/catalog/workspace";
-import {openWarehouse} from "@xianzhi/warehouse/openWarehouse";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
 import {pointTo} from "../src/pointTo.ts";
 import {findManifest} from "../src/release/manifest.ts";
@@ -42,38 +41,6 @@ describe("run(workspace, options)", () => {
     const manifest = await findManifest(current);
     expect(manifest?.releaseId).toBe(release.releaseId);
     expect(release).toMatchObject({linked: 0, removed: 0});
-  });
-  it("says the same in every form that can be taken away, read by another program", async () => {
-    await writeSnapshot(workspace, "one");
-    await publish("one");
-    const data = join(workspace.releases, "current/data");
-    const warehouse = await openWarehouse(":memory:");
-    const read = (from: string, value = "value", region = "region_id", period = "period") =>
-      warehouse.rows(
-        `select cast(${region} as varchar) as region_id, cast(${period} as varchar) as period, ${value} as value ` +
-          `from ${from} order by all`
-      );
-    const file = (name: string) => `${data}/indicator/urb_rate${name}`;
-    const figures = await read(`read_csv('${file(".csv")}')`);
-    expect(figures.length).toBeGreaterThan(9);
-    expect(await read(`read_csv('${file("-excel.csv")}')`)).toEqual(figures);
-    expect(await read(`'${file(".parquet")}'`)).toEqual(figures);
-    const sdmx = await read(
-      `read_csv('${file(".sdmx.csv")}')`,
-      "OBS_VALUE",
-      "REF_AREA",
-      "TIME_PERIOD"
-    );
-    expect(sdmx).toEqual(figures);
-    const cube = JSON.parse(await readFile(file(".jsonstat.json"), "utf8"));
-    expect(cube.value.filter((value: number | null) => value !== null)).toHaveLength(
-      figures.length
-    );
-    const [all] = await warehouse.rows(
-      `select count(*) as rows from read_csv('${data}/figures.csv') where indicator_id = 'urb_rate'`
-    );
-    expect(all).toEqual({rows: figures.length});
-    warehouse.close();
   });
   it("links every page but the release's own when marts, program and frame are equal", async () => {
     await writeSnapshot(workspace, "one");

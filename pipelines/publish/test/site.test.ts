@@ -69,7 +69,8 @@ async function pagesOf(language: Language): Promise<[string, string][]> {
 function sentencesOf(page: string): string[] {
   const [, main = ""] = /<main[^>]*>([\s\S]*)<\/main>/.exec(page) ?? [];
   const blocks = main.matchAll(/<(p|li|h[1-4]|figcaption|caption)\b[^>]*>([\s\S]*?)<\/\1>/g);
-  const aside = /<code>.*?<\/code>|<span lang=.*?<\/span>/g; // addresses, the other language
+  // Addresses, citations, the other language.
+  const aside = /<code>.*?<\/code>|<cite>.*?<\/cite>|<span lang=.*?<\/span>/g;
   return [...blocks].map(([, , text = ""]) => toText(raw(text.replace(aside, "X"))).trim());
 }
 

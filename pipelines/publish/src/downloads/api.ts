@@ -1,22 +1,35 @@
+import type {z} from "zod";
+import {editionOf} from "../facts/edition.ts";
 import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
 import type {Site} from "../facts/site.ts";
 import type {Figure} from "../marts/figures.ts";
+import type {Indicator} from "../marts/indicators.ts";
+import {citeData} from "../sentences/citation.ts";
+import type {apiShapes} from "./apiShapes.ts";
 import {downloadPath} from "./formats.ts";
 
-/** Returns an indicator as JSON: what it is, and its figures as rows. */
+type Shape<Name extends keyof typeof apiShapes> = z.infer<(typeof apiShapes)[Name]>;
+
+/** Where the description of the API lies, from the site's root. */
+export const openApiPath = "api/openapi.json";
+
+/** Returns an indicator as JSON: what it is, how to cite it, and its figures as rows. */
 export function writeIndicatorJson(
+  site: Site,
   {indicator, ranks, changes}: IndicatorFacts,
   figures: readonly Figure[]
 ): string {
-  return JSON.stringify({
-    indicator,
+  const content: Shape<"Indicator"> = {
+    indicator: describeIndicator(indicator),
+    citation: citeData(site, indicator),
     figures: figures.map((figure) => ({
       region_id: figure.regionId,
       period: figure.period,
+      period_kind: figure.periodKind,
       value: figure.value,
       decimals: figure.decimals,
       status: figure.status,
-      flags: figure.flags,
+      flags: [...figure.flags],
       reason: figure.reason,
       origin: figure.origin
     })),
@@ -38,50 +51,73 @@ export function writeIndicatorJson(
       rank_of: rankOf,
       tied
     }))
-  });
+  };
+  return JSON.stringify(content);
 }
 
 /** Returns the entry of the static API: what there is and under which addresses. */
 export function writeApiIndex(site: Site): string {
-  return JSON.stringify(
-    {
-      name: site.name,
-      about: {
-        zh: "静态接口：地址固定，内容随发布更新；数值为空时 reason 说明原因。",
-        en: "A static API: addresses stay, contents change with each release; a null value has a reason."
-      },
-      regions: "api/regions.json",
-      indicators: [...site.indicators.values()].map(({id, name, unit, firstYear, lastYear}) => ({
-        id,
-        name,
-        unit,
-        first_year: firstYear,
-        last_year: lastYear,
-        href: downloadPath(id, ".json")
-      }))
+  const content: Shape<"Index"> = {
+    name: site.name,
+    about: {
+      zh: "静态接口：地址固定，内容随发布更新；数值为空时 reason 说明原因。",
+      en: "A static API: addresses stay, contents change with each release; a null value has a reason."
     },
-    null,
-    1
-  );
+    description: openApiPath,
+    edition: editionOf(site),
+    citation: citeData(site),
+    regions: "api/regions.json",
+    indicators: [...site.indicators.values()].map(({id, name, unit, firstYear, lastYear}) => ({
+      id,
+      name,
+      unit,
+      first_year: firstYear,
+      last_year: lastYear,
+      href: downloadPath(id, ".json")
+    }))
+  };
+  return JSON.stringify(content, null, 1);
 }
 
 /** Returns the regions and groups as JSON. */
 export function writeRegionsJson(site: Site): string {
-  const regions = [...site.regions.values()].map(
-    ({id, code, name, kind, parentId, isAssessed}) => ({
+  const content: Shape<"Regions"> = {
+    regions: [...site.regions.values()].map(({id, code, name, kind, parentId, isAssessed}) => ({
       id,
       code,
       name,
       kind,
       parent_id: parentId,
       assessed: isAssessed
-    })
-  );
-  const groups = site.memberships.map(({groupId, name, kind, regionId}) => ({
-    group_id: groupId,
+    })),
+    memberships: site.memberships.map(({groupId, name, kind, regionId}) => ({
+      group_id: groupId,
+      name,
+      kind,
+      region_id: regionId
+    }))
+  };
+  return JSON.stringify(content);
+}
+
+function describeIndicator(indicator: Indicator): Shape<"Indicator">["indicator"] {
+  const {id, name, short, dimension, unit, decimals, change, definition, formula} = indicator;
+  return {
+    id,
     name,
-    kind,
-    region_id: regionId
-  }));
-  return JSON.stringify({regions, memberships: groups});
+    short,
+    dimension,
+    unit,
+    decimals,
+    direction: indicator.direction,
+    price_basis: indicator.priceBasis,
+    population_base: indicator.populationBase,
+    aggregation: indicator.aggregation,
+    timing: indicator.timing,
+    change,
+    definition,
+    formula,
+    first_year: indicator.firstYear,
+    last_year: indicator.lastYear
+  };
 }

@@ -9,6 +9,7 @@ import {figureAnchor, paths} from "../paths.ts";
 export interface FigureColumn {
   readonly name: string;
   readonly meaning: Wording;
+  readonly datatype: "string" | "number" | "integer";
   read(figure: Figure, site: Site): CsvCell;
 }
 
@@ -40,23 +41,32 @@ export const figureColumns: readonly FigureColumn[] = [
     (f) => f.period
   ),
   column(
+    "period_kind",
+    "时期的性质：annual 全年，year_end 年末，census 普查时点，cumulated 年初以来累计，point 期末",
+    "kind of period: annual, year_end, census, cumulated since January, point at its end",
+    (f) => f.periodKind
+  ),
+  column(
     "value",
     "数值，单位见 unit；空为缺，原因见 reason",
     "value in `unit`; empty is missing, see `reason`",
-    (f) => f.value
+    (f) => f.value,
+    "number"
   ),
   column("unit", "单位（中文）", "unit, in Chinese", (f) => f.unit),
   column(
     "decimals",
     "公布的小数位数（换算后）",
     "printed decimals, after conversion",
-    (f) => f.decimals
+    (f) => f.decimals,
+    "integer"
   ),
   column(
     "half_unit",
     "修约误差：数值可能的最大偏差",
     "largest rounding error of the value",
-    (f) => f.halfUnit
+    (f) => f.halfUnit,
+    "number"
   ),
   column(
     "status",
@@ -82,8 +92,8 @@ export const figureColumns: readonly FigureColumn[] = [
   column("source_id", "来源", "source", (f) => f.cell?.sourceId ?? null),
   column("file", "来源中的文件", "file of the source", (f) => f.cell?.file ?? null),
   column("sheet", "工作表", "sheet", (f) => f.cell?.sheet ?? null),
-  column("row", "行，从1起", "row, from 1", (f) => f.cell?.row ?? null),
-  column("column", "列，从1起", "column, from 1", (f) => f.cell?.column ?? null),
+  column("row", "行，从1起", "row, from 1", (f) => f.cell?.row ?? null, "integer"),
+  column("column", "列，从1起", "column, from 1", (f) => f.cell?.column ?? null, "integer"),
   column("raw_text", "原文", "text as printed", (f) => f.rawText),
   column("raw_unit", "原单位", "unit as printed", (f) => f.rawUnit),
   column(
@@ -109,8 +119,14 @@ export function tabulate(site: Site, figures: readonly Figure[]): CsvCell[][] {
   return [head, ...figures.map((figure) => figureColumns.map(({read}) => read(figure, site)))];
 }
 
-function column(name: string, zh: string, en: string, read: FigureColumn["read"]): FigureColumn {
-  return {name, meaning: {zh, en}, read};
+function column(
+  name: string,
+  zh: string,
+  en: string,
+  read: FigureColumn["read"],
+  datatype: FigureColumn["datatype"] = "string"
+): FigureColumn {
+  return {name, meaning: {zh, en}, datatype, read};
 }
 
 function regionName({regionId}: Figure, site: Site): Wording {

@@ -10,6 +10,10 @@ export interface DownloadFormat {
 export const formats: readonly DownloadFormat[] = [
   {ending: ".csv", name: {zh: "CSV（UTF-8）", en: "CSV (UTF-8)"}},
   {ending: "-excel.csv", name: {zh: "CSV（Excel 用，带 BOM）", en: "CSV for Excel (with BOM)"}},
+  {
+    ending: ".csv-metadata.json",
+    name: {zh: "CSV 说明（口径、来源、引用）", en: "Notes on the CSV (CSVW)"}
+  },
   {ending: ".parquet", name: {zh: "Parquet", en: "Parquet"}},
   {ending: ".arrow", name: {zh: "Arrow", en: "Arrow"}},
   {ending: ".jsonstat.json", name: {zh: "JSON-stat 2.0", en: "JSON-stat 2.0"}},

@@ -1,22 +1,30 @@
 import {quoteText} from "@xianzhi/warehouse/appendColumns";
 import {byteOrderMark, writeCsv} from "../csv.ts";
+import {editionOf} from "../facts/edition.ts";
 import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
 import type {Site} from "../facts/site.ts";
 import {hashTogether, hashValue} from "../hash.ts";
 import type {Artifact} from "../release/placeFiles.ts";
-import {writeApiIndex, writeIndicatorJson, writeRegionsJson} from "./api.ts";
+import {openApiPath, writeApiIndex, writeIndicatorJson, writeRegionsJson} from "./api.ts";
+import {writeCsvw} from "./csvw.ts";
 import {figureColumns, orderFigures, tabulate} from "./figureTable.ts";
 import {downloadPath} from "./formats.ts";
-import {writeJsonStat} from "./jsonStat.ts";
+import {writeJsonStat, writeJsonStatCollection} from "./jsonStat.ts";
 import type {MartExport} from "./martExport.ts";
+import {writeOpenApi} from "./openApi.ts";
 import {writeSdmxCsv} from "./sdmxCsv.ts";
+import {wordsOfAll, wordsOfIndicator} from "./tableWords.ts";
 
-/** Plans what can be taken away of all data: what the columns mean, and the static API's entry. */
+/** Plans what is said of all data: what columns mean, where all datasets are, the static API. */
 export function planSharedDownloads(site: Site, code: string): Artifact[] {
+  const parts = [code, site.hash, hashValue([...site.sources.values()])];
   return [
     plan("data/dictionary.csv", [code], writeDictionary),
-    plan("api/index.json", [code, site.hash], () => writeApiIndex(site)),
-    plan("api/regions.json", [code, site.hash], () => writeRegionsJson(site))
+    plan("data/figures.csv-metadata.json", parts, () => writeCsvw(wordsOfAll(site))),
+    plan("data/figures.jsonstat.json", parts, () => writeJsonStatCollection(site)),
+    plan("api/index.json", parts, () => writeApiIndex(site)),
+    plan("api/regions.json", parts, () => writeRegionsJson(site)),
+    plan(openApiPath, parts, () => writeOpenApi(site))
   ];
 }
 
@@ -28,7 +36,8 @@ export function planDownloads(
   code: string
 ): Artifact[] {
   const {indicator} = facts;
-  const parts = [code, site.hash, hashValue(facts)];
+  const parts = [code, site.hash, editionOf(site), hashValue(facts)];
+  const words = wordsOfIndicator(site, facts);
   const figures = () => orderFigures(site, facts);
   const sql = `select * from figures where indicator_id = ${quoteText(indicator.id)}`;
   const make = (ending: string, write: () => string | Promise<Uint8Array>) =>
@@ -36,9 +45,14 @@ export function planDownloads(
   return [
     make(".csv", () => writeCsv(tabulate(site, figures()))),
     make("-excel.csv", () => byteOrderMark + writeCsv(tabulate(site, figures()))),
+    plan(
+      downloadPath(indicator.id, ".csv-metadata.json"),
+      [...parts, JSON.stringify(words.sources)],
+      () => writeCsvw(words)
+    ),
     make(".jsonstat.json", () => writeJsonStat(site, indicator, figures())),
     make(".sdmx.csv", () => writeSdmxCsv(figures())),
-    make(".json", () => writeIndicatorJson(facts, figures())),
+    make(".json", () => writeIndicatorJson(site, facts, figures())),
     make(".parquet", () => exports.parquet(sql)),
     make(".arrow", () => exports.arrow(sql))
   ];

@@ -14,7 +14,7 @@ import {surveyYears} from "./survey.ts";
 export interface IndicatorFacts {
   readonly indicator: Indicator;
   readonly figures: readonly Figure[]; // annual, of every region, a missing one with its reason
-  readonly others: readonly Figure[]; // of spans of years, in the download only
+  readonly others: readonly Figure[]; // of spans, quarters and months, in the download only
   readonly periods: readonly PeriodFigure[]; // quarters and months
   readonly changes: readonly Change[];
   readonly ranks: readonly Rank[]; // in the assessed group
@@ -38,7 +38,7 @@ export async function loadIndicatorFacts(
   return {
     indicator,
     figures,
-    others: all.filter((figure) => !isAnnual(figure) && figure.freq === "A"),
+    others: all.filter((figure) => !isAnnual(figure)),
     periods: (await marts.rows("periods_within_years", filter)).map(readPeriodFigure),
     changes: (await marts.rows("changes", filter)).map(readChange),
     ranks: ranks.filter((rank) => rank.groupId === group?.id),

@@ -12,6 +12,7 @@ export function readFigure(row: Row) {
     period: readText(row, "period"),
     year: findNumber(row, "year"),
     freq: readText(row, "freq"),
+    periodKind: readText(row, "period_kind"), // annual, year_end, census, …
     value: findNumber(row, "value"), // in `unit`; null has a `reason`
     unit: readText(row, "unit"),
     decimals: findNumber(row, "decimals"), // as printed, after conversion to `unit`

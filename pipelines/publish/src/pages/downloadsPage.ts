@@ -1,10 +1,13 @@
+import {openApiPath} from "../downloads/api.ts";
 import {figureColumns} from "../downloads/figureTable.ts";
+import {fitsSpreadsheet} from "../downloads/wholeTables.ts";
 import {html} from "../html.ts";
 import {downloadList} from "../parts/downloadList.ts";
 import {indicatorLink} from "../parts/links.ts";
 import {writeTable} from "../parts/table.ts";
 import {paths} from "../paths.ts";
 import type {PageBody, PagePlan} from "../plan.ts";
+import {citeData} from "../sentences/citation.ts";
 import type {View} from "../view.ts";
 
 /** Plans the page of data to take away; `marts` are the names of the snapshot's marts. */
@@ -27,7 +30,8 @@ export function renderDownloadsPage(view: View, marts: readonly string[]): PageB
     "All files are UTF-8; an empty value is missing, with its reason in another column. Addresses stay, contents change with each release."
   )}</p>
 <h2 id="all">${view.say("全部数字", "All figures")}</h2>
-<p class="figure-actions">${link("data/figures.csv", "CSV")}${link("data/figures-excel.csv", view.say("CSV（Excel 用）", "CSV for Excel"))}${link("data/marts/figures.parquet", "Parquet")}${link("data/marts/figures.arrow", "Arrow")}${link("data/dictionary.csv", view.say("字段说明", "Data dictionary"))}</p>
+<p class="figure-actions">${wholeFiles(view).map(([path, name]) => link(path, name))}</p>
+<p>${view.say("引用：", "Cite as: ")}<cite>${view.word(citeData(view.site))}</cite></p>
 <h2 id="columns">${view.say("字段说明", "Data dictionary")}</h2>
 ${writeTable({
   caption: view.say("字段", "Columns"),
@@ -38,10 +42,32 @@ ${writeTable({
   }))
 })}
 <h2 id="api">${view.say("静态接口", "Static API")}</h2>
-<p>${link("api/index.json", "api/index.json")}${link("api/regions.json", "api/regions.json")} <code>api/indicator/{id}.json</code></p>
+<p>${apiFiles(view).map(([path, name]) => link(path, name))}<code>api/indicator/{id}.json</code></p>
 <h2 id="indicators">${view.say("按指标", "By indicator")}</h2>
 ${known.map(({id}) => html`<h3>${indicatorLink(view, id)}</h3>${downloadList(view, id)}`)}
 <h2 id="marts">${view.say("数据集", "Marts")}</h2>
 <ul>${marts.map((name) => html`<li><code>${name}</code> ${link(`data/marts/${name}.parquet`, "Parquet")}${link(`data/marts/${name}.arrow`, "Arrow")}</li>`)}</ul>`;
   return {title, description: title, content};
+}
+
+function apiFiles({say}: View): readonly (readonly [path: string, name: string])[] {
+  return [
+    [openApiPath, say("接口说明（OpenAPI 3.1）", "Description (OpenAPI 3.1)")],
+    ["api/index.json", "api/index.json"],
+    ["api/regions.json", "api/regions.json"]
+  ];
+}
+
+function wholeFiles({say, site}: View): readonly (readonly [path: string, name: string])[] {
+  const forExcel = say("CSV（Excel 用）", "CSV for Excel");
+  return [
+    ["data/figures.csv", "CSV"],
+    ...(fitsSpreadsheet(site) ? [["data/figures-excel.csv", forExcel] as const] : []),
+    ["data/figures.csv-metadata.json", say("CSV 说明", "Notes on the CSV (CSVW)")],
+    ["data/marts/figures.parquet", "Parquet"],
+    ["data/marts/figures.arrow", "Arrow"],
+    ["data/figures.jsonstat.json", say("JSON-stat 目录", "JSON-stat collection")],
+    ["data/figures.sdmx.csv", "SDMX-CSV"],
+    ["data/dictionary.csv", say("字段说明", "Data dictionary")]
+  ];
 }

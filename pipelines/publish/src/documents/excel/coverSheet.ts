@@ -2,7 +2,7 @@ import type ExcelJS from "exceljs";
 import {writeGoalCounts} from "../../sentences/goals.ts";
 import type {View} from "../../view.ts";
 import type {DocumentFacts} from "../documentFacts.ts";
-import {writeEdition} from "../edition.ts";
+import {writeEdition} from "../writeEdition.ts";
 import {bodyFont, printSetup, type SheetTable} from "./sheetTable.ts";
 
 /** Adds the first sheet: what the workbook is, of whom, up to when, and what its sheets hold. */

@@ -1,6 +1,6 @@
 import type {View} from "../../view.ts";
 import type {DocumentFacts} from "../documentFacts.ts";
-import {editionOf} from "../edition.ts";
+import {editionOf} from "../../facts/edition.ts";
 import {fixZip} from "../fixZip.ts";
 import {changeSheet} from "./changeSheet.ts";
 import {addCover} from "./coverSheet.ts";

@@ -5,7 +5,7 @@ import {contextDimension} from "../../sentences/dimension.ts";
 import {writeGoalCounts} from "../../sentences/goals.ts";
 import type {View} from "../../view.ts";
 import {type DocumentFacts, linesOf} from "../documentFacts.ts";
-import {writeEdition} from "../edition.ts";
+import {writeEdition} from "../writeEdition.ts";
 import {cardBlock} from "./cardBlock.ts";
 import {cardGoals} from "./cardGoals.ts";
 import {cardNotes, cardStandings} from "./cardNotes.ts";

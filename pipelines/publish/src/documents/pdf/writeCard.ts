@@ -1,7 +1,7 @@
 import type {Page} from "playwright-core";
 import type {View} from "../../view.ts";
 import type {DocumentFacts} from "../documentFacts.ts";
-import {editionOf} from "../edition.ts";
+import {editionOf} from "../../facts/edition.ts";
 import {withPage} from "../withPage.ts";
 import {cardPage} from "./cardPage.ts";
 import {sheetSize} from "./cardStyle.ts";

@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {openWarehouse} from "@xianzhi/warehouse/openWarehouse";
 import {afterAll, beforeAll, expect, it} from "vitest";
-import {exportMarts} from "../src/downloads/martExport.ts";
+import {exportMarts} from "../../src/downloads/martExport.ts";
 
 let folder = "";
 beforeAll(async () => {
