@@ -3,6 +3,7 @@ import type {Workspace} from "@xianzhi/catalog/workspace";
 import {compareSnapshots} from "@xianzhi/indicators/diff/compareSnapshots";
 import {loadCodeLabels, loadDifferences} from "@xianzhi/indicators/diff/differences";
 import {printDifferences} from "../diff/printDifferences.ts";
+import {loadSwitchLabels} from "../diff/switchLabels.ts";
 import {exitCodes, UsageError} from "../exitCodes.ts";
 import {findWorkspace} from "../findWorkspace.ts";
 import {newestSnapshot} from "../openSnapshot.ts";
@@ -33,7 +34,10 @@ export async function diffCommand(
   const comparison = await compareSnapshots(workspace, earlier, later);
   try {
     const differences = await loadDifferences(comparison);
-    const labels = await loadCodeLabels(comparison);
+    const labels = new Map([
+      ...(await loadSwitchLabels(workspace.plan)),
+      ...(await loadCodeLabels(comparison))
+    ]);
     const language = options.lang === "en" ? "en" : "zh";
     process.stdout.write(
       options.format === "json"

@@ -64,10 +64,10 @@ function printTally(tally: Tally, changes: Readonly<Record<keyof Tally, string>>
 }
 
 function printRow(row: Row, printing: DifferencePrinting): string {
-  const {language} = printing;
+  const {language, labels} = printing;
   const name = (field: string) => String(row[`${field}_${language}`] ?? row[`${field}_zh`] ?? "");
   const period = String(row["period"]);
-  const told = row["what"] === "verdict" ? `(${tellSetting(period, language)})` : period;
+  const told = row["what"] === "verdict" ? `(${tellSetting(period, language, labels)})` : period;
   const subject = [name("region"), name("indicator"), told].filter((word) => word !== "").join(" ");
   const marks = (["flipped", "vanished"] as const).filter((mark) => row[mark] === true);
   const mark = marks.map((one) => ` (${words[language].marks[one]})`).join("");

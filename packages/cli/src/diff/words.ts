@@ -1,3 +1,5 @@
+import type {CodeLabels} from "@xianzhi/indicators/diff/differences";
+
 /** The words of a comparison in the two languages; a code without one stands for itself. */
 export const words = {
   zh: {
@@ -17,21 +19,9 @@ export const words = {
     same: "数未变，印法或状态变了",
     more: (count: number, kind: string) => `… 另有${count}个${kind}（--all全部列出）`,
     settings: {
-      yearly: "逐年",
       headline: "目标",
       scorecard: "记分卡",
-      plan: "规划条文",
-      each: "各县",
-      city: "全市",
-      aggregate: "合计",
-      cumulative: "累计",
-      province: "对全省",
-      county_median: "对各县中位数",
-      province_counties: "对全省各县",
-      amount: "增额",
-      percent: "增幅",
-      pp: "百分点",
-      real: "实际",
+      plan: "方案条文",
       published: "公布数",
       proxy: "代用"
     }
@@ -54,14 +44,10 @@ export const words = {
     more: (count: number, kind: string) => `… ${count} more ${kind} (--all lists them)`,
     settings: {
       headline: "goal",
+      scorecard: "scorecard",
       plan: "plan statement",
-      each: "each county",
-      city: "the city",
-      aggregate: "together",
-      province: "against the province",
-      county_median: "against the median county",
-      province_counties: "against the province’s counties",
-      pp: "in points"
+      published: "published",
+      proxy: "proxy"
     }
   }
 } as const;
@@ -73,9 +59,15 @@ export function term(terms: Readonly<Record<string, string>>, code: string): str
   return code.split(" or ").map((one) => terms[one] ?? one).join(" / ");
 }
 
-/** Returns the setting of a verdict as words: the goal, since when, how counted, against whom. */
-export function tellSetting(setting: string, language: Language): string {
+/**
+ * Returns the setting of a verdict as words: the goal, since when, how counted, against whom. The
+ * plan names its own switches, whose labels are among those given.
+ */
+export function tellSetting(setting: string, language: Language, labels: CodeLabels): string {
   const terms: Readonly<Record<string, string>> = words[language].settings;
-  const told = setting.split(" ").filter((one) => one !== "0").map((one) => terms[one] ?? one);
+  const told = setting
+    .split(" ")
+    .filter((one) => one !== "0")
+    .map((one) => terms[one] ?? labels.get(one)?.[language] ?? one);
   return told.join(language === "zh" ? "、" : ", ");
 }

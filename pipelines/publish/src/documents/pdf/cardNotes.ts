@@ -41,7 +41,7 @@ function nameSource(view: View, id: string): string {
 function ruleWords(view: View): string {
   return view.say(
     "数值按公布位数列出，缺数写明原因，不估算。快于、慢于按变化幅度与上级同期比较，差值须大于修约误差；" +
-      "位次为方案考核各县（市）中的位次，箭头为比上年升降的位数。",
+      "位次为一同考核的各地区中的位次，箭头为比上年升降的位数。",
     "Values carry their printed digits; what is missing says why and is never estimated. Faster " +
       "and slower compare changes with the benchmark’s over the same years, and only beyond " +
       "rounding. Ranks are among the regions judged together; arrows are places gained or lost."
