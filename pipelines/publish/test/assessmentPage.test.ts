@@ -70,8 +70,8 @@ describe("the assessment page where nobody can be ranked", () => {
 
   it("names each missing series once, whose it is, its years and its publisher", async () => {
     const {text, html} = await pageOf(tables);
-    expect(text).toMatch(/生产总值\s*6\s*全部3个\s*2021–2022/);
-    expect(text).toMatch(/戊\s*序列中断/);
+    expect(text).toMatch(/乙市年鉴\s*地区生产总值（权重6）：全部3个，2021–2022/);
+    expect(text).toMatch(/戊，序列中断/);
     expect(html.match(/MISSING_INPUT/g)).toBeNull();
   });
 

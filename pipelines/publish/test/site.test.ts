@@ -113,7 +113,7 @@ describe("a release of a small workspace", () => {
   it("says on the overview what can be decided and what would decide the rest", async () => {
     const text = toText(raw(await readFile(join(release, "zh/index.html"), "utf8")));
     expect(text).toContain(
-      "3个县（市）的6项判断中，现有公布数据可判断3项：1项快于全省，1项慢于全省，1项在修约误差内；其余3项暂无法判断。"
+      "3个县（市）中，尚无一个可认定各项增幅均快于全省。6项判断中，现有公布数据可判断3项：1项快于全省，1项慢于全省，1项在修约误差内；其余3项暂无法判断。"
     );
     expect(text).toContain("缺本地2020年数");
     expect(text).toContain("通常公布于：乙市年鉴");

@@ -20,8 +20,8 @@ export function decidingSummary(missing: readonly MissingFigure[], words: PlanWo
     const source = first && publicationOf(first, words);
     const each = group.map((one) => seriesText(one, words));
     return {
-      zh: `${each.map(({zh}) => zh).join("，")}${source ? `（见${source.zh}）` : ""}`,
-      en: `${each.map(({en}) => en).join(", ")}${source ? ` (${source.en})` : ""}`
+      zh: `${each.map(({zh}) => zh).join("，")}${source ? `，见${source.zh}` : ""}`,
+      en: `${each.map(({en}) => en).join(", ")}${source ? `, see ${source.en}` : ""}`
     };
   });
   return {

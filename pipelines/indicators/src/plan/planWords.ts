@@ -37,8 +37,8 @@ function describe(group: readonly MissingFigure[], words: PlanWords): Bilingual 
     ...groupRows(group, ({region, years}) => [region, ...years].join(" ")).values()
   ].map((same) => seriesText(same, words));
   return {
-    zh: `${series.map((one) => one.zh).join("，")}${source ? `（见${source.zh}）` : ""}`,
-    en: `${series.map((one) => one.en).join(", ")}${source ? ` (${source.en})` : ""}`
+    zh: `${series.map((one) => one.zh).join("，")}${source ? `，见${source.zh}` : ""}`,
+    en: `${series.map((one) => one.en).join(", ")}${source ? `, see ${source.en}` : ""}`
   };
 }
 

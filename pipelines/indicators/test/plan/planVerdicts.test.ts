@@ -69,7 +69,7 @@ describe("a deadline", () => {
       interim_verdict: "PASS",
       reason: "not_yet_published",
       deadline_state: "passed",
-      what_would_decide_zh: "a2025年inc（见年鉴）"
+      what_would_decide_zh: "a2025年inc，见年鉴"
     });
   });
   it("is judged by its own year", () => {

@@ -5,6 +5,7 @@ import type {SeriesBreak} from "../marts/labels.ts";
 import type {Marts} from "../marts/marts.ts";
 import {type PeriodFigure, readPeriodFigure} from "../marts/periods.ts";
 import {type Rank, readRank, readTrend, type Trend} from "../marts/regions.ts";
+import {type Freshness, freshnessOf} from "./freshness.ts";
 import {findAssessed} from "./groups.ts";
 import {isAnnual} from "./line.ts";
 import type {Site} from "./site.ts";
@@ -21,6 +22,7 @@ export interface IndicatorFacts {
   readonly trends: readonly Trend[];
   readonly breaks: readonly SeriesBreak[];
   readonly sourceIds: readonly string[]; // of its cells, or of what it is derived from
+  readonly freshness: Freshness; // of those sources
   readonly year: number | null; // the last year in which most of the assessed have a value
 }
 
@@ -35,6 +37,9 @@ export async function loadIndicatorFacts(
   const figures = all.filter(isAnnual).toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0));
   const group = findAssessed(site);
   const ranks = (await marts.rows("ranks", filter)).map(readRank);
+  const sourceIds = (await marts.rows("indicator_sources", filter))
+    .map((row) => readText(row, "source_id"))
+    .toSorted();
   return {
     indicator,
     figures,
@@ -44,9 +49,8 @@ export async function loadIndicatorFacts(
     ranks: ranks.filter((rank) => rank.groupId === group?.id),
     trends: (await marts.rows("trends", filter)).map(readTrend),
     breaks: site.breaks.filter((row) => row.indicatorId === indicator.id),
-    sourceIds: (await marts.rows("indicator_sources", filter))
-      .map((row) => readText(row, "source_id"))
-      .toSorted(),
+    sourceIds,
+    freshness: freshnessOf(sourceIds.flatMap((id) => site.sources.get(id) ?? [])),
     year: surveyYears(figures.flatMap(knownOf), new Set(group?.members)).year
   };
 }

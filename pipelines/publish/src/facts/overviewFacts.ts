@@ -8,6 +8,7 @@ import {
   readScorecard,
   type Scorecard
 } from "../marts/verdicts.ts";
+import {type Freshness, freshnessOf} from "./freshness.ts";
 import {findAssessed, findHome, type Group} from "./groups.ts";
 import {latestOf, type Line, pointsOf} from "./line.ts";
 import type {Site} from "./site.ts";
@@ -21,6 +22,7 @@ export interface OverviewFacts {
   readonly scorecards: readonly Scorecard[];
   readonly tiles: readonly Line[]; // headline indicators of the home region
   readonly lastYear: number | null; // of any annual figure
+  readonly freshness: Freshness;
 }
 
 const tilesShown = 3;
@@ -40,7 +42,8 @@ export async function loadOverviewFacts(marts: Marts, site: Site): Promise<Overv
     goals,
     scorecards,
     tiles: home === null ? [] : await loadTiles(marts, site, home),
-    lastYear: Math.max(0, ...lastYears) || null
+    lastYear: Math.max(0, ...lastYears) || null,
+    freshness: freshnessOf([...site.sources.values()])
   };
 }
 

@@ -1,13 +1,15 @@
 import {openApiPath} from "../downloads/api.ts";
 import {figureColumns} from "../downloads/figureTable.ts";
 import {fitsSpreadsheet} from "../downloads/wholeTables.ts";
-import {html} from "../html.ts";
-import {downloadList} from "../parts/downloadList.ts";
+import {html, type Html} from "../html.ts";
+import {downloadLinks} from "../parts/downloadList.ts";
+import {fold} from "../parts/fold.ts";
 import {indicatorLink} from "../parts/links.ts";
 import {writeTable} from "../parts/table.ts";
 import {paths} from "../paths.ts";
 import type {PageBody, PagePlan} from "../plan.ts";
 import {citeData} from "../sentences/citation.ts";
+import {dimensionName} from "../sentences/dimension.ts";
 import type {View} from "../view.ts";
 
 /** Plans the page of data to take away; `marts` are the names of the snapshot's marts. */
@@ -22,7 +24,6 @@ export function planDownloadsPage(marts: readonly string[]): PagePlan {
 /** Returns links to all data in every form, what the columns mean, and how the API is laid out. */
 export function renderDownloadsPage(view: View, marts: readonly string[]): PageBody {
   const title = view.say("数据下载", "Data to take away");
-  const known = [...view.site.indicators.values()].filter(({figures}) => figures > 0);
   const link = (path: string, name: string) => html`<a href="${view.link(path)}">${name}</a> `;
   const content = html`<h1>${title}</h1>
 <p>${view.say(
@@ -44,9 +45,12 @@ ${writeTable({
 <h2 id="api">${view.say("静态接口", "Static API")}</h2>
 <p>${apiFiles(view).map(([path, name]) => link(path, name))}<code>api/indicator/{id}.json</code></p>
 <h2 id="indicators">${view.say("按指标", "By indicator")}</h2>
-${known.map(({id}) => html`<h3>${indicatorLink(view, id)}</h3>${downloadList(view, id)}`)}
+${view.site.dimensions.map(({id}) => dimensionFold(view, id))}
 <h2 id="marts">${view.say("数据集", "Marts")}</h2>
-<ul>${marts.map((name) => html`<li><code>${name}</code> ${link(`data/marts/${name}.parquet`, "Parquet")}${link(`data/marts/${name}.arrow`, "Arrow")}</li>`)}</ul>`;
+${fold(
+  {title: view.say("分析用数据集", "Tables for analysis"), level: 3, note: String(marts.length)},
+  html`<ul>${marts.map((name) => html`<li><code>${name}</code> ${link(`data/marts/${name}.parquet`, "Parquet")}${link(`data/marts/${name}.arrow`, "Arrow")}</li>`)}</ul>`
+)}`;
   return {title, description: title, content};
 }
 
@@ -70,4 +74,19 @@ function wholeFiles({say, site}: View): readonly (readonly [path: string, name: 
     ["data/figures.sdmx.csv", "SDMX-CSV"],
     ["data/dictionary.csv", say("字段说明", "Data dictionary")]
   ];
+}
+
+// A hundred lists of eight links are folded away: each stands on its indicator's page too.
+function dimensionFold(view: View, dimension: string): Html {
+  const own = [...view.site.indicators.values()].filter(
+    (indicator) => indicator.figures > 0 && indicator.dimension === dimension
+  );
+  if (own.length === 0) return html``;
+  const count = view.say(`${own.length}项指标`, `${own.length} indicators`);
+  return fold(
+    {title: dimensionName(view, dimension), level: 3, note: count},
+    html`<ul class="plain">${own.map(
+      ({id}) => html`<li>${indicatorLink(view, id)} ${downloadLinks(view, id)}</li>`
+    )}</ul>`
+  );
 }

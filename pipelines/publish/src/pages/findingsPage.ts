@@ -1,11 +1,8 @@
 import type {FindingFacts} from "../facts/findingFacts.ts";
-import {html, type Html} from "../html.ts";
-import type {Correction} from "../marts/findings.ts";
-import {formatNumber} from "../numbers.ts";
+import {html} from "../html.ts";
 import {writeCrumbs} from "../parts/crumbs.ts";
+import {correctionGroups} from "../parts/correctionGroups.ts";
 import {findingGroups} from "../parts/findingGroups.ts";
-import {cellLink, sourceLink} from "../parts/links.ts";
-import {writeTable} from "../parts/table.ts";
 import {paths} from "../paths.ts";
 import type {PageBody, PagePlan} from "../plan.ts";
 import type {View} from "../view.ts";
@@ -36,41 +33,7 @@ export function renderFindingsPage(view: View, {findings, corrections}: FindingF
 ${findingGroups(view, open)}
 <h2 id="accepted">${view.say(`已有解释：${settled.length}处`, `Explained: ${settled.length}`)}</h2>
 ${findingGroups(view, settled)}
-<h2 id="corrections">${view.say("更正", "Corrections")}</h2>
-${correctionTable(view, corrections)}`;
+<h2 id="corrections">${view.say(`更正：${corrections.length}处`, `Corrections: ${corrections.length}`)}</h2>
+${correctionGroups(view, corrections)}`;
   return {title, description: lede, content};
-}
-
-function correctionTable(view: View, corrections: readonly Correction[]): Html {
-  if (corrections.length === 0) return html`<p>${view.say("没有。", "None.")}</p>`;
-  return writeTable({
-    caption: view.say("更正", "Corrections"),
-    isCaptionHidden: true,
-    onPhone: "stack",
-    columns: [
-      {head: view.say("位置", "Place")},
-      {head: view.say("原文", "Printed"), number: true},
-      {head: view.say("更正为", "Corrected"), number: true},
-      {head: view.say("原因", "Reason")},
-      {head: view.say("依据", "Evidence")},
-      {head: view.say("日期", "Date"), number: true}
-    ],
-    rows: corrections.map((row) => ({
-      cells: [
-        html`${correctionPlace(view, row)} ${sourceLink(view, row.sourceId)}`,
-        row.printed,
-        row.corrected === null
-          ? view.say("撤下", "withdrawn")
-          : formatNumber(row.corrected, String(row.corrected).split(".")[1]?.length ?? 0),
-        html`<span lang="zh-CN">${row.reason}</span>`,
-        html`<span lang="zh-CN">${row.evidence}</span>`,
-        row.correctedOn
-      ]
-    }))
-  });
-}
-
-function correctionPlace(view: View, {sourceId, file, row, column}: Correction): Html {
-  if (row === null || column === null) return html`${file}`;
-  return cellLink(view, {sourceId, file, sheet: "", row, column}, `${file} r${row}c${column}`);
 }

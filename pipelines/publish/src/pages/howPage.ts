@@ -3,6 +3,7 @@ import {html, type Html, join} from "../html.ts";
 import type {Change, Figure} from "../marts/figures.ts";
 import {formatNumber} from "../numbers.ts";
 import {writeCrumbs} from "../parts/crumbs.ts";
+import {fold} from "../parts/fold.ts";
 import {lineageOf} from "../parts/lineage.ts";
 import {cellLink, indicatorLink, sourceLink} from "../parts/links.ts";
 import {rivalTable} from "../parts/rivalTable.ts";
@@ -67,10 +68,11 @@ function writeIndicator(
     `${span}，${origins.length}个数`,
     `${span}, ${origins.length} ${origins.length === 1 ? "figure" : "figures"}`
   );
-  return html`<details><summary><h3>${view.indicator(indicatorId)}</h3> <small>${count}</small></summary>
-<div id="${indicatorId}"><p class="note">${indicatorLink(view, indicatorId, view.say("看这项指标", "The indicator’s page"))}</p>
-${origins.map((origin) => writeOrigin(view, origin))}</div></details>
-`;
+  return fold(
+    {title: view.indicator(indicatorId), level: 3, note: count, id: indicatorId},
+    html`<p class="note">${indicatorLink(view, indicatorId, view.say("看这项指标", "The indicator’s page"))}</p>
+${origins.map((origin) => writeOrigin(view, origin))}`
+  );
 }
 
 function writeOrigin(view: View, {figure, rivals, inputs, change}: FigureOrigin): Html {

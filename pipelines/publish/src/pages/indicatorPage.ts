@@ -7,19 +7,17 @@ import {placeFigure} from "../figures/placeFigure.ts";
 import {type Content, html, type Html} from "../html.ts";
 import {writeCrumbs} from "../parts/crumbs.ts";
 import {downloadList} from "../parts/downloadList.ts";
-import {factList} from "../parts/factList.ts";
 import {indicatorLinks} from "../parts/furtherLinks.ts";
+import {indicatorFactList} from "../parts/indicatorFactList.ts";
 import {latestTable} from "../parts/latestTable.ts";
 import {sourceLink} from "../parts/links.ts";
 import {periodTables} from "../parts/periodTables.ts";
 import {yearTable} from "../parts/yearTable.ts";
 import {paths} from "../paths.ts";
 import type {PageBody, PagePlan} from "../plan.ts";
-import {styleUnit} from "../quantity.ts";
 import {citeIndicator} from "../sentences/citation.ts";
-import {dimensionName} from "../sentences/dimension.ts";
 import {writeIndicatorLede} from "../sentences/indicatorLede.ts";
-import {directionName, type View} from "../view.ts";
+import type {View} from "../view.ts";
 
 const sourcesShown = 8; // the others are folded away
 
@@ -57,7 +55,7 @@ export async function renderIndicatorPage(view: View, facts: IndicatorFacts): Pr
   ])}<h1>${name}</h1>
 <p class="note">${view.word(indicator.definition)}</p>
 <p class="lede">${lede}</p>
-${hero(view, facts)}
+${indicatorFactList(view, facts)}
 ${indicatorLinks(view, indicator.id)}
 <ul class="toc">${shown.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul>
 ${shown.map(
@@ -74,43 +72,6 @@ ${part}`
 function dataTable(view: View, facts: IndicatorFacts): Content {
   if (facts.figures.length === 0) return null;
   return isCrowd(facts.indicator.regions) ? latestTable(view, facts) : yearTable(view, facts);
-}
-
-function hero(view: View, {indicator, figures, sourceIds}: IndicatorFacts): Html {
-  const {firstYear, lastYear} = indicator;
-  return factList([
-    [view.say("一级分类", "Dimension"), dimensionName(view, indicator.dimension)],
-    [view.say("单位", "Unit"), styleUnit(indicator.unit, view.language, indicator).label],
-    [view.say("方向", "Direction"), directionName(view, indicator)],
-    [view.say("价格", "Prices"), priceName(view, indicator.priceBasis)],
-    [
-      view.say("年份", "Years"),
-      firstYear === null ? view.say("尚无数字", "no figure yet") : `${firstYear}–${lastYear}`
-    ],
-    [
-      view.say("数字", "Figures"),
-      view.say(
-        `${indicator.figures}个，${indicator.regions}个地区`,
-        `${indicator.figures}, of ${indicator.regions} areas`
-      )
-    ],
-    [
-      view.say("来源", "Sources"),
-      html`<a href="#sources">${view.say(`${sourceIds.length}个`, String(sourceIds.length))}</a>`
-    ],
-    [
-      view.say("由来", "Origin"),
-      figures.some(({origin}) => origin === "derived")
-        ? view.say("部分或全部由公式推算", "derived in part or whole")
-        : view.say("均为公布数", "all as published")
-    ]
-  ]);
-}
-
-function priceName(view: View, basis: string): string {
-  if (basis === "current") return view.say("当年价格", "current prices");
-  if (basis === "constant") return view.say("可比价格", "constant prices");
-  return "";
 }
 
 function definition(view: View, {indicator, breaks, sourceIds, others}: IndicatorFacts): Html {

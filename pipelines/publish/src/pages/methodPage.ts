@@ -5,7 +5,7 @@ import type {PageBody, PagePlan} from "../plan.ts";
 import {writeGoal} from "../sentences/goals.ts";
 import {methodRules} from "../sentences/methodRules.ts";
 import type {View} from "../view.ts";
-import {glossaryTable} from "../parts/glossaryTable.ts";
+import {glossary} from "../parts/glossary.ts";
 
 /** Plans the page on methods, with the glossary. */
 export function planMethodPage(goals: readonly HeadlineVerdict[]): PagePlan {
@@ -35,7 +35,7 @@ export function renderMethodPage(view: View, examples: Examples): PageBody {
 <ul class="toc">${rules.map(({id, name}) => html`<li><a href="#${id}">${name}</a></li>`)}<li><a href="#glossary">${view.say("术语", "Glossary")}</a></li></ul>
 ${rules.map((rule) => writeRule(view, rule, examples[rule.id]))}
 <h2 id="glossary">${view.say("术语", "Glossary")}</h2>
-${glossaryTable(view)}`;
+${glossary(view)}`;
   return {title, description: title, content};
 }
 

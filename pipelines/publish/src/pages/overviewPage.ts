@@ -44,12 +44,12 @@ export async function renderOverviewPage(
   const title = view.say(`${home}县域经济：总览`, `County economy of ${home}: overview`);
   const content = html`<h1>${view.say(`${home}县域高质量发展`, `${home}: how the ${memberNames(view)} develop`)}</h1>
 <p class="lede">${lede}</p>
+${statusBar(view, facts.lastYear, facts.freshness)}
 ${facts.goals.length > 0 && goalMatrix(view, facts, readings)}
 ${missingSection(view, facts)}
 ${await homeTiles(view, facts)}
 ${since !== null && revisionSummary(view, since)}
-${entries(view, facts)}
-${statusBar(view, facts.lastYear)}`;
+${entries(view, facts)}`;
   return {title, description: lede, content};
 }
 

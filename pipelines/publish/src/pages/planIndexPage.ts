@@ -3,8 +3,9 @@ import type {PlanSection} from "../facts/planFacts.ts";
 import {groupBy} from "../grouping.ts";
 import {html, type Html, join} from "../html.ts";
 import type {PlanStatement} from "../marts/plan.ts";
+import {fold} from "../parts/fold.ts";
 import {planTag} from "../parts/planTag.ts";
-import {writeTable} from "../parts/table.ts";
+import {dropEmptyColumns, type TableParts, writeTable} from "../parts/table.ts";
 import {paths} from "../paths.ts";
 import type {PageBody, PagePlan} from "../plan.ts";
 import {writeWhyOpen} from "../sentences/plan.ts";
@@ -37,8 +38,8 @@ ${flips !== null && flipList(view, flips)}
     "不能衡量的条目写明缺哪个数列、由谁公布；代理指标只作提示，不作最终判定；截止日已过而数据未到的，先给出按最近数据的中期判断。",
     "A statement that cannot be measured names the series that is missing and its publisher; a proxy hints and never decides; where the deadline has passed and the figures have not come, an interim verdict by the last figures stands beside."
   )}</p>
-<ul class="toc">${sections.map(({id, name}) => html`<li><a href="#${id}">${view.word(name)}</a></li>`)}</ul>
-${sections.map((section) => sectionTable(view, section))}`;
+${decidedTable(view, sections)}
+${sections.map((section) => foldSection(view, section))}`;
   return {title, description: lede, content};
 }
 
@@ -82,27 +83,74 @@ function countTags(view: View, statements: readonly PlanStatement[]): Html {
   )}</p>`;
 }
 
-function sectionTable(view: View, {id, name, statements}: PlanSection): Html {
+// What can be said of some statements must not be looked for among all of them.
+function decidedTable(view: View, sections: readonly PlanSection[]): Html | false {
+  const decided = sections.flatMap((section) => {
+    const own = section.statements.filter(
+      ({verdict, interimVerdict}) => isDecided(verdict) || isDecided(interimVerdict)
+    );
+    return own.length === 0 ? [] : [{...section, statements: own}];
+  });
+  if (decided.length === 0) return false;
+  const count = decided.reduce((sum, {statements}) => sum + statements.length, 0);
+  const title = view.say(`已有判断或提示的${count}条`, `${count} with a verdict or a hint`);
+  const rows = decided.flatMap((section) =>
+    section.statements.map((statement) => ({
+      cells: [...writeRow(view, section.id, statement).cells.slice(0, -1), ""]
+    }))
+  );
+  return html`<h2 id="decided">${title}</h2>
+${statementTable(view, title, rows)}`;
+}
+
+function isDecided(verdict: string): boolean {
+  return !["RECORDED", "UNKNOWN", "NOT_MEASURABLE"].includes(verdict);
+}
+
+function foldSection(view: View, {id, name, statements}: PlanSection): Html {
+  const counts = [...groupBy(statements, ({verdict}) => verdict)].map(
+    ([verdict, rows]) => `${view.label("verdicts", verdict)} ${rows.length}`
+  );
   const title = view.word(name);
-  return html`<h2 id="${id}"><a href="${view.link(paths.planSection(view.language, id))}">${title}</a></h2>
-${writeTable({
-  caption: title,
-  isCaptionHidden: true,
-  onPhone: "stack",
-  columns: [
-    {head: view.say("条目", "Statement")},
-    {head: view.say("判断", "Verdict")},
-    {head: view.say("中期", "Interim")},
-    {head: view.say("还缺什么、由谁公布", "What is missing, and who publishes it")}
-  ],
-  rows: statements.map((statement) => ({
+  const total = view.say(`${statements.length}条`, String(statements.length));
+  const rows = statements.map((statement) => ({
     id: statement.id,
+    ...writeRow(view, id, statement)
+  }));
+  const page = view.link(paths.planSection(view.language, id));
+  return fold(
+    {title, level: 2, id, note: `${total}${view.say("：", ": ")}${counts.join(view.say("，", ", "))}`},
+    html`<p><a href="${page}">${view.say("各条的原文、目标和分地区判断", "Each in the plan’s words, with its target and verdicts by area")}</a></p>
+${statementTable(view, title, rows)}`
+  );
+}
+
+function statementTable(view: View, caption: string, rows: TableParts["rows"]): Html {
+  return writeTable(
+    dropEmptyColumns({
+      caption,
+      isCaptionHidden: true,
+      onPhone: "stack",
+      columns: [
+        {head: view.say("条目", "Statement")},
+        {head: view.say("判断", "Verdict")},
+        {head: view.say("中期", "Interim")},
+        {head: view.say("所缺数据", "Missing")}
+      ],
+      rows
+    })
+  );
+}
+
+function writeRow(view: View, sectionId: string, statement: PlanStatement) {
+  const {id, verdict, interimVerdict} = statement;
+  const link = view.link(`${paths.planSection(view.language, sectionId)}#${id}`);
+  return {
     cells: [
-      html`<a href="${view.link(`${paths.planSection(view.language, id)}#${statement.id}`)}">${statement.id}</a> ${view.word(statement.statement)}`,
-      planTag(view, statement.verdict),
-      statement.interimVerdict === statement.verdict ? "" : planTag(view, statement.interimVerdict),
+      html`<a href="${link}">${id}</a> ${view.word(statement.statement)}`,
+      planTag(view, verdict),
+      interimVerdict === verdict ? "" : planTag(view, interimVerdict),
       writeWhyOpen(view, statement)
     ]
-  }))
-})}`;
+  };
 }

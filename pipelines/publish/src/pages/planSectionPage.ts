@@ -45,8 +45,9 @@ function writeStatement(
   const isInterim = interimVerdict !== verdict;
   const inferred = statement.deadlineInferred ? view.say("（推定）", " (inferred)") : "";
   return html`<section id="${id}"><h2>${id} ${view.word(statement.statement)}</h2>
-<p>${planTag(view, verdict)}${isInterim && html` ${view.say("按最近数据：", "by the last figures: ")}${planTag(view, interimVerdict)}`} ${
-    reason !== null && view.label("reasons", reason)
+<p>${planTag(view, verdict)} ${reason !== null && html`${view.label("reasons", reason)}${view.say("。", ".")}`}${
+    isInterim &&
+    html` ${view.say("中期判断（按最近数据）：", "Interim, by the last figures: ")}${planTag(view, interimVerdict)}`
   }</p>
 <blockquote lang="zh-CN">${quote}</blockquote>
 ${factList([
@@ -57,6 +58,7 @@ ${factList([
   [view.say("代理指标的理由", "Why a proxy"), view.word(statement.whyProxy)],
   [view.say("缺的数列", "Missing series"), view.word(statement.missingSeries)],
   [view.say("由谁公布", "Publisher"), view.word(statement.publisher)],
+  [view.say("补上什么即可判断", "What would decide"), view.word(statement.wouldDecide)],
   [view.say("注意", "Caution"), view.word(statement.caution)],
   [view.say("说明", "Note"), view.word(statement.note)]
 ])}

@@ -2,9 +2,10 @@ import type {QualityFacts} from "../facts/qualityFacts.ts";
 import {groupBy} from "../grouping.ts";
 import {html, type Html, join} from "../html.ts";
 import type {Source, SourceIssue} from "../marts/sources.ts";
-import {coverageTable} from "../parts/coverageTable.ts";
+import {coverageTables} from "../parts/coverageTable.ts";
 import {cellLink, sourceLink} from "../parts/links.ts";
-import {dropEmptyColumns, writeTable} from "../parts/table.ts";
+import {sourceCounts} from "../parts/sourceCounts.ts";
+import {writeTable} from "../parts/table.ts";
 import {paths} from "../paths.ts";
 import type {PageBody, PagePlan} from "../plan.ts";
 import {nameIssue} from "../sentences/issueCodes.ts";
@@ -38,9 +39,9 @@ export function renderQualityPage(view: View, facts: QualityFacts): PageBody {
     "每个来源：非空格＝读数＋未采用的格＋非数据格；读数＝观测＋未对上目录的读数。缺数标记也是读数，值为空并写明原因。",
     "For each source: cells = readings + refusals + cells that are not data; readings = observations + unmatched. A missing mark is a reading too, empty with its reason."
   )}</p>
-${sourceTable(view, facts.sources)}
+${sourceCounts(view, facts.sources)}
 <h2 id="coverage">${view.say("覆盖情况", "Coverage")}</h2>
-${coverageTable(view, facts)}
+${coverageTables(view, facts)}
 <h2 id="unmatched">${view.say("未对上目录的文字", "Texts the catalogue does not know")}</h2>
 ${unmatchedTable(view, facts)}
 <h2 id="issues">${view.say("未采用的格", "Refused cells")}</h2>
@@ -69,46 +70,6 @@ function writeLede(view: View, {sources}: QualityFacts): string {
   );
 }
 
-function sourceTable(view: View, sources: readonly Source[]): Html {
-  return writeTable(
-    dropEmptyColumns({
-      caption: view.say("来源", "Sources"),
-      isCaptionHidden: true,
-      columns: [
-        {head: view.say("来源", "Source")},
-        {head: view.say("类别", "Kind")},
-        {head: view.say("公布", "Released"), number: true},
-        {head: view.say("下次公布", "Next"), number: true},
-        {head: view.say("非空格", "Cells"), number: true},
-        {head: view.say("读数", "Readings"), number: true},
-        {head: view.say("未采用", "Refused"), number: true},
-        {head: view.say("非数据", "Not data"), number: true},
-        {head: view.say("观测", "Observations"), number: true},
-        {head: view.say("未对上", "Unmatched"), number: true}
-      ],
-      rows: sources.map((source) => ({
-        cells: [
-          sourceLink(view, source.id),
-          view.label("source_kinds", source.kind),
-          source.released ?? view.say("未载明", "not stated"),
-          source.nextRelease !== null && dueDate(source.nextRelease),
-          source.cells,
-          source.readings,
-          source.refusals,
-          source.notData,
-          source.observations,
-          source.unmatched
-        ]
-      }))
-    })
-  );
-}
-
-// Whether a release is overdue depends on the day of reading: the page's script says it.
-function dueDate(date: string): Html {
-  return html`<time datetime="${date}" data-due="${date}">${date}</time>`;
-}
-
 function unmatchedTable(view: View, {unmatched}: QualityFacts): Html {
   if (unmatched.length === 0) return html`<p>${view.say("没有。", "None.")}</p>`;
   const kinds: Readonly<Record<string, string>> = {
@@ -120,6 +81,7 @@ function unmatchedTable(view: View, {unmatched}: QualityFacts): Html {
   return writeTable({
     caption: view.say("未对上目录的文字", "Texts the catalogue does not know"),
     isCaptionHidden: true,
+    onPhone: "stack",
     columns: [
       {head: view.say("文字", "Text")},
       {head: view.say("类别", "Kind")},
@@ -144,6 +106,7 @@ function issueTable(view: View, issues: readonly SourceIssue[]): Html {
   return html`<p>${join(counts, view.say("；", "; "))}</p>
 ${writeTable({
   caption: view.say(`前${shown.length}格`, `The first ${shown.length}`),
+  onPhone: "stack",
   columns: [
     {head: view.say("位置", "Place")},
     {head: view.say("原文", "Text")},

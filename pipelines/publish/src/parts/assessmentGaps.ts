@@ -4,35 +4,41 @@ import {
   namePlaces,
   namePublication
 } from "../facts/assessmentMissing.ts";
-import type {Html} from "../html.ts";
+import {groupBy} from "../grouping.ts";
+import {html, type Html} from "../html.ts";
 import type {View} from "../view.ts";
 import {indicatorLink} from "./links.ts";
 import {writeTable} from "./table.ts";
 
 /**
- * Returns what keeps indicators unscored, a row for each series: whose, which years, published
- * where.
+ * Returns what keeps indicators unscored, by the publication that would print it: whose figures and
+ * which years, or why those at hand cannot be used.
  */
 export function gapTable(view: View, missing: readonly MissingSeries[], regions: number): Html {
+  const groups = [...groupBy(missing, (one) => namePublication(view, one))];
   return writeTable({
     caption: view.say("还缺的数", "What is missing"),
     isCaptionHidden: true,
     onPhone: "stack",
+    className: "wide-head",
     columns: [
-      {head: view.say("指标", "Indicator")},
-      {head: view.say("权重", "Weight"), number: true},
-      {head: view.say("缺谁的数", "Whose figures")},
-      {head: view.say("缺的年份或原因", "Years, or why not")},
-      {head: view.say("见", "Published in")}
+      {head: view.say("见", "Published in")},
+      {head: view.say("缺的数", "What is missing")}
     ],
-    rows: missing.map((one) => ({
+    rows: groups.map(([publication, group]) => ({
       cells: [
-        indicatorLink(view, one.indicatorId),
-        one.weights.join("/"),
-        namePlaces(view, one, regions),
-        nameGap(view, one),
-        namePublication(view, one)
+        publication === "" ? view.say("有数，但不可比", "At hand, but not comparable") : publication,
+        html`<ul class="plain">${group.map((one) => html`<li>${writeGap(view, one, regions)}</li>`)}</ul>`
       ]
     }))
   });
+}
+
+function writeGap(view: View, one: MissingSeries, regions: number): Html {
+  const weight = one.weights.join("/");
+  const name = indicatorLink(view, one.indicatorId);
+  const gap = `${namePlaces(view, one, regions)}${view.say("，", ", ")}${nameGap(view, one)}`;
+  return view.language === "zh"
+    ? html`${name}（权重${weight}）：${gap}`
+    : html`${name} (weight ${weight}): ${gap}`;
 }

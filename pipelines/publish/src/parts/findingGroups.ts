@@ -3,6 +3,7 @@ import {html, type Html, join} from "../html.ts";
 import type {EvidenceCell, Finding} from "../marts/findings.ts";
 import {nameFinding} from "../sentences/findingCodes.ts";
 import type {View} from "../view.ts";
+import {fold} from "./fold.ts";
 import {cellLink} from "./links.ts";
 
 const cellsShown = 6;
@@ -18,10 +19,11 @@ export function findingGroups(view: View, findings: readonly Finding[]): Html {
     const explanations = new Set(group.map((finding) => explanationOf(view, finding)));
     const [shared = ""] = explanations.size === 1 ? explanations : [];
     const count = view.say(`${group.length}处`, String(group.length));
-    return html`<details><summary><h3>${nameFinding(view, code)}</h3> <small>${count}</small></summary>
-${shared !== "" && html`<p class="note">${shared}</p>`}
-<ol>${group.map((finding) => writeFinding(view, finding, shared === ""))}</ol></details>
-`;
+    return fold(
+      {title: nameFinding(view, code), level: 3, note: count},
+      html`${shared !== "" && html`<p class="note">${shared}</p>`}
+<ol>${group.map((finding) => writeFinding(view, finding, shared === ""))}</ol>`
+    );
   })}`;
 }
 

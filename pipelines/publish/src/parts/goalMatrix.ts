@@ -102,8 +102,9 @@ function goalCell(
   if (goal === undefined) return "";
   const {baseYear, endYear, yearsAbove, yearsDecided, verdict} = goal;
   const span = endYear === null || verdict === null ? "" : `${baseYear}→${endYear}`;
+  const isOneYear = baseYear !== null && endYear === baseYear + 1;
   const years =
-    yearsDecided === null || yearsDecided === 0
+    yearsDecided === null || yearsDecided === 0 || isOneYear
       ? ""
       : view.say(
           `${yearsDecided}年中${yearsAbove}年较快`,

@@ -2,6 +2,7 @@ import type {LoopFinding} from "../facts/loopFacts.ts";
 import {html, type Html} from "../html.ts";
 import {nameChange, nameState, writeGap, writeRetests} from "../sentences/loop.ts";
 import type {View} from "../view.ts";
+import {dueDate} from "./dueDate.ts";
 import {indicatorLink, keyLink, regionLink} from "./links.ts";
 import {dropEmptyColumns, writeTable} from "./table.ts";
 
@@ -19,9 +20,8 @@ export function loopTable(
       caption: view.say("问题清单", "Findings"),
       onPhone: "pairs",
       columns: [
-        {head: view.say("问题", "Finding")},
         ...(withRegion ? [{head: view.say("地区", "Area")}] : []),
-        {head: view.say("指标", "Indicator")},
+        {head: view.say("问题", "Finding")},
         {head: view.say("打开年份", "Opened by")},
         {head: view.say("差距", "Gap"), number: true},
         {head: view.say("复评", "Retests")},
@@ -34,9 +34,8 @@ export function loopTable(
       rows: findings.map((one) => ({
         id: one.id,
         cells: [
-          view.word(one.label),
           ...(withRegion ? [regionLink(view, one.regionId)] : []),
-          indicatorLink(view, one.indicatorId),
+          indicatorLink(view, one.indicatorId, view.word(one.label)),
           one.period,
           keyLink(view, one.figureKey, writeGap(view, one.gap, one.gapUnit)),
           writeRetests(view, one),
@@ -54,5 +53,5 @@ export function loopTable(
 function dueDay({due, state}: LoopFinding): Html {
   return state === "closed"
     ? html`<time datetime="${due}">${due}</time>`
-    : html`<time datetime="${due}" data-due="${due}">${due}</time>`;
+    : dueDate(due);
 }

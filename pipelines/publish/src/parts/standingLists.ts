@@ -61,7 +61,7 @@ export function writeStanding(view: View, item: Standing, isStrength: boolean): 
 function writeList(view: View, head: string, items: readonly Content[]): Html {
   const list =
     items.length === 0
-      ? html`<p>${view.say("按规则没有。", "None by the rule.")}</p>`
+      ? html`<p>${view.say("没有符合规则的指标。", "None meets the rule.")}</p>`
       : html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
   return html`<section><h3>${head}</h3>${list}</section>`;
 }

@@ -1,3 +1,4 @@
+import {groupBy} from "../grouping.ts";
 import {type Content, html, type Html, join} from "../html.ts";
 import type {Line} from "../facts/line.ts";
 import {indicatorLink} from "../parts/links.ts";
@@ -6,6 +7,7 @@ import {benchmarkName, type View} from "../view.ts";
 import {points} from "./change.ts";
 import {isRace, nameVerdict} from "./lead.ts";
 import {decimalsOfLead} from "./precision.ts";
+import {nameVerdictReason} from "./reason.ts";
 
 /** The dimension of indicators that describe a region and are not judged. */
 export const contextDimension = "context";
@@ -39,9 +41,10 @@ function writeBalance(view: View, lines: readonly Line[], races: readonly Line[]
   if (lines.length === 0) return null;
   const all = view.say(`共${lines.length}项指标有数`, `${lines.length} indicators have figures`);
   if (decided.length === 0) {
+    const why = commonReason(view, lines);
     return view.say(
-      `${all}，最近一年均暂无法与上级比较。`,
-      `${all}; none can be compared for its last year.`
+      `${all}，最近一年均暂无法与上级比较${why === "" ? "" : `，多因${why}`}。`,
+      `${all}; none can be compared for its last year${why === "" ? "" : `, mostly for this reason: ${why}`}.`
     );
   }
   const name = benchmarkName(view, decided[0]?.change?.benchmarkId ?? null);
@@ -57,6 +60,16 @@ function writeBalance(view: View, lines: readonly Line[], races: readonly Line[]
     `${all}; ${decided.length} can be compared with ${name} for their last year: ${above} faster, ` +
       `${below} slower${rounding > 0 ? `, ${rounding} ${within}` : ""}.`
   );
+}
+
+// Why most of the indicators cannot be compared, in the words of the table below them.
+function commonReason(view: View, lines: readonly Line[]): string {
+  const reasons = lines.flatMap(({change}) => {
+    const why = change === null ? "" : nameVerdictReason(view, change);
+    return why === "" ? [] : [why];
+  });
+  const counted = [...groupBy(reasons, (why) => why)].map(([why, same]) => [same.length, why] as const);
+  return counted.toSorted(([a], [b]) => b - a)[0]?.[1] ?? "";
 }
 
 function writePlaces(view: View, lines: readonly Line[]): Content {

@@ -77,14 +77,24 @@ function writeGoalLead(view: View, {lead, halfWidth, verdict}: HeadlineVerdict) 
     : view.say(`慢于${name}${size}个百分点${around}`, `${points(size)} slower${around}`);
 }
 
-/** Returns in how many of the years that can be decided the region was faster: 4年中3年快于全省. */
+/**
+ * Returns in how many of the years that can be decided the region was faster: 逐年看，可判断的4年中
+ * 3年快于全省. "" where the goal spans a single year, of which all is said.
+ */
 export function writeYears(view: View, goal: HeadlineVerdict): string {
-  const {yearsAbove, yearsDecided} = goal;
+  const {baseYear, endYear, yearsAbove, yearsDecided} = goal;
   if (yearsAbove === null || yearsDecided === null || yearsDecided === 0) return "";
-  return view.say(
-    `；可判断的${yearsDecided}年中${yearsAbove}年快于${benchmarkName(view, null)}`,
-    `; faster in ${yearsAbove} of ${yearsDecided} ${yearsDecided === 1 ? "year" : "years"} that can be decided`
-  );
+  if (baseYear !== null && endYear === baseYear + 1) return "";
+  const name = benchmarkName(view, null);
+  const years = yearsDecided === 1 ? "year" : "years";
+  const head = view.say(`；逐年看，可判断的${yearsDecided}年`, "; ");
+  if (yearsAbove === yearsDecided) {
+    const only = yearsDecided === 1 ? "in the one year" : `in all ${yearsDecided} ${years}`;
+    return head + view.say(`均快于${name}`, `faster ${only} that can be decided`);
+  }
+  return yearsAbove === 0
+    ? head + view.say(`均未快于${name}`, `faster in none of the ${yearsDecided} ${years} that can be decided`)
+    : head + view.say(`中${yearsAbove}年快于${name}`, `faster in ${yearsAbove} of ${yearsDecided} ${years} that can be decided`);
 }
 
 /** Returns all goals of a region as a list, each with its verdict in front. */

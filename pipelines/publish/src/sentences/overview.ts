@@ -2,11 +2,10 @@ import type {OverviewFacts} from "../facts/overviewFacts.ts";
 import {benchmarkName, type View} from "../view.ts";
 import {countGoals} from "./goals.ts";
 import {memberNames} from "./kinds.ts";
-import {upperFirst} from "./quality.ts";
 
 /**
- * Returns the first sentence of the site: of all goals of the assessed regions, how many can be
- * decided with what is published, and what was decided.
+ * Returns the first sentences of the site: how many of the assessed regions reach every goal, then
+ * of all verdicts how many can be decided with what is published, and how they were.
  */
 export function writeOverview(view: View, {goals, assessed, scorecards}: OverviewFacts): string {
   const members = new Set(assessed?.members ?? []);
@@ -19,11 +18,20 @@ export function writeOverview(view: View, {goals, assessed, scorecards}: Overvie
   const name = benchmarkName(view, null);
   const count = members.size;
   const many = memberNames(view);
+  const whole =
+    passed === 0
+      ? view.say(
+          `${count}个${many}中，尚无一个可认定各项增幅均快于${name}。`,
+          `None of the ${count} ${many} is shown to be faster than ${name} on every goal.`
+        )
+      : view.say(
+          `${count}个${many}中，${passed}个可认定各项增幅均快于${name}。`,
+          `Of the ${count} ${many}, ${passed} ${passed === 1 ? "is" : "are"} shown to be faster than ${name} on every goal.`
+        );
   return view.language === "zh"
-    ? `${count}个${many}的${own.length}项判断中，现有公布数据可判断${decided}项：` +
+    ? `${whole}${own.length}项判断中，现有公布数据可判断${decided}项：` +
         `${above}项快于${name}，${below}项慢于${name}，${rounding}项在修约误差内；` +
-        `其余${unknown}项暂无法判断。各项目标均可认定快于${name}的${many}有${passed}个。`
-    : `Of ${own.length} verdicts on ${count} ${many}, the published figures decide ${decided}: ` +
-        `${above} faster than ${name}, ${below} slower, ${rounding} within rounding; ` +
-        `${unknown} are not assessed. ${upperFirst(many)} shown to be faster on every goal: ${passed}.`;
+        `其余${unknown}项暂无法判断。`
+    : `${whole} Of ${own.length} verdicts the published figures decide ${decided}: ` +
+        `${above} faster, ${below} slower, ${rounding} within rounding; ${unknown} are not assessed.`;
 }
