@@ -4,12 +4,14 @@ import {type Boundaries, findBoundaries} from "@xianzhi/catalog/boundaries";
 import {CatalogError} from "@xianzhi/catalog/catalogError";
 import {fitShapes, type Shape, toPlane} from "@xianzhi/charts/shapes";
 import type {Wording} from "../language.ts";
+import {findAdjoining} from "./adjoining.ts";
 import {readFeatures} from "./readFeatures.ts";
 
 /** A region's outline on a plane of `outlineWidth`, y downwards. */
 export interface Outline {
   readonly code: string;
   readonly shape: Shape;
+  readonly adjoining: readonly string[]; // codes of areas with a common border
 }
 
 /** The outlines a workspace brings, and what has to stand on every map drawn with them. */
@@ -47,11 +49,12 @@ export async function loadOutlines(folder: string): Promise<Outlines | null> {
     const size = `${planes.length} outlines, ${budget / 1000} kB drawn`;
     throw new CatalogError(`too many outlines: ${size} at most`, place);
   }
+  const adjoining = findAdjoining(features);
   return {
     attribution: writeAttribution(boundaries),
     outlines: features.flatMap(({code}, i) => {
       const shape = shapes[i];
-      return shape === undefined ? [] : [{code, shape}];
+      return shape === undefined ? [] : [{code, shape, adjoining: adjoining.get(code) ?? []}];
     })
   };
 }

@@ -52,6 +52,7 @@ export interface Site {
 export interface RegionOutlines {
   readonly attribution: Wording; // stands on every map
   readonly shapes: Readonly<Record<string, Shape>>;
+  readonly adjoining: Readonly<Record<string, readonly string[]>>; // ids with a common border
   readonly context: readonly Shape[]; // of areas the catalogue does not have
 }
 
@@ -159,14 +160,17 @@ function matchOutlines(
   const ids = new Map(
     regions.flatMap(({id, code}) => [[id, id] as const, [code ?? id, id] as const])
   );
-  const shapes: [string, Shape][] = [];
-  const context: Shape[] = [];
-  for (const {code, shape} of outlines.outlines) {
+  const own = outlines.outlines.flatMap(({code, ...outline}) => {
     const id = ids.get(code);
-    if (id === undefined) context.push(shape);
-    else shapes.push([id, shape]);
-  }
-  return {attribution: outlines.attribution, shapes: Object.fromEntries(shapes), context};
+    return id === undefined ? [] : [{id, ...outline}];
+  });
+  const idsOf = (codes: readonly string[]) => codes.flatMap((code) => ids.get(code) ?? []);
+  return {
+    attribution: outlines.attribution,
+    shapes: Object.fromEntries(own.map(({id, shape}) => [id, shape])),
+    adjoining: Object.fromEntries(own.map(({id, adjoining}) => [id, idsOf(adjoining)])),
+    context: outlines.outlines.flatMap(({code, shape}) => (ids.has(code) ? [] : [shape]))
+  };
 }
 
 function findBenchmark(regions: readonly Region[]): Region | null {

@@ -12,6 +12,7 @@ import {planDownloads} from "../downloads/planDownloads.ts";
 import type {Indicator} from "../marts/indicators.ts";
 import type {Marts} from "../marts/marts.ts";
 import type {Region} from "../marts/regions.ts";
+import {planNotebookFigures} from "../notebooks/planNotebooks.ts";
 import {planFacsimilePage} from "../pages/facsimilePage.ts";
 import {planHowPage} from "../pages/howPage.ts";
 import {planIndicatorPage} from "../pages/indicatorPage.ts";
@@ -55,7 +56,8 @@ async function planIndicator(making: BatchMaking, indicator: Indicator): Promise
   return [
     ...toArtifacts(pages, making),
     ...planEmbeds(facts, making),
-    ...planDownloads(site, facts, exports, code)
+    ...planDownloads(site, facts, exports, code),
+    ...planNotebookFigures(site, facts, code)
   ];
 }
 

@@ -19,6 +19,7 @@ import {planAnswerPages} from "../pages/answerPages.ts";
 import {planLoopPages} from "../pages/loopPages.ts";
 import {planPages} from "../pages/planPages.ts";
 import {languages} from "../language.ts";
+import {planNotebooks} from "../notebooks/planNotebooks.ts";
 import {paths} from "../paths.ts";
 import {toArtifacts} from "../plan.ts";
 import {planSearch} from "../search/planSearch.ts";
@@ -98,6 +99,7 @@ async function planOnce(
         ...toArtifacts(plans, making),
         ...planSharedDownloads(site, head.code),
         ...(await planMarts(task.marts, exports)),
+        ...planNotebooks(site, marts, surveys, head),
         ...planLoopFiles(loop),
         ...(await planSearch(site, head.code)),
         ...(await planDocuments(marts, site, site.documents, head.code)),

@@ -28,6 +28,15 @@ describe("loadOutlines(folder)", () => {
     expect(loaded?.outlines.map(({code}) => code).toSorted()).toEqual(["10001", "10003", "10005"]);
     expect(loaded?.attribution.en).toBe("Outlines: U.S. Census Bureau");
   });
+  it("finds which counties have a common border", async () => {
+    const loaded = await loadAbout("adjoining", metadata);
+    const adjoining = loaded?.outlines.map(({code, adjoining}) => [code, adjoining.toSorted()]);
+    expect(Object.fromEntries(adjoining ?? [])).toEqual({
+      "10001": ["10003", "10005"],
+      "10003": ["10001"],
+      "10005": ["10001"]
+    });
+  });
   it("simplifies a state of many counties to fifty kilobytes", async () => {
     const loaded = await loadAbout("texas", metadata, "48");
     expect(loaded?.outlines.length).toBe(254);
