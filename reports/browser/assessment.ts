@@ -1,9 +1,8 @@
 import type {Option} from "./choices.ts";
-import {listIndicators} from "./indicatorList.ts";
 import type {Language} from "./language.ts";
-import {loadMart} from "./mart.ts";
-import {loadNotebookSettings, type AssessmentRules} from "./notebookSettings.ts";
-import {listRegions} from "./regionList.ts";
+import {findRows} from "./mart.ts";
+import {readNotebookSettings, type AssessmentRules} from "./notebookSettings.ts";
+import {loadTables, tableOf, type NotebookTables} from "./notebookTables.ts";
 import {assessedYears, readScoreSheets, type ScoreSheet} from "./scoreSheet.ts";
 
 /** The assessment's scores, ready to be weighed anew. */
@@ -16,27 +15,23 @@ export interface Assessment {
   readonly nameOf: (regionId: string) => string;
 }
 
-/** Returns this release's assessment; one without years where it has no mart of scores. */
+/** Returns this release's assessment; one without years where nothing is scored. */
 export async function loadAssessment(language: Language): Promise<Assessment> {
-  const [regionMart, indicatorMart, settings] = await Promise.all([
-    loadMart("regions"),
-    loadMart("indicators"),
-    loadNotebookSettings(language)
-  ]);
-  const {rules} = settings;
-  const regions = new Map(
-    listRegions(regionMart, language).map((region) => [region.id, region.short])
+  return readAssessment(await loadTables("weights"), language);
+}
+
+/** Returns the assessment in the tables of its file. */
+export function readAssessment(tables: NotebookTables, language: Language): Assessment {
+  const settings = readNotebookSettings(tableOf(tables, "settings"), language);
+  const scores = tableOf(tables, "scores");
+  const regions = tableOf(tables, "regions");
+  const names = new Map(
+    findRows(regions, () => true).map((row) => [
+      regions.text("region_id", row),
+      regions.text(`short_${language}`, row)
+    ])
   );
-  const dimensions = new Map(
-    listIndicators(indicatorMart, language).map(({id, dimension}) => [id, dimension])
-  );
-  const nameOf = (regionId: string): string => regions.get(regionId) ?? regionId;
-  const scores = await loadMart("assessment_scores").catch(() => undefined);
-  if (scores === undefined) {
-    return {language, years: [], dimensions: [], rules, sheets: () => [], nameOf};
-  }
-  const sheets = (year: number): ScoreSheet[] =>
-    readScoreSheets(scores, year, (id) => dimensions.get(id) ?? "");
+  const sheets = (year: number): ScoreSheet[] => readScoreSheets(scores, year);
   const years = assessedYears(scores).filter((year) => sheets(year).some(isScored));
   const first = sheets(years[0] ?? 0)[0]?.scores ?? [];
   const named = new Map(settings.dimensions.map((one) => [one.id, one]));
@@ -45,9 +40,9 @@ export async function loadAssessment(language: Language): Promise<Assessment> {
     language,
     years,
     dimensions: ids.map((id) => named.get(id) ?? {id, name: id}),
-    rules,
+    rules: settings.rules,
     sheets,
-    nameOf
+    nameOf: (regionId) => names.get(regionId) ?? regionId
   };
 }
 

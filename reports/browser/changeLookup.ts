@@ -12,22 +12,17 @@ export interface Change {
   readonly reason: string | null; // why there is no change or no verdict
 }
 
-/** Finds the change of a year on the year before. */
-export type ChangeLookup = (
-  regionId: string,
-  indicatorId: string,
-  year: number
-) => Change | undefined;
+/** Finds a region's change of a year on the year before. */
+export type ChangeLookup = (regionId: string, year: number) => Change | undefined;
 
-/** Returns the lookup over the mart of changes. Changes are never computed here. */
+/** Returns the lookup of one indicator's changes. Changes are never computed here. */
 export function indexChanges(changes: Mart): ChangeLookup {
   const rows = new Map<string, number>();
   for (let row = 0; row < changes.size; ++row) {
-    const line = `${changes.text("region_id", row)}/${changes.text("indicator_id", row)}`;
-    rows.set(`${line}/${changes.number("year", row)}`, row);
+    rows.set(`${changes.text("region_id", row)}/${changes.number("year", row)}`, row);
   }
-  return (regionId, indicatorId, year) => {
-    const row = rows.get(`${regionId}/${indicatorId}/${year}`);
+  return (regionId, year) => {
+    const row = rows.get(`${regionId}/${year}`);
     return row === undefined ? undefined : readChange(changes, row);
   };
 }
@@ -40,7 +35,7 @@ function readChange(changes: Mart, row: number): Change {
     lead: changes.number("lead", row),
     halfWidth: changes.number("lead_half_width", row),
     verdict: readVerdict(changes.text("verdict", row)),
-    reason: changes.text("reason", row) ?? changes.text("verdict_reason", row)
+    reason: changes.text("reason", row)
   };
 }
 

@@ -1,8 +1,5 @@
-import {drawDumbbell} from "@xianzhi/charts/dumbbell";
-import {drawScatter} from "@xianzhi/charts/scatter";
-import {drawSlope} from "@xianzhi/charts/slope";
 import type {CompareChoice} from "./compareChoice.ts";
-import type {Chosen} from "./compareTable.ts";
+import type {Chosen} from "./chosenRegions.ts";
 import {compareWords} from "./compareWords.ts";
 import {findFigure, isJoined, type Comparison} from "./comparison.ts";
 import {frameChart, frameNote} from "./figureFrame.ts";
@@ -12,12 +9,12 @@ import type {Region} from "./regionList.ts";
 import {writeVerdict} from "./verdictText.ts";
 
 /** Returns each region's last yearly change beside the benchmark's, for one indicator. */
-export function compareGrowth(
+export async function compareGrowth(
   comparison: Comparison,
   {years: [, year]}: CompareChoice,
   {regions}: Chosen,
   indicator: Indicator
-): HTMLElement {
+): Promise<HTMLElement> {
   const say = compareWords(comparison.language);
   const rows = regions
     .filter(({isBenchmark}) => !isBenchmark)
@@ -38,6 +35,7 @@ export function compareGrowth(
   if (rows.every(({to}) => to === null)) {
     return frameNote(indicator.name, subtitle, said);
   }
+  const {drawDumbbell} = await import("./chartForms.ts");
   return frameChart(drawDumbbell(rows, {document, description: indicator.name}), {
     title: indicator.name,
     subtitle,
@@ -46,12 +44,12 @@ export function compareGrowth(
 }
 
 /** Returns each region's value in the first and last year; joined only where they may be. */
-export function compareSlope(
+export async function compareSlope(
   comparison: Comparison,
   {years}: CompareChoice,
   {regions}: Chosen,
   indicator: Indicator
-): HTMLElement {
+): Promise<HTMLElement> {
   const {language} = comparison;
   const say = compareWords(language);
   const subtitle = `${years.join("–")}, ${indicator.unit}`;
@@ -77,6 +75,7 @@ export function compareSlope(
   const names = apart.map(({short}) => short).join(say.comma);
   const note = apart.length > 0 ? say.notComparable + names : "";
   if (rows.length === 0) return frameNote(indicator.name, subtitle, [note]);
+  const {drawSlope} = await import("./chartForms.ts");
   const [startLabel, endLabel] = [String(years[0]), String(years[1])];
   return frameChart(
     drawSlope(rows, {document, description: indicator.name, startLabel, endLabel}),
@@ -84,21 +83,27 @@ export function compareSlope(
   );
 }
 
-/** Returns level and change of all compared regions and their peers, for one indicator. */
-export function compareScatter(
+/**
+ * Returns level and change of the compared regions, for one indicator, among the chosen group of
+ * peers or all regions of their kind.
+ */
+export async function compareScatter(
   comparison: Comparison,
   {years: [, year]}: CompareChoice,
-  {regions}: Chosen,
+  {regions, peers}: Chosen,
   indicator: Indicator
-): HTMLElement {
+): Promise<HTMLElement> {
   const say = compareWords(comparison.language);
+  const kinds = new Set(regions.filter(({isBenchmark}) => !isBenchmark).map(({kind}) => kind));
+  const isContext = ({id, kind}: Region) => peers?.regions.includes(id) ?? kinds.has(kind);
   const rows = comparison.regions
-    .filter((region) => region.isAssessed || regions.includes(region))
+    .filter((region) => isContext(region) || regions.includes(region))
     .flatMap((region) => pointOf(comparison, {region, indicator, year, chosen: regions}));
   const benchmark = rows.find(({role}) => role === "benchmark");
   const subtitle = `${year}, ${indicator.unit}`;
   if (rows.length === 0) return frameNote(indicator.name, subtitle, [say.empty]);
   const unit = changeUnit(comparison, indicator, year, regions);
+  const {drawScatter} = await import("./chartForms.ts");
   const chart = drawScatter(rows, {
     document,
     description: indicator.name,

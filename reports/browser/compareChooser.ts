@@ -1,101 +1,110 @@
-import {checkBoxes, selectOne} from "./choices.ts";
+import {makeChooser, type Chooser} from "./chooser.ts";
+import {selectOne} from "./choices.ts";
 import {
   compareViews,
   mostIndicators,
   mostRegions,
+  peerGroups,
   readChoice,
+  readIndicators,
   writeChoice,
   type CompareChoice
 } from "./compareChoice.ts";
-import {findPeers, type Peers} from "./comparePeers.ts";
 import {compareWords} from "./compareWords.ts";
 import type {Comparison} from "./comparison.ts";
 import {element} from "./element.ts";
-
-/** A form whose `value` Framework's `view` follows. */
-export type Chooser<Value> = HTMLFormElement & {value: Value};
+import {ignoredNotice} from "./ignoredNotice.ts";
+import type {PeerFile} from "./peerFile.ts";
+import {peerPresets} from "./peerPresets.ts";
+import {picker, type Picker} from "./picker.ts";
+import {groupRegions} from "./regionOptions.ts";
+import {listYears} from "./years.ts";
 
 /**
- * Returns the form in which regions, indicators, years and view are chosen. It
- * starts from the page's address, keeps the address up to date, and names what
- * of the address it could not understand.
+ * Returns the form in which regions, their peers, indicators, years and view are chosen. It starts
+ * from the page's address, keeps the address up to date, and names what of the address it could not
+ * understand.
  */
-export function compareChooser(comparison: Comparison): Chooser<CompareChoice> {
+export async function compareChooser(
+  comparison: Comparison,
+  peers: PeerFile
+): Promise<Chooser<CompareChoice>> {
   const say = compareWords(comparison.language);
+  await comparison.open(readIndicators(location.search, comparison));
   const {choice, ignored} = readChoice(location.search, comparison);
-  const regions = checkBoxes(comparison.regions, {
-    legend: say.regions,
-    filter: say.filter,
-    chosen: choice.regions,
-    most: mostRegions
-  });
-  const indicators = checkBoxes(comparison.indicators, {
-    legend: say.indicators,
-    filter: say.filter,
-    chosen: choice.indicators,
-    most: mostIndicators
-  });
-  const years = listYears(comparison).map((year) => ({id: String(year), name: String(year)}));
-  const from = selectOne(say.from, years, String(choice.years[0]));
-  const to = selectOne(say.to, years, String(choice.years[1]));
+  const regions = pickRegions(comparison, choice);
+  const indicators = pickIndicators(comparison, choice);
+  const years = listYears(comparison.indicators).map(String);
+  const named = years.map((year) => ({id: year, name: year}));
+  const [start, end] = choice.years;
+  const from = selectOne(say.from, named, String(start));
+  const to = selectOne(say.to, named, String(end));
   const views = compareViews.map((view) => ({id: view, name: say.views[view]}));
   const view = selectOne(say.view, views, choice.view);
+  const groups = peerGroups.map((group) => ({id: group, name: say.peers[group]}));
+  const group = selectOne(say.group, [{id: "", name: say.noGroup}, ...groups], choice.group ?? "");
   const status = element("p", {role: "status", class: "note"});
-  const peers = peerButtons(comparison, (by) => {
-    const found = findPeers(comparison, read()).find((one) => one.by === by);
-    if (found === undefined) return;
-    regions.choose(found.regions);
+  const read = (): CompareChoice => {
+    const last = Number(to.chosen());
+    return {
+      regions: regions.chosen(),
+      group: peerGroups.find((candidate) => candidate === group.chosen()) ?? null,
+      indicators: indicators.chosen(),
+      years: [Math.min(Number(from.chosen()), last), last],
+      view: compareViews.find((candidate) => candidate === view.chosen()) ?? "table"
+    };
+  };
+  const presets = peerPresets(comparison, peers, (ids) => {
+    regions.choose(ids);
     form.dispatchEvent(new Event("input"));
   });
   const form = element(
     "form",
     {class: "chooser"},
-    ...noticeOf(say.ignored, ignored),
+    ...ignoredNotice(say.ignored, ignored),
     regions.node,
-    peers,
+    presets.node,
     indicators.node,
-    element("div", {}, to.node, from.node, view.node),
+    element("div", {}, to.node, from.node, view.node, group.node),
     status
   );
-  const read = (): CompareChoice => ({
-    regions: regions.chosen(),
-    indicators: indicators.chosen(),
-    years: [Math.min(Number(from.chosen()), Number(to.chosen())), Number(to.chosen())],
-    view: compareViews.find((candidate) => candidate === view.chosen()) ?? "table"
-  });
-  const chooser = Object.assign(form, {value: read()});
-  form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("input", () => {
-    const value = read();
-    chooser.value = value;
-    history.replaceState(null, "", writeChoice(value) + location.hash);
+  const follow = (value: CompareChoice): void => {
+    presets.show(value);
+    from.node.hidden = value.view !== "slope"; // the only view of two years
+  };
+  const chooser = makeChooser(form, read, writeChoice, (value) => {
+    follow(value);
     status.textContent = say.chosen(value.regions.length, value.indicators.length, value.years[1]);
   });
+  follow(chooser.value);
   return chooser;
 }
 
-function peerButtons(
-  {language, regions}: Comparison,
-  choose: (by: Peers["by"]) => void
-): HTMLElement {
-  const say = compareWords(language);
-  const hasClasses = regions.some(({classId}) => classId !== null && classId !== "");
-  const buttons = ([...(hasClasses ? ["class" as const] : []), "rank" as const]).map((by) => {
-    const button = element("button", {type: "button"}, say.peers[by]);
-    button.addEventListener("click", () => choose(by));
-    return button;
+function pickRegions(comparison: Comparison, {regions}: CompareChoice): Picker {
+  const say = compareWords(comparison.language);
+  return picker(groupRegions(comparison.regions), {
+    legend: say.regions,
+    change: say.changeRegions,
+    filter: say.filter,
+    remove: say.remove,
+    chosen: regions,
+    most: mostRegions
   });
-  return element("p", {class: "figure-actions"}, say.peersOf, ...buttons);
 }
 
-/** Returns a notice that names parts of an address that were not understood; nothing for none. */
-export function noticeOf(words: string, ignored: readonly string[]): HTMLElement[] {
-  if (ignored.length === 0) return [];
-  return [element("p", {class: "notice", role: "alert"}, words + ignored.join(" "))];
-}
-
-function listYears({indicators}: Comparison): number[] {
-  const first = Math.min(...indicators.map(({firstYear}) => firstYear));
-  const last = Math.max(...indicators.map(({lastYear}) => lastYear));
-  return Array.from({length: Math.max(0, last - first + 1)}, (_, i) => last - i);
+function pickIndicators(comparison: Comparison, {indicators}: CompareChoice): Picker {
+  const say = compareWords(comparison.language);
+  const options = comparison.indicators.map(({id, name, dimension, headline}) => ({
+    id,
+    name,
+    group: headline === null ? dimension : say.headline
+  }));
+  return picker(options, {
+    legend: say.indicators,
+    change: say.changeIndicators,
+    filter: say.filter,
+    remove: say.remove,
+    chosen: indicators,
+    most: mostIndicators
+  });
 }

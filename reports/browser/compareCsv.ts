@@ -1,5 +1,5 @@
 import type {CompareChoice} from "./compareChoice.ts";
-import type {Chosen} from "./compareTable.ts";
+import type {Chosen} from "./chosenRegions.ts";
 import {writeCsv} from "./csv.ts";
 import {findFigure, type Comparison} from "./comparison.ts";
 
@@ -12,7 +12,9 @@ const columns = [
   "value",
   "unit",
   "status",
+  "vintage_id",
   "change",
+  "change_kind",
   "lead",
   "lead_half_width",
   "verdict",
@@ -39,14 +41,25 @@ export function compareCsv(
           figure?.value,
           indicator.unit,
           figure?.status,
+          figure?.vintageId,
           change?.change,
+          change?.kind,
           change?.lead,
           change?.halfWidth,
           change?.verdict,
-          change?.reason
+          change?.reason ?? reasonOf(comparison, region.id, indicator.id, year)
         ];
       })
     )
   );
   return writeCsv([columns, ...rows]);
+}
+
+function reasonOf(
+  {figures}: Comparison,
+  regionId: string,
+  indicatorId: string,
+  year: number
+): string | null {
+  return figures(regionId, indicatorId).find((one) => one.year === year)?.reason ?? null;
 }

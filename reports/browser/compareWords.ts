@@ -4,9 +4,29 @@ const words = {
   zh: {
     regions: "县区（最多 4 个）",
     indicators: "指标（最多 12 个）",
+    changeRegions: "增减县区",
+    changeIndicators: "增减指标",
+    headline: "主要指标",
     filter: "筛选",
-    peersOf: "首个所选县区对比：",
-    peers: {class: "同类", rank: "首个指标位次相邻"},
+    remove: (name: string) => `去掉 ${name}`,
+    peersOf: (name: string) => `与${name}并列：`,
+    peers: {class: "同类县", alike: "相似县", adjoining: "邻县", rank: "排名相邻"},
+    lack: {
+      unclassed: () => "本工作区没有给它分类",
+      alone: () => "没有别的县区",
+      few: (fewest: number) => `要从至少 ${fewest} 个同级地区里找，本工作区不够`,
+      unlike: () => "缺计算相似度所需的数",
+      "no-outlines": () => "本工作区没有行政区界线，无从判断",
+      "no-figure": () => "首个指标当年没有数"
+    },
+    colon: "：",
+    semicolon: "；",
+    group: "参照组",
+    noGroup: "无",
+    median: (group: string) => `${group}中位数`,
+    known: (known: number, of: number) => `${known}/${of} 个有数`,
+    caption: (year: number) => `${year} 年；色与标签：当年增幅快于（▲）或慢于（▼）基准`,
+    classes: "所选县区分属不同类别：",
     from: "起始年",
     to: "年份",
     view: "视图",
@@ -16,7 +36,8 @@ const words = {
       `已选 ${regions} 个县区、${indicators} 个指标，${year} 年`,
     nothing: "请至少选择一个县区和一个指标。",
     indicator: "指标",
-    empty: "… 无数据",
+    empty: "… 暂缺",
+    absent: "现有来源没有这一年的数",
     comma: "、",
     change: "比上年",
     percent: "%",
@@ -24,17 +45,43 @@ const words = {
     notComparable: "起止两年之间口径或版本有变动，或缺数据，未连线：",
     dumbbellNote: "空心为基准的变化，实心为本县区的变化；▲ 快于、■ 慢于、● 无法判断。",
     scatterNote: "虚线为基准；菱形为所选县区。",
-    tableNote: "标签比较的是当年比上年的变化与基准之差。[p] 为初步数；两端版本不同的数不能相减。",
-    download: "下载本视图 CSV",
-    copy: "复制链接",
-    copied: "已复制"
+    tableNote:
+      "标签是当年比上年的变化与基准之差。[p] 为初步数；‡ 版本与同行其他数不同，不宜直接相比。" +
+      "参照组按第一个县区取，排名相邻按第一个指标取。",
+    download: "下载本视图 CSV"
   },
   en: {
     regions: "Areas (up to 4)",
     indicators: "Indicators (up to 12)",
+    changeRegions: "Change the areas",
+    changeIndicators: "Change the indicators",
+    headline: "Headline indicators",
     filter: "Narrow",
-    peersOf: "The first area beside: ",
-    peers: {class: "its class", rank: "its neighbours in rank by the first indicator"},
+    remove: (name: string) => `Remove ${name}`,
+    peersOf: (name: string) => `Beside ${name}: `,
+    peers: {
+      class: "its class",
+      alike: "most alike",
+      adjoining: "adjoining",
+      rank: "next in rank"
+    },
+    lack: {
+      unclassed: () => "this workspace gives it no class",
+      alone: () => "there is no other",
+      few: (fewest: number) => `found among ${fewest} areas of a kind or more; there are fewer`,
+      unlike: () => "figures it would be judged alike by are missing",
+      "no-outlines": () => "this workspace has no outlines to tell by",
+      "no-figure": () => "no figure of the first indicator in this year"
+    },
+    colon: ": ",
+    semicolon: "; ",
+    group: "Peer group",
+    noGroup: "none",
+    median: (group: string) => `Median, ${group}`,
+    known: (known: number, of: number) => `${known} of ${of} known`,
+    caption: (year: number) =>
+      `${year}; tint and tag: the change was faster (▲) or slower (▼) than the benchmark's`,
+    classes: "The chosen areas are of different classes: ",
     from: "From",
     to: "Year",
     view: "View",
@@ -50,6 +97,7 @@ const words = {
     nothing: "Choose at least one area and one indicator.",
     indicator: "Indicator",
     empty: "… no figure",
+    absent: "no source at hand has this year",
     comma: ", ",
     change: "on the year before",
     percent: "%",
@@ -59,11 +107,10 @@ const words = {
       "Hollow: the benchmark's change. Filled: the area's; ▲ faster, ■ slower, ● cannot be told.",
     scatterNote: "Dashed: the benchmark. Diamonds: the chosen areas.",
     tableNote:
-      "Tags compare the change on the year before with the benchmark's. [p] is provisional; " +
-      "figures of different vintages cannot be subtracted.",
-    download: "Download this view (CSV)",
-    copy: "Copy link",
-    copied: "Copied"
+      "Tags compare the change on the year before with the benchmark's. [p] is provisional; ‡ is of " +
+      "another vintage than its row: do not subtract it. Peers are the first area's; rank is by " +
+      "the first indicator.",
+    download: "Download this view (CSV)"
   }
 } as const;
 

@@ -1,39 +1,55 @@
-import {indexChanges, type ChangeLookup} from "./changeLookup.ts";
-import {indexFigures, type Figure, type FigureLookup} from "./figureLookup.ts";
+import type {Change} from "./changeLookup.ts";
+import type {Figure} from "./figureLookup.ts";
+import {loadIndicator, type IndicatorFigures} from "./indicatorFigures.ts";
 import {listIndicators, type Indicator} from "./indicatorList.ts";
 import type {Language} from "./language.ts";
-import {findRows, loadMart, type Mart} from "./mart.ts";
+import {findRows, type Mart} from "./mart.ts";
+import {loadTables, tableOf, type NotebookTables} from "./notebookTables.ts";
 import {listRegions, type Region} from "./regionList.ts";
 
-/** All that is compared, from this release's marts. */
+/** What there is to compare. Figures are known of the indicators that were opened. */
 export interface Comparison {
   readonly language: Language;
   readonly regions: readonly Region[];
   readonly indicators: readonly Indicator[];
-  readonly figures: FigureLookup;
-  readonly changes: ChangeLookup;
-  readonly breaks: (indicatorId: string, regionId: string) => readonly number[]; // first years
-  readonly reason: (code: string | null) => string; // why something is null, in words
+  /** Loads the figures of indicators, each once. */
+  open(indicatorIds: readonly string[]): Promise<void>;
+  /** Returns the annual figures of a region, years ascending. */
+  figures(regionId: string, indicatorId: string): readonly Figure[];
+  /** Returns a year's change on the year before. */
+  changes(regionId: string, indicatorId: string, year: number): Change | undefined;
+  /** Returns the first years of new segments. */
+  breaks(regionId: string, indicatorId: string): readonly number[];
+  reason(code: string | null): string; // why something is null, in words
+  vintage(id: string | null): string; // what a figure's vintage is called
 }
 
-/** Returns what there is to compare, named in a language. Throws when a mart is missing. */
+/** Returns what there is to compare, named in a language; opens nothing. */
 export async function loadComparison(language: Language): Promise<Comparison> {
-  const [regions, indicators, figures, changes, breaks, reasons] = await Promise.all([
-    loadMart("regions"),
-    loadMart("indicators"),
-    loadMart("notebook_figures"),
-    loadMart("changes"),
-    loadMart("series_breaks"),
-    loadMart("reasons")
-  ]);
+  return openComparison(language, await loadTables(language), loadIndicator);
+}
+
+/** Returns the comparison of what a release names, with the figures that `load` finds. */
+export function openComparison(
+  language: Language,
+  names: NotebookTables,
+  load: (indicatorId: string) => Promise<IndicatorFigures>
+): Comparison {
+  const opened = new Map<string, IndicatorFigures>();
   return {
     language,
-    regions: listRegions(regions, language),
-    indicators: listIndicators(indicators, language),
-    figures: indexFigures(figures),
-    changes: indexChanges(changes),
-    breaks: indexBreaks(breaks),
-    reason: indexReasons(reasons, language)
+    regions: listRegions(tableOf(names, "regions")),
+    indicators: listIndicators(tableOf(names, "indicators")),
+    async open(indicatorIds) {
+      const missing = [...new Set(indicatorIds)].filter((id) => !opened.has(id));
+      const loaded = await Promise.all(missing.map(load));
+      for (const [i, figures] of loaded.entries()) opened.set(missing[i] ?? "", figures);
+    },
+    figures: (regionId, indicatorId) => opened.get(indicatorId)?.figures.get(regionId) ?? [],
+    changes: (regionId, indicatorId, year) => opened.get(indicatorId)?.changes(regionId, year),
+    breaks: (regionId, indicatorId) => opened.get(indicatorId)?.breaks(regionId) ?? [],
+    reason: indexLabels(tableOf(names, "reasons")),
+    vintage: indexLabels(tableOf(names, "vintages"))
   };
 }
 
@@ -59,24 +75,12 @@ export function isJoined(
 ): boolean {
   const ends = figures(regionId, indicatorId).filter(({year}) => year === from || year === to);
   const vintages = new Set(ends.map(({vintageId}) => vintageId));
-  const broken = breaks(indicatorId, regionId).some((year) => from < year && year <= to);
+  const broken = breaks(regionId, indicatorId).some((year) => from < year && year <= to);
   return ends.length === 2 && vintages.size === 1 && !broken;
 }
 
-function indexReasons(reasons: Mart, language: Language): Comparison["reason"] {
-  const rows = findRows(reasons, () => true);
-  const labels = new Map(
-    rows.map((row) => [reasons.text("code", row), reasons.text(`label_${language}`, row)])
-  );
-  return (code) => labels.get(code) ?? code ?? "";
-}
-
-/** Returns the lookup of the first years of new segments, of a region or of all. */
-export function indexBreaks(breaks: Mart): Comparison["breaks"] {
-  return (indicatorId, regionId) =>
-    findRows(breaks, (row) => {
-      const of = breaks.text("region_id", row);
-      const concerns = of === null || of === "" || of === regionId;
-      return concerns && breaks.text("indicator_id", row) === indicatorId;
-    }).flatMap((row) => breaks.number("year", row) ?? []);
+function indexLabels(labels: Mart): (code: string | null) => string {
+  const rows = findRows(labels, () => true);
+  const words = new Map(rows.map((row) => [labels.text("code", row), labels.text("label", row)]));
+  return (code) => words.get(code) ?? code ?? "";
 }

@@ -10,16 +10,12 @@ export interface Figure {
   readonly reason: string | null; // why there is no value
 }
 
-/** Finds figures by region and indicator; years ascending, annual figures only. */
-export type FigureLookup = (regionId: string, indicatorId: string) => readonly Figure[];
-
-/** Returns the lookup over the mart of figures. */
-export function indexFigures(figures: Mart): FigureLookup {
-  const byKey = new Map<string, Figure[]>();
+/** Returns the annual figures of one indicator by region; years ascending. */
+export function indexFigures(figures: Mart): ReadonlyMap<string, readonly Figure[]> {
+  const byRegion = new Map<string, Figure[]>();
   for (let row = 0; row < figures.size; ++row) {
-    if (figures.text("freq", row) !== "A") continue;
-    const key = `${figures.text("region_id", row)}/${figures.text("indicator_id", row)}`;
-    const list = byKey.get(key) ?? [];
+    const region = figures.text("region_id", row) ?? "";
+    const list = byRegion.get(region) ?? [];
     list.push({
       year: figures.number("year", row) ?? 0,
       value: figures.number("value", row),
@@ -28,8 +24,8 @@ export function indexFigures(figures: Mart): FigureLookup {
       vintageId: figures.text("vintage_id", row),
       reason: figures.text("reason", row)
     });
-    byKey.set(key, list);
+    byRegion.set(region, list);
   }
-  for (const list of byKey.values()) list.sort((a, b) => a.year - b.year);
-  return (regionId, indicatorId) => byKey.get(`${regionId}/${indicatorId}`) ?? [];
+  for (const list of byRegion.values()) list.sort((a, b) => a.year - b.year);
+  return byRegion;
 }

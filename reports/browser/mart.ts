@@ -1,6 +1,3 @@
-import {tableFromIPC} from "apache-arrow";
-import {pageRoot} from "./pageLanguage.ts";
-
 /** A mart as it arrives: columns read by name, rows by number. */
 export interface Mart {
   readonly size: number; // rows
@@ -14,30 +11,15 @@ export interface Mart {
   flag(column: string, row: number): boolean;
 }
 
-/** Returns the bytes of a mart of this release. Throws when the release has none of that name. */
-export async function fetchMart(name: string): Promise<Uint8Array> {
-  const address = new URL(`${pageRoot()}data/marts/${name}.arrow`, document.baseURI);
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`missing mart: ${name} (${response.status})`);
-  return new Uint8Array(await response.arrayBuffer());
-}
-
-/** Returns a mart of this release. Throws when there is none of that name. */
-export async function loadMart(name: string): Promise<Mart> {
-  return readMart(await fetchMart(name));
-}
-
-/** Returns the mart in an Arrow IPC file or stream. */
-export function readMart(bytes: Uint8Array): Mart {
-  const table = tableFromIPC(bytes);
-  const cell = (column: string, row: number): unknown => {
-    const vector = table.getChild(column);
-    if (vector === null) throw new RangeError(`unknown column: ${column}`);
-    return vector.get(row);
-  };
+/** Returns a mart over cells that are found by column and row; `has` says which columns it has. */
+export function martOver(
+  size: number,
+  has: (column: string) => boolean,
+  cell: (column: string, row: number) => unknown
+): Mart {
   return {
-    size: table.numRows,
-    has: (column) => table.getChild(column) !== null,
+    size,
+    has,
     text: (column, row) => textOf(cell(column, row)),
     number: (column, row) => numberOf(cell(column, row)),
     flag: (column, row) => cell(column, row) === true

@@ -2,7 +2,7 @@ import {aggregations} from "@xianzhi/methods/aggregate";
 import type {ScenarioGrid} from "@xianzhi/methods/robustness";
 import type {Option} from "./choices.ts";
 import type {Language} from "./language.ts";
-import {findRows, loadMart, type Mart} from "./mart.ts";
+import {findRows, type Mart} from "./mart.ts";
 
 /** The rules of the assessment as the workspace declares them. */
 export interface AssessmentRules {
@@ -31,29 +31,20 @@ export interface NotebookSettings {
   readonly deflator: string | null; // the price index of real growth
 }
 
-/** Returns the settings of this release; none where it has no such mart. */
-export async function loadNotebookSettings(language: Language): Promise<NotebookSettings> {
-  const mart = await loadMart("notebook_settings").catch(() => undefined);
-  return readNotebookSettings(mart, language);
-}
-
 /** Returns what the mart `notebook_settings` says, named in a language. */
-export function readNotebookSettings(
-  mart: Mart | undefined,
-  language: Language
-): NotebookSettings {
+export function readNotebookSettings(mart: Mart, language: Language): NotebookSettings {
   const rowsOf = (kind: string): number[] =>
-    mart === undefined ? [] : findRows(mart, (row) => mart.text("kind", row) === kind);
-  const place = (row: number): number => mart?.number("number", row) ?? 0;
+    findRows(mart, (row) => mart.text("kind", row) === kind);
+  const place = (row: number): number => mart.number("number", row) ?? 0;
   const inOrder = (rows: readonly number[]) => rows.toSorted((a, b) => place(a) - place(b));
   const list = (kind: string): (Option & {readonly text: string | null})[] =>
     inOrder(rowsOf(kind)).map((row) => {
-      const id = mart?.text("id", row) ?? "";
-      const name = mart?.text(`label_${language}`, row) ?? id;
-      return {id, name, text: mart?.text("text", row) ?? null};
+      const id = mart.text("id", row) ?? "";
+      const name = mart.text(`label_${language}`, row) ?? id;
+      return {id, name, text: mart.text("text", row) ?? null};
     });
   const numbers = (kind: string): number[] =>
-    rowsOf(kind).flatMap((row) => mart?.number("number", row) ?? []);
+    rowsOf(kind).flatMap((row) => mart.number("number", row) ?? []);
   const readings = list("measure_reading");
   const ofDefault = (kind: string): Option[] => {
     const listed = list(kind);
@@ -79,12 +70,12 @@ export function readNotebookSettings(
 }
 
 function readRules(
-  mart: Mart | undefined,
+  mart: Mart,
   rowsOf: (kind: string) => readonly number[],
   numbers: (kind: string) => readonly number[]
 ): AssessmentRules | null {
   const rules = new Map(
-    rowsOf("rule").map((row) => [mart?.text("id", row), mart?.number("number", row)])
+    rowsOf("rule").map((row) => [mart.text("id", row), mart.number("number", row)])
   );
   const [levelWeight, leastCoverage, leastDimensionCoverage, allowedGain, floor] = [
     "level_weight",
@@ -94,7 +85,7 @@ function readRules(
     "floor"
   ].map((id) => rules.get(id) ?? Number.NaN);
   if (levelWeight === undefined || Number.isNaN(levelWeight)) return null;
-  const declared = rowsOf("aggregation").map((row) => mart?.text("id", row));
+  const declared = rowsOf("aggregation").map((row) => mart.text("id", row));
   return {
     levelWeight,
     leastCoverage: leastCoverage ?? 1,

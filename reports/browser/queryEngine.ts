@@ -1,6 +1,6 @@
 import {AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
 import {tableFromIPC, tableToIPC} from "apache-arrow";
-import {fetchMart} from "./mart.ts";
+import {fetchMart} from "./arrowMart.ts";
 import {pageRoot} from "./pageLanguage.ts";
 
 /** A query's answer: texts as they are shown, null where there is no value. */

@@ -1,4 +1,4 @@
-import {drawScatter, type ScatterRow} from "@xianzhi/charts/scatter";
+import type {ScatterRow} from "@xianzhi/charts/scatter";
 import {spearman} from "@xianzhi/methods/rank";
 import {findFigure, type Comparison} from "./comparison.ts";
 import {element} from "./element.ts";
@@ -10,16 +10,21 @@ import {relateWords} from "./relateWords.ts";
 import {textTable} from "./textTable.ts";
 
 /** Returns the regions at both indicators' values, how far their orders agree, and the numbers. */
-export function relateView(comparison: Comparison, choice: RelateChoice): HTMLElement {
+export async function relateView(
+  comparison: Comparison,
+  choice: RelateChoice
+): Promise<HTMLElement> {
   const {indicators, language} = comparison;
   const say = relateWords(language);
   const x = indicators.find(({id}) => id === choice.x);
   const y = indicators.find(({id}) => id === choice.y);
+  await comparison.open([choice.x, choice.y]);
   const points = pairUp(comparison, choice);
   if (x === undefined || y === undefined || points.length < 3) {
     return element("p", {class: "notice"}, say.few);
   }
   const benchmark = points.find(({role}) => role === "benchmark");
+  const {drawScatter} = await import("./chartForms.ts");
   const chart = drawScatter(points, {
     document,
     description: `${x.name} × ${y.name}, ${choice.year}`,

@@ -14,15 +14,10 @@ export function assessedYears(scores: Mart): number[] {
 }
 
 /**
- * Returns each region's scores of a year. An indicator that no region has a level
- * for is scored by its progress alone, and the other way round; the dimension is
- * the one `dimensionOf` names where the mart names none.
+ * Returns each region's scores of a year. Where the table does not say what of an indicator counts,
+ * one that no region has a level for is scored by its progress alone, and the other way round.
  */
-export function readScoreSheets(
-  scores: Mart,
-  year: number,
-  dimensionOf: (indicatorId: string) => string
-): ScoreSheet[] {
+export function readScoreSheets(scores: Mart, year: number): ScoreSheet[] {
   const rows = findRows(scores, (row) => scores.number("year", row) === year);
   const ofIndicator = (id: string): number[] =>
     rows.filter((row) => scores.text("indicator_id", row) === id);
@@ -34,9 +29,8 @@ export function readScoreSheets(
     const regionId = scores.text("region_id", row) ?? "";
     const sheet = byRegion.get(regionId) ?? [];
     sheet.push({
-      id: (scores.has("score_id") ? scores.text("score_id", row) : null) ?? id,
-      dimension:
-        (scores.has("dimension") ? scores.text("dimension", row) : null) ?? dimensionOf(id),
+      id: scores.text("score_id", row) ?? id,
+      dimension: scores.text("dimension", row) ?? "",
       weight: scores.number("weight", row) ?? 0,
       level: scores.number("level", row),
       progress: scores.number("progress", row),
@@ -49,7 +43,7 @@ export function readScoreSheets(
 }
 
 function declaredUses(scores: Mart, row: number): IndicatorScores["uses"] | undefined {
-  const word = scores.has("uses") ? scores.text("uses", row) : null;
+  const word = scores.text("uses", row);
   return (["both", "progress", "level"] as const).find((one) => one === word);
 }
 

@@ -1,6 +1,7 @@
 import {selectOne} from "./choices.ts";
-import {noticeOf, type Chooser} from "./compareChooser.ts";
+import {makeChooser, type Chooser} from "./chooser.ts";
 import {element} from "./element.ts";
+import {ignoredNotice} from "./ignoredNotice.ts";
 import type {VerdictCase} from "./verdictCase.ts";
 import {
   defaultChoice,
@@ -41,8 +42,7 @@ export function verdictChooser(verdictCase: VerdictCase): Chooser<VerdictChoice>
   const form = element(
     "form",
     {class: "chooser"},
-    ...noticeOf(say.ignored, ignored),
-    element("p", {class: "notice"}, settings.measures.length > 0 ? say.scenario : say.absent),
+    ...ignoredNotice(say.ignored, ignored),
     element("div", {}, base.node, rule.node, benchmark.node, projected.node),
     element("div", {}, ...measures.map(({node}) => node)),
     element("button", {type: "reset"}, say.reset)
@@ -54,14 +54,7 @@ export function verdictChooser(verdictCase: VerdictCase): Chooser<VerdictChoice>
     readings: new Map(measures.map(({id, chosen}) => [id, chosen()])),
     projected: Number(projected.chosen())
   });
-  const chooser = Object.assign(form, {value: read()});
-  const follow = (): void => {
-    chooser.value = read();
-    const query = writeVerdictChoice(chooser.value, verdictCase);
-    history.replaceState(null, "", location.pathname + query + location.hash);
-  };
-  form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("input", follow);
+  const chooser = makeChooser(form, read, (value) => writeVerdictChoice(value, verdictCase));
   form.addEventListener("reset", (event) => {
     event.preventDefault(); // the first options are not always the plan's
     const preset = defaultChoice(verdictCase);

@@ -29,7 +29,7 @@ export function continueTrend(
   const isRate = indicators.find(({id}) => id === indicatorId)?.unit === "%";
   return continueSeries(
     figures(regionId, indicatorId),
-    breaks(indicatorId, regionId),
+    breaks(regionId, indicatorId),
     isRate,
     year
   );

@@ -2,8 +2,6 @@ import type {Language} from "./language.ts";
 
 const words = {
   zh: {
-    scenario:
-      "情景，非正式结果：判断由您选的开关在浏览器里算出，方法与发布的判断相同，不改变任何已发布的数。",
     absent: "本次发布没有方案的判断，不能试算。",
     ignored: "地址中有不认识的部分，未采用：",
     baseYear: "基年",
@@ -29,9 +27,6 @@ const words = {
     interval: (low: string, high: string) => `（${low}–${high}）`
   },
   en: {
-    scenario:
-      "A scenario, not a result: verdicts are computed in your browser from the switches you " +
-      "choose, by the method of the published ones. Nothing published changes.",
     absent: "This release has no verdicts of a plan to try.",
     ignored: "Parts of the address that are unknown here: ",
     baseYear: "Base year",

@@ -1,7 +1,8 @@
-import {selectOne} from "./choices.ts";
-import {noticeOf, type Chooser} from "./compareChooser.ts";
-import {element} from "./element.ts";
 import type {Assessment} from "./assessment.ts";
+import {selectOne} from "./choices.ts";
+import {makeChooser, type Chooser} from "./chooser.ts";
+import {element} from "./element.ts";
+import {ignoredNotice} from "./ignoredNotice.ts";
 import {mostFactor, readWeights, writeWeights, type WeightsChoice} from "./weightsChoice.ts";
 import {weightsWords} from "./weightsWords.ts";
 
@@ -25,8 +26,7 @@ export function weightsChooser(assessment: Assessment): Chooser<WeightsChoice> {
   const form = element(
     "form",
     {class: "chooser"},
-    ...noticeOf(say.ignored, ignored),
-    element("p", {class: "notice"}, assessment.years.length > 0 ? say.scenario : say.absent),
+    ...ignoredNotice(say.ignored, ignored),
     element("div", {}, year.node, level.node),
     element("div", {}, ...dimensions.map(({node}) => node)),
     reset
@@ -38,16 +38,7 @@ export function weightsChooser(assessment: Assessment): Chooser<WeightsChoice> {
       levelWeight: level.value()
     }
   });
-  const chooser = Object.assign(form, {value: read()});
-  form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("input", () => {
-    chooser.value = read();
-    history.replaceState(
-      null,
-      "",
-      location.pathname + writeWeights(chooser.value, assessment) + location.hash
-    );
-  });
+  const chooser = makeChooser(form, read, (choice) => writeWeights(choice, assessment));
   // The sliders take their first values only after the reset event itself.
   form.addEventListener("reset", () =>
     setTimeout(() => {

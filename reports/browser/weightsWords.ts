@@ -2,8 +2,6 @@ import type {Language} from "./language.ts";
 
 const words = {
   zh: {
-    scenario:
-      "情景，非正式结果：下面的总分和位次由您选的权重在浏览器里算出，不改变任何已发布的数。",
     absent: "本次发布没有考核得分，不能试算。",
     ignored: "地址中有不认识的部分，未采用：",
     year: "年度",
@@ -13,7 +11,8 @@ const words = {
     totals: "总分与位次范围",
     totalsNote: (least: number) =>
       `横条是各种权重与合成方法下的最低至最高位次；横条相叠的县区分不出先后。权重覆盖不足 ${least}% 的不排名。`,
-    nobody: (least: number) => `没有一个县区的得分覆盖权重的 ${least}%，所以都不排名；覆盖率见下表。`,
+    nobody: (least: number) =>
+      `没有一个县区的得分覆盖权重的 ${least}%，所以都不排名；覆盖率见下表。`,
     area: "县区",
     total: "总分",
     declared: "公布权重下",
@@ -24,9 +23,6 @@ const words = {
     subtitle: (year: number) => `${year} 年，第 1 名在左`
   },
   en: {
-    scenario:
-      "A scenario, not a result: totals and ranks below are computed in your browser from the " +
-      "weights you choose. Nothing published changes.",
     absent: "This release has no assessment scores to weigh.",
     ignored: "Parts of the address that are unknown here: ",
     year: "Year",

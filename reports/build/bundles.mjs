@@ -1,27 +1,40 @@
 import {createHash} from "node:crypto";
 import {copyFile, mkdir, readFile, readdir, rm} from "node:fs/promises";
 import {createRequire} from "node:module";
-import {dirname} from "node:path";
+import {basename, dirname, join} from "node:path";
 import {build} from "esbuild";
 
 const shared = {bundle: true, minify: true, target: "es2022", charset: "utf8", logLevel: "warning"};
 
 /**
- * Bundles the notebooks' modules with Plot, Arrow and the methods into
- * `src/lib`: Framework copies a workspace's TypeScript as it is, and takes an
- * unbundled npm package apart into dozens of requests.
+ * Bundles the notebooks' modules into `src/lib`: Framework copies a workspace's TypeScript as it
+ * is, and takes an unbundled npm package apart into dozens of requests. A notebook is one file;
+ * what it imports only when asked (Plot, Arrow, the query engine) is a file of its own, shared.
  */
 export async function bundleNotebooks(folder) {
   const names = await readdir(`${folder}/browser/notebook`);
-  await rm(`${folder}/src/lib`, {recursive: true, force: true});
-  await build({
-    ...shared,
-    entryPoints: names.map((name) => `${folder}/browser/notebook/${name}`),
-    outdir: `${folder}/src/lib`,
-    format: "esm",
-    splitting: true,
-    chunkNames: "chunk-[hash]"
-  });
+  const lib = `${folder}/src/lib`;
+  const asked = new Set();
+  await rm(lib, {recursive: true, force: true});
+  const bundle = (entryPoints) =>
+    build({...shared, entryPoints, outdir: lib, format: "esm", plugins: [keepImports(asked)]});
+  await bundle(names.map((name) => `${folder}/browser/notebook/${name}`));
+  await bundle([...asked]);
+}
+
+// Leaves `import("./x.ts")` to the browser, as "./x.js", and notes the file.
+function keepImports(asked) {
+  return {
+    name: "keep-imports",
+    setup({onResolve}) {
+      onResolve({filter: /\.ts$/}, ({kind, path, resolveDir}) => {
+        if (kind !== "dynamic-import") return undefined;
+        const file = join(resolveDir, path);
+        asked.add(file);
+        return {path: `./${basename(file, ".ts")}.js`, external: true};
+      });
+    }
+  };
 }
 
 /**

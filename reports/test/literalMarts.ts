@@ -1,3 +1,4 @@
+import {toColumnTable, type ColumnTable} from "@xianzhi/catalog/columnTable";
 import {tableToIPC, tableFromJSON} from "apache-arrow";
 
 type Row = Readonly<Record<string, string | number | boolean | null>>;
@@ -9,11 +10,12 @@ const regions: readonly Row[] = ["甲县", "乙县", "丙县", "丁省"].map((na
   short_zh: name.slice(0, 1),
   short_en: `A${i}`,
   kind: i === 3 ? "province" : "county",
-  parent_id: i === 3 ? "" : "r3",
-  class_id: "key",
+  parent_id: i === 3 ? null : "r3",
+  class_id: i === 3 ? null : i === 2 ? "other" : "key",
+  class: i === 3 ? null : i === 2 ? "一般" : "重点",
   is_assessed: i < 3,
   is_benchmark: i === 3,
-  benchmark_id: i === 3 ? "" : "r3"
+  benchmark_id: i === 3 ? null : "r3"
 }));
 
 const indicators: readonly Row[] = ["urb", "inc"].map((id, i) => ({
@@ -44,8 +46,8 @@ const figures: readonly Row[] = regions.flatMap((region, i) =>
       value: 40 + i * 5 + k + j * 100,
       decimals: 1,
       status: year === 2022 ? "provisional" : "final",
-      vintage_id: "v1",
-      reason: ""
+      vintage_id: i === 1 && year === 2021 ? "v2" : "v1",
+      reason: null
     }))
   )
 );
@@ -62,8 +64,7 @@ const changes: readonly Row[] = figures
     lead: 0.5,
     lead_half_width: 0.2,
     verdict: "ABOVE",
-    reason: "",
-    verdict_reason: ""
+    reason: null
   }));
 
 const scores: readonly Row[] = regions.slice(0, 3).flatMap((region, i) =>
@@ -71,6 +72,9 @@ const scores: readonly Row[] = regions.slice(0, 3).flatMap((region, i) =>
     region_id: String(region["region_id"]),
     year: 2022,
     indicator_id: String(indicator["indicator_id"]),
+    score_id: String(indicator["indicator_id"]),
+    dimension: String(indicator["dimension"]),
+    uses: null,
     weight: 10,
     level: j === 0 ? 90 - i * 20 : 20 + i * 30,
     progress: 60,
@@ -79,7 +83,6 @@ const scores: readonly Row[] = regions.slice(0, 3).flatMap((region, i) =>
 );
 
 const breaks: readonly Row[] = [{indicator_id: "urb", region_id: "r0", year: 2021}];
-const reasons: readonly Row[] = [{code: "MISSING_INPUT", label_zh: "缺数据", label_en: "missing"}];
 
 const rule = (id: string, number: number): Row => ({kind: "rule", id, number});
 const named = (kind: string, id: string, more: Row = {}): Row => ({
@@ -125,26 +128,74 @@ const pairs: readonly Row[] = regions.map((region, i) => ({
   base_half: 0.05,
   value: i === 2 ? null : i === 3 ? 65 : i === 1 ? 46 : 44,
   value_half: 0.05,
-  reason: i === 2 ? "MISSING_INPUT" : "",
+  reason: i === 2 ? "MISSING_INPUT" : null,
   printed_change: i === 0 ? 4.9 : null,
   printed_half: i === 0 ? 0.05 : null
 }));
 
 const marts: ReadonlyMap<string, readonly Row[]> = new Map([
   ["regions", regions],
-  ["indicators", indicators],
-  ["figures", figures],
-  ["notebook_figures", figures],
-  ["notebook_settings", settings],
-  ["notebook_pairs", pairs],
-  ["changes", changes],
-  ["assessment_scores", scores],
-  ["series_breaks", breaks],
-  ["reasons", reasons]
+  ["figures", figures]
 ]);
 
 /** Returns a made-up mart as Arrow, or undefined when there is none of that name. */
 export function literalMart(name: string): Uint8Array | undefined {
   const rows = marts.get(name);
   return rows === undefined ? undefined : tableToIPC(tableFromJSON([...rows]), "file");
+}
+
+/** Returns one of the notebooks' made-up files, or undefined when there is none of that name. */
+export function literalNotebookFile(name: string): string | undefined {
+  const content = name.startsWith("figures/")
+    ? figuresOf(name.slice("figures/".length))
+    : files.get(name);
+  return content === undefined ? undefined : JSON.stringify(content);
+}
+
+const files: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ["zh", namesIn("zh")],
+  ["en", namesIn("en")],
+  ["peers", {fewest: 20, alike: null, adjoining: {r0: ["r2"], r2: ["r0"]}}],
+  ["weights", {settings: table(settings), regions: table(regions), scores: table(scores)}],
+  ["verdicts", {settings: table(settings), pairs: table(pairs)}]
+]);
+
+function figuresOf(indicatorId: string): Readonly<Record<string, ColumnTable>> | undefined {
+  if (!indicators.some((row) => row["indicator_id"] === indicatorId)) return undefined;
+  const own = (rows: readonly Row[]) =>
+    table(rows.filter((row) => row["indicator_id"] === indicatorId));
+  return {
+    figures: own(figures),
+    changes: own(changes),
+    breaks: toColumnTable(
+      breaks.filter((row) => row["indicator_id"] === indicatorId),
+      ["region_id", "year"]
+    )
+  };
+}
+
+function namesIn(language: "zh" | "en"): Readonly<Record<string, ColumnTable>> {
+  const named = (rows: readonly Row[]) =>
+    table(
+      rows.map((row) => ({
+        ...row,
+        name: row[`name_${language}`] ?? null,
+        short: row[`short_${language}`] ?? null,
+        unit: row[language === "en" ? "unit_en" : "unit"] ?? null
+      }))
+    );
+  const label = {zh: "缺数据", en: "missing"}[language];
+  return {
+    regions: named(regions),
+    indicators: named(indicators),
+    reasons: table([{code: "MISSING_INPUT", label}]),
+    vintages: table([
+      {code: "v1", label: "First"},
+      {code: "v2", label: "Second"}
+    ])
+  };
+}
+
+function table(rows: readonly Row[]): ColumnTable {
+  return toColumnTable(rows, Object.keys(rows[0] ?? {}));
 }

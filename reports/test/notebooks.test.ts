@@ -96,8 +96,69 @@ describe("compare", () => {
 
   it("sets a region beside those next to it in rank, by a click", async () => {
     const {page} = await openPage(browser, folder, "/zh/compare.html?c=r0&i=urb&y=2020-2022");
-    await page.getByRole("button", {name: "首个指标位次相邻"}).click();
+    await page.getByRole("button", {name: "排名相邻"}).click();
     expect(new URL(page.url()).search).toContain("c=r0,r1,r2");
+    await page.close();
+  });
+
+  it("offers the peers the release knows of, and says why not the others", async () => {
+    const {page} = await openPage(browser, folder, "/zh/compare.html?c=r0&i=urb&y=2020-2022");
+    await page.getByRole("button", {name: "邻县"}).click();
+    expect(new URL(page.url()).search).toContain("c=r0,r2");
+    expect(await page.getByRole("button", {name: "相似县"}).count()).toBe(0);
+    expect(await page.locator(".presets .note").textContent()).toContain("相似县：要从至少 20 个");
+    await page.close();
+  });
+
+  it("names the classes when they differ, and only then", async () => {
+    const same = await openPage(browser, folder, "/zh/compare.html?c=r0,r1&i=urb&y=2020-2022");
+    await same.page.locator("table.compared").waitFor();
+    expect(await same.page.locator("thead .chip").count()).toBe(0);
+    const other = await openPage(browser, folder, "/zh/compare.html?c=r0,r2&i=urb&y=2020-2022");
+    const chips = other.page.locator("thead .chip");
+    await chips.first().waitFor();
+    expect(await chips.allTextContents()).toEqual(["重点", "一般"]);
+    await Promise.all([same.page.close(), other.page.close()]);
+  });
+
+  it("marks the figure whose vintage is not its row's", async () => {
+    const {page} = await openPage(browser, folder, "/en/compare.html?c=r0,r1&i=urb&y=2020-2021");
+    const cells = page.locator("table.compared tbody td");
+    await cells.first().waitFor();
+    const texts = await cells.allTextContents();
+    expect(texts.map((text) => text.includes("‡ Second"))).toEqual([false, true, false]);
+    await page.close();
+  });
+
+  it("sets a group's median beside the areas, with how many it is of", async () => {
+    const {page} = await openPage(
+      browser,
+      folder,
+      "/en/compare.html?c=r0&g=rank&i=urb&y=2020-2022"
+    );
+    const last = page.locator("table.compared tbody td").last();
+    expect(await last.textContent()).toBe("49.52 of 2 known"); // between 47.0 and 52.0
+    await page.close();
+  });
+
+  it("takes an area out by its button, by keyboard alone", async () => {
+    const {page} = await openPage(browser, folder, "/en/compare.html?c=r0,r1&i=urb&y=2020-2022");
+    await page.getByRole("button", {name: "Remove Area 1"}).focus();
+    await page.keyboard.press("Enter");
+    expect(new URL(page.url()).search).toContain("c=r0&");
+    const focused = await page.evaluate(() => document.activeElement?.textContent);
+    expect(focused).toBe("Area 0");
+    await page.close();
+  });
+
+  it("names what is more than can be compared, and years there are none of", async () => {
+    const {page} = await openPage(
+      browser,
+      folder,
+      "/en/compare.html?c=r0,r1,r2,r3,r0&i=urb&y=1900-1950"
+    );
+    await page.locator("table.compared").waitFor();
+    expect(await page.locator(".notice").textContent()).toContain("y=1900-1950");
     await page.close();
   });
 
@@ -165,7 +226,7 @@ describe("verdicts", () => {
   it("takes the address's choice and names what it does not know", async () => {
     const {page} = await openPage(browser, folder, "/en/verdicts.html?k=urb:percent&b=1999");
     await page.locator("tbody tr").first().waitFor();
-    expect(await page.locator(".notice").first().textContent()).toContain("b=1999");
+    expect(await page.locator(".notice[role=alert]").textContent()).toContain("b=1999");
     expect(await page.getByLabel("Reading of the increase, urb").inputValue()).toBe("percent");
     await page.close();
   });

@@ -4,12 +4,13 @@ import {tmpdir} from "node:os";
 import {dirname, extname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import type {Browser, Page} from "playwright-core";
-import {literalMart} from "./literalMarts.ts";
+import {literalMart, literalNotebookFile} from "./literalMarts.ts";
 
 const types: ReadonlyMap<string, string> = new Map([
   [".html", "text/html"],
   [".js", "text/javascript"],
   [".css", "text/css"],
+  [".json", "application/json"],
   [".wasm", "application/wasm"]
 ]);
 
@@ -62,7 +63,9 @@ export async function openPage(
   return {page, complaints, requests};
 }
 
-function findBody(folder: string, path: string): Uint8Array | undefined {
+function findBody(folder: string, path: string): Uint8Array | string | undefined {
+  const file = /^\/data\/notebook\/(.+)\.json$/.exec(path)?.[1];
+  if (file !== undefined) return literalNotebookFile(file);
   const mart = /^\/data\/marts\/(\w+)\.arrow$/.exec(path)?.[1];
   if (mart !== undefined) return literalMart(mart);
   return existsSync(folder + path) ? readFileSync(folder + path) : undefined;

@@ -1,3 +1,4 @@
 export {compareChooser} from "../compareChooser.ts";
 export {compareView} from "../compareView.ts";
 export {loadComparison} from "../comparison.ts";
+export {loadPeers} from "../peerFile.ts";

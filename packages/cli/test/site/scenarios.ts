@@ -1,10 +1,11 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import {indexBreaks} from "@xianzhi/reports/browser/comparison";
-import {indexFigures} from "@xianzhi/reports/browser/figureLookup";
-import {listIndicators} from "@xianzhi/reports/browser/indicatorList";
-import {readMart, findRows, type Mart} from "@xianzhi/reports/browser/mart";
+import {readMart} from "@xianzhi/reports/browser/arrowMart";
+import {openComparison, type Comparison} from "@xianzhi/reports/browser/comparison";
+import {readIndicator} from "@xianzhi/reports/browser/indicatorFigures";
+import {findRows, type Mart} from "@xianzhi/reports/browser/mart";
 import {readNotebookSettings} from "@xianzhi/reports/browser/notebookSettings";
+import {readTables, tableOf, type NotebookTables} from "@xianzhi/reports/browser/notebookTables";
 import {indexSeries} from "@xianzhi/reports/browser/seriesLookup";
 import {assessedYears, readScoreSheets} from "@xianzhi/reports/browser/scoreSheet";
 import {continueTrend, judgeChoice} from "@xianzhi/reports/browser/verdictScenario";
@@ -20,8 +21,9 @@ export interface Compared {
 /** Returns every headline verdict of a release, as published and as the notebook judges it. */
 export function compareVerdicts(release: string): Compared[] {
   const published = load(release, "headline_verdicts");
-  const settings = readNotebookSettings(load(release, "notebook_settings"), "zh");
-  const series = indexSeries(load(release, "notebook_pairs"), settings.deflator);
+  const tables = loadTables(release, "verdicts");
+  const settings = readNotebookSettings(tableOf(tables, "settings"), "zh");
+  const series = indexSeries(tableOf(tables, "pairs"), settings.deflator);
   const rows = findRows(published, (row) => published.text("benchmark_id", row) !== null);
   return rows.map((row) => {
     const text = (column: string) => published.text(column, row) ?? "";
@@ -61,11 +63,12 @@ export function compareVerdicts(release: string): Compared[] {
  */
 export function compareTotals(release: string): Compared[] {
   const published = load(release, "assessment_totals");
-  const scores = load(release, "assessment_scores");
-  const {rules} = readNotebookSettings(load(release, "notebook_settings"), "zh");
+  const tables = loadTables(release, "weights");
+  const scores = tableOf(tables, "scores");
+  const {rules} = readNotebookSettings(tableOf(tables, "settings"), "zh");
   if (rules === null) return [];
   return assessedYears(scores).flatMap((year) => {
-    const sheets = readScoreSheets(scores, year, () => "");
+    const sheets = readScoreSheets(scores, year);
     return weigh(sheets, plainWeighing(rules.levelWeight), rules).map((standing) => {
       const [row = -1] = findRows(
         published,
@@ -91,13 +94,9 @@ export function compareTotals(release: string): Compared[] {
 }
 
 /** Returns every continued trend of a release, as published and as the notebook continues it. */
-export function compareProjections(release: string): Compared[] {
+export async function compareProjections(release: string): Promise<Compared[]> {
   const published = load(release, "projections");
-  const comparison = {
-    figures: indexFigures(load(release, "notebook_figures")),
-    breaks: indexBreaks(load(release, "series_breaks")),
-    indicators: listIndicators(load(release, "indicators"), "zh")
-  };
+  const comparison = await openAll(release);
   return findRows(published, () => true).map((row) => {
     const [region, indicator] = [
       published.text("region_id", row),
@@ -126,6 +125,66 @@ export function compareProjections(release: string): Compared[] {
   });
 }
 
+/** Returns every figure and change of a release, as published and as the notebooks find them. */
+export async function compareFigures(release: string): Promise<Compared[]> {
+  const comparison = await openAll(release);
+  const [figures, changes] = [load(release, "figures"), load(release, "changes")];
+  const known = new Set(comparison.indicators.map(({id}) => id));
+  const isShown = (mart: Mart, row: number) => known.has(mart.text("indicator_id", row) ?? "");
+  const annual = findRows(figures, (row) => {
+    const year = figures.number("year", row);
+    return isShown(figures, row) && figures.text("period", row) === String(year);
+  });
+  return [
+    ...annual.map((row) => compareFigure(comparison, figures, row)),
+    ...findRows(changes, (row) => isShown(changes, row)).map((row) =>
+      compareChange(comparison, changes, row)
+    )
+  ];
+}
+
+function compareFigure({figures}: Comparison, published: Mart, row: number): Compared {
+  const {region, indicator, year, key} = readKey(published, row);
+  const found = figures(region, indicator).find((figure) => figure.year === year);
+  return {
+    key,
+    published: [
+      published.number("value", row),
+      ...["status", "vintage_id"].map((column) => published.text(column, row) || null)
+    ],
+    recomputed: [found?.value, found?.status, found?.vintageId]
+  };
+}
+
+function compareChange({changes}: Comparison, published: Mart, row: number): Compared {
+  const {region, indicator, year, key} = readKey(published, row);
+  const found = changes(region, indicator, year);
+  return {
+    key: `${key}, change`,
+    published: [
+      ...["change", "benchmark_change", "lead", "lead_half_width"].map((column) =>
+        published.number(column, row)
+      ),
+      published.text("verdict", row) || null
+    ],
+    recomputed: [
+      found?.change,
+      found?.benchmarkChange,
+      found?.lead,
+      found?.halfWidth,
+      found?.verdict
+    ]
+  };
+}
+
+function readKey(mart: Mart, row: number) {
+  const [region = "", indicator = ""] = ["region_id", "indicator_id"].map(
+    (column) => mart.text(column, row) ?? ""
+  );
+  const year = mart.number("year", row) ?? 0;
+  return {region, indicator, year, key: `${region}/${indicator}/${year}`};
+}
+
 /** Returns how many of the plan's open statements give each reason: what is missing, from whom. */
 export function countReasons(release: string): ReadonlyMap<string, number> {
   const statements = load(release, "plan_statements");
@@ -139,6 +198,20 @@ export function countReasons(release: string): ReadonlyMap<string, number> {
     counts.set(reason, (counts.get(reason) ?? 0) + 1);
   }
   return counts;
+}
+
+async function openAll(release: string): Promise<Comparison> {
+  const comparison = openComparison("zh", loadTables(release, "zh"), (id) =>
+    Promise.resolve(readIndicator(loadTables(release, `figures/${id}`)))
+  );
+  await comparison.open(comparison.indicators.map(({id}) => id));
+  return comparison;
+}
+
+function loadTables(release: string, name: string): NotebookTables {
+  return readTables(
+    JSON.parse(readFileSync(join(release, "data/notebook", `${name}.json`), "utf8"))
+  );
 }
 
 function load(release: string, name: string): Mart {

@@ -9,7 +9,13 @@ import {xianzhi} from "../reliability/program.ts";
 import {findDeadLinks} from "./deadLinks.ts";
 import {loadDocumentedCommands} from "./documentedCommands.ts";
 import {loadAcceptedIds, loadLabelledFindings} from "./labelledFindings.ts";
-import {compareProjections, compareTotals, compareVerdicts, countReasons} from "./scenarios.ts";
+import {
+  compareFigures,
+  compareProjections,
+  compareTotals,
+  compareVerdicts,
+  countReasons
+} from "./scenarios.ts";
 import {listPages, pageTypes, publishBundled} from "./publishedSite.ts";
 import {findBadDrawings, visitPages, type Visit} from "./visitPages.ts";
 
@@ -76,8 +82,13 @@ describe("the published site", () => {
     expect(await findBadDrawings(browser, folder, drawn)).toEqual([]);
   }, 240_000);
 
-  it("gives the notebooks what their verdicts, totals, ranks and projections come out the same from", () => {
-    const all = [compareVerdicts(folder), compareTotals(folder), compareProjections(folder)];
+  it("gives the notebooks its own figures and changes, and what verdicts, totals, ranks and projections come out the same from", async () => {
+    const all = [
+      compareVerdicts(folder),
+      compareTotals(folder),
+      await compareProjections(folder),
+      await compareFigures(folder)
+    ];
     for (const compared of all) {
       expect(compared.length).toBeGreaterThan(30);
       expect(

@@ -25,7 +25,7 @@ const types = {
 export function projectionsStep(headline: PlanHeadline | null): Step {
   return {
     name: "projections",
-    reads: ["notebook_figures", "series_breaks", "indicators", "region_groups"],
+    reads: ["figures", "series_breaks", "indicators", "region_groups"],
     writes: ["projections"],
     async run(warehouse) {
       const rows = headline === null ? [] : await projectAll(warehouse, headline);
@@ -78,8 +78,8 @@ async function loadFigures(
   indicator: string
 ): Promise<ReadonlyMap<string, readonly VintageFigure[]>> {
   const rows = await warehouse.rows(
-    "select region_id, year, value, status, vintage_id from notebook_figures" +
-      " where indicator_id = $1 order by region_id, year",
+    "select region_id, year, value, status, vintage_id from figures" +
+      " where freq = 'A' and indicator_id = $1 order by region_id, year",
     [indicator]
   );
   const figures = new Map<string, VintageFigure[]>();
