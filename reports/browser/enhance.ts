@@ -1,3 +1,4 @@
+import {offerActions} from "./figureActions.ts";
 import {keepQuery} from "./languageSwitch.ts";
 import {openTarget} from "./openTarget.ts";
 import {markOverdue} from "./overdue.ts";
@@ -15,3 +16,4 @@ markOverdue(new Date());
 readPoints();
 openTarget();
 markScrollBoxes();
+offerActions();

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {chartWidth, drawChart, type ChartOptions} from "./chart.ts";
 import {findBounds, fitShapes, toPlane, type Shape, type Surface} from "./shapes.ts";
+import {hatchOf} from "./hatch.ts";
 import {ink, stepFill} from "./ink.ts";
 import {wrapText} from "./wrapText.ts";
 
@@ -21,7 +22,7 @@ export interface MapOptions extends ChartOptions {
 }
 
 /**
- * Returns the regions' outlines shaded by class, those without a value dashed,
+ * Returns the regions' outlines shaded by class, those without a value hatched,
  * the attribution below. Outlines are drawn no finer than the screen shows them.
  */
 export function drawChoropleth(regions: readonly MapRegion[], options: MapOptions): SVGSVGElement {
@@ -40,9 +41,11 @@ export function drawChoropleth(regions: readonly MapRegion[], options: MapOption
     href: "href",
     strokeLinejoin: "round"
   } as const;
+  const hatch = hatchOf(`${options.description} ${width}`);
   const classed = drawn.filter(({step}) => step !== null);
   return drawChart(
     [
+      hatch.mark,
       Plot.geo(classed, {
         ...outline,
         fill: ({step}: MapRegion) => stepFill(step),
@@ -53,10 +56,9 @@ export function drawChoropleth(regions: readonly MapRegion[], options: MapOption
         drawn.filter(({step}) => step === null),
         {
           ...outline,
-          fill: stepFill(null),
+          fill: hatch.fill,
           stroke: ink.context,
-          strokeWidth: 0.7,
-          strokeDasharray: "2,2"
+          strokeWidth: 0.7
         }
       ),
       Plot.geo(

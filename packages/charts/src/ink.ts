@@ -31,16 +31,16 @@ const symbols = ["circle", "square", "triangle", "diamond"] as const;
 
 /** Fills of five ordered classes, light to dark on a light page; 0 is the lowest. */
 const steps = [
-  "var(--step-1, #e8eff6)",
-  "var(--step-2, #bcd3e6)",
-  "var(--step-3, #85afd0)",
-  "var(--step-4, #4785b5)",
-  "var(--step-5, #1d5587)"
+  "var(--step-1, #d9e6f2)",
+  "var(--step-2, #aecae1)",
+  "var(--step-3, #74a4ca)",
+  "var(--step-4, #35709f)",
+  "var(--step-5, #164a78)"
 ] as const;
 
-/** Returns the fill of a class from 1 (lowest) to 5; null, not classified, is a light grey. */
+/** Returns the fill of a class from 1 (lowest) to 5; null, not classified, is the page's. */
 export function stepFill(step: number | null): string {
-  return step === null ? ink.fill : (steps[step - 1] ?? ink.page);
+  return step === null ? ink.page : (steps[step - 1] ?? ink.page);
 }
 
 /** Returns the colour of a text on that class's fill. */

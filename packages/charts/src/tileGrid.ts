@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {chartWidth, drawChart, fontSize, type ChartOptions} from "./chart.ts";
-import {ink, stepFill, stepText} from "./ink.ts";
+import {hatchOf} from "./hatch.ts";
+import {halo, ink, stepFill, stepText} from "./ink.ts";
 import {cutText} from "./textWidth.ts";
 import {wrapText} from "./wrapText.ts";
 
@@ -20,7 +21,7 @@ const widest = 96;
 
 /**
  * Returns the regions as equal tiles in about their true places: a map without
- * borders, so without a base map. A tile without a value has a dashed outline.
+ * borders, so without a base map. A tile without a value is hatched.
  */
 export function drawTileGrid(tiles: readonly Tile[], options: ChartOptions): SVGSVGElement {
   const {width = chartWidth} = options;
@@ -28,34 +29,26 @@ export function drawTileGrid(tiles: readonly Tile[], options: ChartOptions): SVG
   const rows = range(tiles.map(({row}) => row));
   const size = Math.min(widest, width / Math.max(1, columns.length));
   const tileHeight = Math.max(50, size * 0.62);
+  const hatch = hatchOf(`${options.description} ${width}`);
   const place = {x: "column", y: "row", title: "tip", href: "href", inset: 1.5, rx: 3} as const;
+  const [known, unknown] = [true, false].map((isKnown) =>
+    tiles.filter(({step}) => (step !== null) === isKnown)
+  );
+  const text = {
+    x: "column",
+    y: "row",
+    text: (tile: Tile) =>
+      [...wrapText(tile.name, size - 6, 2), cutText(tile.text, size - 6)].join("\n"),
+    lineHeight: 15 / fontSize,
+    pointerEvents: "none"
+  } as const;
   return drawChart(
     [
-      Plot.cell(
-        tiles.filter(({step}) => step !== null),
-        {
-          ...place,
-          fill: ({step}: Tile) => stepFill(step)
-        }
-      ),
-      Plot.cell(
-        tiles.filter(({step}) => step === null),
-        {
-          ...place,
-          fill: stepFill(null),
-          stroke: ink.context,
-          strokeDasharray: "3,2"
-        }
-      ),
-      Plot.text(tiles, {
-        x: "column",
-        y: "row",
-        text: ({name, text}: Tile) =>
-          [...wrapText(name, size - 6, 2), cutText(text, size - 6)].join("\n"),
-        lineHeight: 15 / fontSize,
-        fill: ({step}: Tile) => stepText(step),
-        pointerEvents: "none"
-      })
+      hatch.mark,
+      Plot.cell(known, {...place, fill: ({step}: Tile) => stepFill(step)}),
+      Plot.cell(unknown, {...place, fill: hatch.fill, stroke: ink.context}),
+      Plot.text(known, {...text, fill: ({step}: Tile) => stepText(step)}),
+      Plot.text(unknown, {...text, fill: ink.text, ...halo})
     ],
     {...options, width: size * columns.length},
     {

@@ -154,6 +154,7 @@ describe("writeIndicatorSentence(view, region, line)", () => {
       reason: null
     },
     trend: null,
+    streak: 1,
     points: [],
     ...more
   });

@@ -27,6 +27,7 @@ const first: Line = {
     reason: null
   },
   trend: null,
+  streak: 0,
   points: []
 };
 const faster = [2020, 2021, 2022].map((year) => readChange(changeRow("21", year, 2, 1, "ABOVE")));

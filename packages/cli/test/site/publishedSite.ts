@@ -21,13 +21,18 @@ export async function publishBundled(): Promise<{workspace: Workspace; folder: s
   return {workspace, folder: await realpath(join(workspace.releases, "current"))};
 }
 
-/** Returns the paths of all pages of a release, from its root, in order. */
-export async function listPages(folder: string): Promise<string[]> {
+/** Returns the paths of a release's pages that hold a text, of all unless told, in order. */
+export async function listPages(folder: string, text = ""): Promise<string[]> {
   const entries = await readdir(folder, {recursive: true, withFileTypes: true});
-  return entries
+  const paths = entries
     .filter((entry) => entry.isFile() && entry.name.endsWith(".html"))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .toSorted();
+  const held: string[] = [];
+  for (const path of paths) {
+    if ((await readFile(join(folder, path), "utf8")).includes(text)) held.push(path);
+  }
+  return held;
 }
 
 /**

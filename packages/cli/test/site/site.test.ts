@@ -8,6 +8,7 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {xianzhi} from "../reliability/program.ts";
 import {findDeadLinks} from "./deadLinks.ts";
 import {loadDocumentedCommands} from "./documentedCommands.ts";
+import {findUnfinishedFigures} from "./figureParts.ts";
 import {loadAcceptedIds, loadLabelledFindings} from "./labelledFindings.ts";
 import {
   compareFigures,
@@ -76,11 +77,14 @@ describe("the published site", () => {
   }, 60_000);
 
   it("clips no text of a drawing and lays none over another", async () => {
-    const drawn = (await listPages(folder)).filter((path) =>
-      /^(zh|en)\/(index|region\/.*|indicator\/.*|assessment\/.*|map\/index)\.html$/.test(path)
-    );
+    const drawn = await listPages(folder, '<svg class="plot"');
+    expect(drawn.length).toBeGreaterThan(200);
     expect(await findBadDrawings(browser, folder, drawn)).toEqual([]);
   }, 240_000);
+
+  it("makes each drawing a figure with its seven parts, its title a short one", async () => {
+    expect(await findUnfinishedFigures(folder, await listPages(folder))).toEqual([]);
+  }, 60_000);
 
   it("gives the notebooks its own figures and changes, and what verdicts, totals, ranks and projections come out the same from", async () => {
     const all = [

@@ -14,6 +14,7 @@ export const formats: readonly DownloadFormat[] = [
     ending: ".csv-metadata.json",
     name: {zh: "CSV 说明（口径、来源、引用）", en: "Notes on the CSV (CSVW)"}
   },
+  {ending: ".xlsx", name: {zh: "Excel（XLSX）", en: "Excel (XLSX)"}},
   {ending: ".parquet", name: {zh: "Parquet", en: "Parquet"}},
   {ending: ".arrow", name: {zh: "Arrow", en: "Arrow"}},
   {ending: ".jsonstat.json", name: {zh: "JSON-stat 2.0", en: "JSON-stat 2.0"}},

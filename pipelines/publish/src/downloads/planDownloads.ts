@@ -1,8 +1,9 @@
 import {quoteText} from "@xianzhi/warehouse/appendColumns";
-import {byteOrderMark, writeCsv} from "../csv.ts";
 import {editionOf} from "../facts/edition.ts";
+import {byteOrderMark, type CsvCell, writeCsv} from "../csv.ts";
 import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
 import type {Site} from "../facts/site.ts";
+import type {Figure} from "../marts/figures.ts";
 import {hashTogether, hashValue} from "../hash.ts";
 import type {Artifact} from "../release/placeFiles.ts";
 import {openApiPath, writeApiIndex, writeIndicatorJson, writeRegionsJson} from "./api.ts";
@@ -12,6 +13,7 @@ import {downloadPath} from "./formats.ts";
 import {writeJsonStat, writeJsonStatCollection} from "./jsonStat.ts";
 import type {MartExport} from "./martExport.ts";
 import {writeOpenApi} from "./openApi.ts";
+import {writePlainWorkbook} from "./plainWorkbook.ts";
 import {writeSdmxCsv} from "./sdmxCsv.ts";
 import {wordsOfAll, wordsOfIndicator} from "./tableWords.ts";
 
@@ -50,6 +52,7 @@ export function planDownloads(
       [...parts, JSON.stringify(words.sources)],
       () => writeCsvw(words)
     ),
+    make(".xlsx", () => writeFigureWorkbook(site, figures())),
     make(".jsonstat.json", () => writeJsonStat(site, indicator, figures())),
     make(".sdmx.csv", () => writeSdmxCsv(figures())),
     make(".json", () => writeIndicatorJson(site, facts, figures())),
@@ -58,12 +61,21 @@ export function planDownloads(
   ];
 }
 
-function writeDictionary(): string {
-  const head = ["column", "meaning_zh", "meaning_en"];
-  return writeCsv([
-    head,
-    ...figureColumns.map(({name, meaning}) => [name, meaning.zh, meaning.en])
+// Two sheets: the figures, and what their columns mean.
+function writeFigureWorkbook(site: Site, figures: readonly Figure[]): Promise<Uint8Array> {
+  return writePlainWorkbook([
+    {name: "figures", rows: tabulate(site, figures)},
+    {name: "columns", rows: listColumns()}
   ]);
+}
+
+function writeDictionary(): string {
+  return writeCsv(listColumns());
+}
+
+function listColumns(): CsvCell[][] {
+  const head = ["column", "meaning_zh", "meaning_en"];
+  return [head, ...figureColumns.map(({name, meaning}) => [name, meaning.zh, meaning.en])];
 }
 
 function plan(

@@ -15,6 +15,7 @@ export interface Line {
   readonly indicatorId: string;
   readonly latest: Figure | null; // the last year that has a value
   readonly change: Change | null; // of that year, against the year before
+  readonly streak: number; // years in a row, up to that one, with its verdict; 0 without one
   readonly rank: Rank | null; // of that year, in the region's main group
   readonly trend: Trend | null;
   readonly points: readonly Point[];
@@ -50,4 +51,14 @@ export function latestOf(figures: readonly Figure[]): Figure | null {
       (latest, figure) => ((figure.year ?? 0) >= (latest?.year ?? 0) ? figure : latest),
       null
     );
+}
+
+/** Returns for how many years in a row, the given one last, a series' verdict has been the same. */
+export function streakOf(changes: readonly Change[], year: number | null): number {
+  const verdicts = new Map(changes.map((change) => [change.year, change.verdict]));
+  const verdict = year === null ? null : (verdicts.get(year) ?? null);
+  if (year === null || verdict === null) return 0;
+  let length = 1;
+  while (verdicts.get(year - length) === verdict) ++length;
+  return length;
 }

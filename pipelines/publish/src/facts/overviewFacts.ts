@@ -10,7 +10,8 @@ import {
 } from "../marts/verdicts.ts";
 import {type Freshness, freshnessOf} from "./freshness.ts";
 import {findAssessed, findHome, type Group} from "./groups.ts";
-import {latestOf, type Line, pointsOf} from "./line.ts";
+import {loadSourceFinder} from "./figureSources.ts";
+import {latestOf, type Line, pointsOf, streakOf} from "./line.ts";
 import type {Site} from "./site.ts";
 
 /** All that the overview says, in either language. */
@@ -20,9 +21,14 @@ export interface OverviewFacts {
   readonly measures: readonly string[]; // indicator ids, in the order of the goals
   readonly goals: readonly HeadlineVerdict[]; // under the default switches, aggregates included
   readonly scorecards: readonly Scorecard[];
-  readonly tiles: readonly Line[]; // headline indicators of the home region
+  readonly tiles: readonly Tile[]; // headline indicators of the home region
   readonly lastYear: number | null; // of any annual figure
   readonly freshness: Freshness;
+}
+
+/** A line with the sources of its last figure. */
+export interface Tile extends Line {
+  readonly sourceIds: readonly string[];
 }
 
 const tilesShown = 3;
@@ -63,22 +69,28 @@ export function orderMeasures(site: Site, goals: readonly HeadlineVerdict[]): st
   return [...measures].toSorted((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
 }
 
-async function loadTiles(marts: Marts, site: Site, home: Region): Promise<Line[]> {
+async function loadTiles(marts: Marts, site: Site, home: Region): Promise<Tile[]> {
   const filter = {region_id: home.id};
   const figures = (await marts.rows("figures", filter)).map(readFigure);
   const changes = (await marts.rows("changes", filter)).map(readChange);
   const series = groupBy(figures, (figure) => figure.indicatorId);
+  const findSources = await loadSourceFinder(marts, home.id, figures);
   const headline = [...site.indicators.values()]
     .filter((item) => item.headline !== null)
     .toSorted((a, b) => (a.headline ?? 0) - (b.headline ?? 0));
   const lines = headline.flatMap(({id}) => {
     const own = series.get(id) ?? [];
     const latest = latestOf(own);
-    const isLatest = (row: {indicatorId: string; year: number}) =>
-      row.indicatorId === id && row.year === latest?.year;
-    const change = changes.find(isLatest) ?? null;
-    const line = {indicatorId: id, latest, change, rank: null, trend: null};
-    return latest === null ? [] : [{...line, points: pointsOf(own)}];
+    if (latest === null) return [];
+    const moved = changes.filter((change) => change.indicatorId === id);
+    return [
+      {
+        ...{indicatorId: id, latest, rank: null, trend: null, points: pointsOf(own)},
+        change: moved.find(({year}) => year === latest.year) ?? null,
+        streak: streakOf(moved, latest.year),
+        sourceIds: findSources(latest)
+      }
+    ];
   });
   // A tile is for what is new: an indicator whose last figure is years old waits behind the others.
   return lines

@@ -9,9 +9,10 @@ import {
   readScorecard,
   type Scorecard
 } from "../marts/verdicts.ts";
+import {loadSourceFinder} from "./figureSources.ts";
 import {findAssessed} from "./groups.ts";
 import {orderMeasures} from "./overviewFacts.ts";
-import {latestOf, type Line, type Point, pointsOf} from "./line.ts";
+import {latestOf, type Line, type Point, pointsOf, streakOf} from "./line.ts";
 import type {Site} from "./site.ts";
 
 /** All that a region's page says, in either language. */
@@ -25,6 +26,8 @@ export interface RegionFacts {
   readonly periods: readonly PeriodFigure[]; // quarters and months
   // none is drawn hollow
   readonly benchmarkPoints: Readonly<Record<string, readonly Omit<Point, "status">[]>>;
+  // of the last figure of each headline indicator
+  readonly sourceIds: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Loads what is said of one region. */
@@ -41,13 +44,16 @@ export async function loadRegionFacts(
   const goals = (await marts.rows("headline_verdicts", filter)).map(readHeadlineVerdict);
   const scorecards = (await marts.rows("scorecards", filter)).map(readScorecard);
   const byIndicator = groupBy(figures, (figure) => figure.indicatorId);
+  const changesOf = groupBy(changes, (change) => change.indicatorId);
   const group = findAssessed(site)?.id ?? null;
   const lines = [...site.indicators.keys()].flatMap((indicatorId) => {
     const own = byIndicator.get(indicatorId) ?? [];
     if (own.length === 0) return [];
     const trend = trends.find((row) => row.indicatorId === indicatorId) ?? null;
-    return [{...readLine(indicatorId, own, changes, ranks, group), trend}];
+    const moved = changesOf.get(indicatorId) ?? [];
+    return [{...readLine(indicatorId, own, moved, ranks, group), trend}];
   });
+  const findSources = await loadSourceFinder(marts, region.id, figures);
   const headline = lines.filter((line) => isHeadline(site, line.indicatorId));
   return {
     region,
@@ -59,7 +65,10 @@ export async function loadRegionFacts(
     scorecard: scorecards.find((row) => row.isDefault) ?? null,
     ranks: ranks.filter((rank) => rank.groupId === group && isHeadline(site, rank.indicatorId)),
     periods: (await marts.rows("periods_within_years", filter)).map(readPeriodFigure),
-    benchmarkPoints: await loadBenchmark(marts, site, region, headline)
+    benchmarkPoints: await loadBenchmark(marts, site, region, headline),
+    sourceIds: Object.fromEntries(
+      headline.map(({indicatorId, latest}) => [indicatorId, findSources(latest)])
+    )
   };
 }
 
@@ -77,6 +86,7 @@ function readLine(
     indicatorId,
     latest,
     change: changes.find(isLatest) ?? null,
+    streak: streakOf(changes, latest?.year ?? null),
     rank: ranks.find((rank) => isLatest(rank) && rank.groupId === group) ?? null,
     points: pointsOf(figures)
   };

@@ -145,7 +145,8 @@ export async function loadSite(
     tables: layTables(extents),
     hash: hashTogether([
       JSON.stringify(named),
-      JSON.stringify(sources.map(({id, title, publisher}) => [id, title, publisher])),
+      JSON.stringify(sources.map((source) => [source.id, source.title, source.publisher])),
+      JSON.stringify(sources.map(({released}) => released)),
       JSON.stringify(Object.values(labels).map((list) => [...list]))
     ])
   };

@@ -4,10 +4,18 @@ export type Step = 1 | 2 | 3 | 4 | 5;
 /** How values are cut into classes: below the first threshold, between two, from the last on. */
 export interface Classes {
   readonly thresholds: readonly number[]; // ascending, at most four; a value on one is above it
-  stepOf(value: number): Step;
+  readonly steps: readonly Step[]; // the shade of each class, lowest first
+  classOf(value: number): number; // 0 is the lowest
 }
 
-const steps: readonly Step[] = [1, 2, 3, 4, 5];
+// However few the classes, the shades lie as far apart as they can.
+const shades: readonly (readonly Step[])[] = [
+  [3],
+  [1, 4],
+  [1, 3, 5],
+  [1, 2, 4, 5],
+  [1, 2, 3, 4, 5]
+];
 
 /**
  * Returns at most five classes whose thresholds are round numbers, evenly spaced: what a reader can
@@ -18,7 +26,8 @@ export function classify(values: readonly number[]): Classes {
   const thresholds = values.length === 0 || low === high ? [] : chooseThresholds(low, high);
   return {
     thresholds,
-    stepOf: (value) => steps[thresholds.filter((threshold) => value >= threshold).length] ?? 5
+    steps: shades[thresholds.length] ?? [],
+    classOf: (value) => thresholds.filter((threshold) => value >= threshold).length
   };
 }
 
@@ -35,7 +44,7 @@ function chooseThresholds(low: number, high: number): number[] {
   const power = Math.floor(Math.log10((high - low) / 5));
   for (const width of [1, 2, 2.5, 5, 10, 20]) {
     const thresholds = multiplesBetween(low, high, width, power);
-    if (thresholds.length < steps.length) return thresholds;
+    if (thresholds.length < shades.length) return thresholds;
   }
   return [];
 }

@@ -2,7 +2,9 @@ import {quantile} from "@xianzhi/methods/quantile";
 import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
 import {html, type Html} from "../html.ts";
 import type {Figure} from "../marts/figures.ts";
-import {writeFigure} from "../parts/figureBox.ts";
+import {foldTable, writeFigure} from "../parts/figureBox.ts";
+import {figureFiles} from "../parts/figureFiles.ts";
+import {legendMark} from "../parts/legendMark.ts";
 import {regionLink} from "../parts/links.ts";
 import {writeTable} from "../parts/table.ts";
 import {valueCell} from "../parts/values.ts";
@@ -11,7 +13,8 @@ import {memberName, memberNames} from "../sentences/kinds.ts";
 import {writeRange} from "../sentences/range.ts";
 import type {View} from "../view.ts";
 import {drawWideAndNarrow} from "./canvas.ts";
-import {axisUnit, type MarkedBenchmark, sizeOf, writeTick} from "./points.ts";
+import {sourceOf} from "./indicatorSource.ts";
+import {type AxisUnit, axisUnit, type MarkedBenchmark, sizeOf, writeTick} from "./points.ts";
 
 /** What a distribution is drawn of: figures of one year that have a value. */
 export interface Distributed {
@@ -24,12 +27,13 @@ export interface Distributed {
 /** Returns how many regions have which value in one year, with quantiles behind the drawing. */
 export async function distributionFigure(
   view: View,
-  {indicator}: IndicatorFacts,
+  facts: IndicatorFacts,
   {year, known, members, benchmark}: Distributed
 ): Promise<Html> {
+  const {indicator} = facts;
   const values = known.flatMap(({value}) => value ?? []);
   const unit = axisUnit(view, indicator, sizeOf(known));
-  const title = writeRange(view, known, year);
+  const title = writeRange(view, known);
   const {drawDistribution} = await import("@xianzhi/charts/distribution");
   const chart = await drawWideAndNarrow(title, (options) =>
     drawDistribution(values.map(unit.shift), {
@@ -44,24 +48,39 @@ export async function distributionFigure(
     })
   );
   const missing = members - known.length;
-  return writeFigure({
+  return writeFigure(view, {
+    id: "figure-now",
     title,
     subtitle: view.say(
       `${view.word(indicator.name)}，${year}年，${unit.label}；柱高为${memberName(view)}个数`,
       `${view.word(indicator.name)}, ${year}, ${unit.label}; a column’s height is the number of ${memberNames(view)}`
     ),
     chart,
+    text: writeSpread(view, values, unit),
+    legend: [
+      legendMark("column", view.say(`${memberName(view)}个数`, `number of ${memberNames(view)}`)),
+      ...(benchmark === undefined ? [] : [legendMark("rule", benchmark.name)])
+    ],
     note:
       missing > 0
         ? view.say(
             `${missing}个${memberName(view)}当年无数，未计入。`,
             `${missing} without a figure for that year are not counted.`
           )
-        : null,
-    tableLabel: view.say("分位数", "Quantiles"),
-    table: quantileTable(view, known, title),
+        : "",
+    source: sourceOf(view, facts),
+    table: foldTable(view, quantileTable(view, known, title)),
+    files: figureFiles(view, indicator.id),
     isWide: true
   });
+}
+
+function writeSpread(view: View, values: readonly number[], unit: AxisUnit): string {
+  const [low, middle, high] = [0.1, 0.5, 0.9].map((share) => unit.write(quantile(values, share)));
+  return view.say(
+    `${values.length}个有数：中位数${middle}；八成在${low}与${high}之间。`,
+    `${values.length} have a figure: median ${middle}; four fifths lie between ${low} and ${high}.`
+  );
 }
 
 const shares = [

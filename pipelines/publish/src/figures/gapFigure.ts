@@ -5,16 +5,19 @@ import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
 import type {Html} from "../html.ts";
 import type {Change} from "../marts/figures.ts";
 import {formatNumber} from "../numbers.ts";
-import {writeFigure} from "../parts/figureBox.ts";
+import {foldTable, writeFigure} from "../parts/figureBox.ts";
+import {figureFiles} from "../parts/figureFiles.ts";
+import {legendMark} from "../parts/legendMark.ts";
 import {regionLink} from "../parts/links.ts";
 import {writeTable} from "../parts/table.ts";
 import {changeCell, leadTag} from "../parts/values.ts";
 import {verdictTag} from "../parts/verdictTag.ts";
-import {isRace, nameVerdict} from "../sentences/lead.ts";
+import {isRace, nameVerdict, shortVerdict} from "../sentences/lead.ts";
 import {decimalsOfLeads} from "../sentences/precision.ts";
 import {writeVerdictReason} from "../sentences/reason.ts";
 import {benchmarkName, type View} from "../view.ts";
 import {drawOn} from "./canvas.ts";
+import {sourceOf} from "./indicatorSource.ts";
 
 const glyphs: Readonly<Record<string, string>> = {
   ABOVE: "▲",
@@ -37,29 +40,31 @@ export async function gapFigure(view: View, facts: IndicatorFacts): Promise<Html
   const decimals = decimalsOfLeads(
     rows.map(({lead, leadHalfWidth}) => ({lead, halfWidth: leadHalfWidth}))
   );
-  const title = titleOf(view, rows, nameVerdict(view, "ABOVE", benchmark, race), year);
-  const chart = await drawOn(title, (options) =>
-    drawGapBars(
-      rows.map((change) => gapRow(view, change, decimals)),
-      {...options, width: 400}
-    )
-  );
-  return writeFigure({
+  const title = titleOf(view, rows, benchmark, race);
+  const bars = rows.map((change) => gapRow(view, change, decimals));
+  const chart = await drawOn(title, (options) => drawGapBars(bars, {...options, width: 400}));
+  return writeFigure(view, {
+    id: "figure-gap",
     title,
     subtitle: view.say(
       `${view.word(indicator.name)}：${year}年比上年的变化与${benchmark}之差（百分点）`,
       `${view.word(indicator.name)}: change in ${year} less the change of ${benchmark} (percentage points)`
     ),
     chart,
-    legend: ["ABOVE", "BELOW", "INDETERMINATE_ROUNDING"].map((verdict) =>
-      verdictTag(verdict, nameVerdict(view, verdict, benchmark, race))
-    ),
+    text: bars.map(({tip}) => tip).join(view.say("；", "; ")),
+    legend: [
+      ...["ABOVE", "BELOW", "INDETERMINATE_ROUNDING"].map((verdict) =>
+        verdictTag(verdict, nameVerdict(view, verdict, benchmark, race))
+      ),
+      legendMark("band", view.say("修约误差", "rounding"))
+    ],
     note: view.say(
-      "灰带为修约误差；虚线框落在其内，暂无法判断。",
-      "Grey band: rounding; a dashed bar ends inside it and says nothing."
+      "虚线框落在灰带内，暂无法判断。",
+      "A dashed bar ends inside the grey band and says nothing."
     ),
-    tableLabel: view.say("表格", "Table"),
-    table: gapTable(view, rows, {caption: title, decimals}),
+    source: sourceOf(view, facts),
+    table: foldTable(view, gapTable(view, rows, {caption: title, decimals})),
+    files: figureFiles(view, indicator.id),
     isWide: true
   });
 }
@@ -87,12 +92,14 @@ function readVerdict(verdict: string | null): Verdict {
   return verdict === "INDETERMINATE_ROUNDING" ? verdict : null;
 }
 
-function titleOf(view: View, rows: readonly Change[], ahead: string, year: number): string {
-  const above = rows.filter(({verdict}) => verdict === "ABOVE").length;
+function titleOf(view: View, rows: readonly Change[], benchmark: string, race: boolean): string {
+  const count = (verdict: string) => rows.filter((row) => row.verdict === verdict).length;
   const decided = rows.filter(({verdict}) => verdict !== null).length;
+  const name = (verdict: string) => nameVerdict(view, verdict, benchmark, race);
+  const [above, below] = [count("ABOVE"), count("BELOW")];
   return view.say(
-    `${year}年：可判断的${decided}个中，${above}个${ahead}`,
-    `${year}: ${ahead}: ${above} of the ${decided} that can be judged`
+    `可判断的${decided}个：${above}个${name("ABOVE")}，${below}个${name("BELOW")}`,
+    `Of ${decided} judged, ${above} ${name("ABOVE")}, ${below} ${shortVerdict(view, "BELOW", "", race)}`
   );
 }
 

@@ -4,9 +4,14 @@ import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
 import {pointsOf} from "../facts/line.ts";
 import {html, type Html} from "../html.ts";
 import {writeFigure} from "../parts/figureBox.ts";
+import {figureFiles} from "../parts/figureFiles.ts";
+import {legendMark} from "../parts/legendMark.ts";
+import {countDirections} from "../sentences/direction.ts";
 import {memberName, memberNames} from "../sentences/kinds.ts";
+import {writeSeries} from "../sentences/seriesText.ts";
 import {benchmarkName, type View} from "../view.ts";
 import {drawWideAndNarrow} from "./canvas.ts";
+import {sourceOf} from "./indicatorSource.ts";
 import {axisUnit, breaksOf, seriesPoints, sizeOf, spanOf} from "./points.ts";
 
 /** Returns each region's line over the years, named at its end, with breaks and open points. */
@@ -28,10 +33,7 @@ export async function panelsFigure(view: View, facts: IndicatorFacts): Promise<H
   const {drawSmallMultiples} = await import("@xianzhi/charts/smallMultiples");
   const ordered = all.toSorted((a, b) => a.year - b.year);
   const span = spanOf(view, ordered);
-  const title = view.say(
-    `${lines.length}个${memberName(view)}${span}年的走势`,
-    `${lines.length} ${memberNames(view)}, ${span}`
-  );
+  const title = titleOf(view, facts, lines.length, span);
   const benchmark = benchmarkName(view, benchmarkId);
   const breaks = breaksOf(view, indicator.id, members[0]);
   const chart = await drawWideAndNarrow(title, (options) =>
@@ -48,28 +50,52 @@ export async function panelsFigure(view: View, facts: IndicatorFacts): Promise<H
       }
     )
   );
-  return writeFigure({
+  const named = lines.map(({regionId, points}) => ({name: view.region(regionId), points}));
+  return writeFigure(view, {
+    id: "figure-trend",
     title,
     subtitle: view.say(
-      `${view.word(indicator.name)}（${unit.label}）`,
-      `${view.word(indicator.name)} (${unit.label})`
+      `${view.word(indicator.name)}（${unit.label}），${span}年`,
+      `${view.word(indicator.name)} (${unit.label}), ${span}`
     ),
     chart,
-    note: notes(view, theirs.length > 0, benchmark, breaks.length > 0),
-    source: html`<a href="#data">${view.say("数据表", "Table of the data")}</a>`,
+    text: named.map((line) => writeSeries(view, line, unit.write)).join(view.say("", " ")),
+    legend: legendOf(view, theirs.length > 0 ? benchmark : "", breaks.length > 0),
+    note: view.say(
+      "各图纵轴相同；升降按各自最近5个可比的年份判断。",
+      "Same axis in all panels; each direction is that of the last 5 comparable years."
+    ),
+    source: sourceOf(view, facts),
+    table: html`<a href="#data">${view.say("表格", "Table")}</a>`,
+    files: figureFiles(view, indicator.id),
     isWide: true
   });
 }
 
-function notes(view: View, hasBenchmark: boolean, benchmark: string, hasBreak: boolean): string {
+function titleOf(view: View, {trends}: IndicatorFacts, count: number, span: string): string {
+  const members = new Set(findAssessed(view.site)?.members ?? []);
+  const found = countDirections(
+    view,
+    trends.filter(({regionId}) => members.has(regionId))
+  );
+  if (found === "") {
+    return view.say(
+      `${count}个${memberName(view)}${span}年的走势`,
+      `${count} ${memberNames(view)}, ${span}`
+    );
+  }
+  return view.say(
+    `${members.size}个${memberName(view)}中${found}`,
+    `Of ${members.size} ${memberNames(view)}, ${found}`
+  );
+}
+
+function legendOf(view: View, benchmark: string, hasBreak: boolean): Html[] {
+  const gap = view.say("线断开：口径变动", "a gap in the line: a break");
   return [
-    view.say(
-      "各图纵轴相同；空心点为非最终数",
-      "same axis in all panels; hollow points are not final"
-    ),
-    hasBenchmark ? view.say(`细线为${benchmark}`, `thin line: ${benchmark}`) : "",
-    hasBreak ? view.say("线在口径变动处断开", "lines stop at a break in the series") : ""
-  ]
-    .filter((note) => note !== "")
-    .join(view.say("；", "; "));
+    legendMark("line", memberName(view)),
+    ...(benchmark === "" ? [] : [legendMark("thinLine", benchmark)]),
+    legendMark("hollow", view.say("非最终数", "not final")),
+    ...(hasBreak ? [html`${gap}`] : [])
+  ];
 }

@@ -1,10 +1,14 @@
 import type {DistributionMark} from "@xianzhi/charts/distribution";
 import type {PeerStanding} from "../facts/peerFacts.ts";
+import {paths} from "../paths.ts";
 import {html, raw, type Html} from "../html.ts";
 import type {Indicator} from "../marts/indicators.ts";
 import type {Region} from "../marts/regions.ts";
+import {legendMark} from "../parts/legendMark.ts";
 import {indicatorLink} from "../parts/links.ts";
 import {writeFigure} from "../parts/figureBox.ts";
+import {figureFiles} from "../parts/figureFiles.ts";
+import {writeSource} from "../sentences/source.ts";
 import {writeStanding} from "../sentences/standing.ts";
 import type {View} from "../view.ts";
 import {drawOn} from "./canvas.ts";
@@ -18,7 +22,8 @@ export async function peerFigure(
   view: View,
   region: Region,
   indicator: Indicator,
-  standing: PeerStanding
+  standing: PeerStanding,
+  sourceIds: readonly string[] // of the region's own figure
 ): Promise<Html> {
   const {values, value, year} = standing;
   const unit = axisUnit(view, indicator, largestOf(values));
@@ -33,10 +38,24 @@ export async function peerFigure(
   const base = await drawOnce(view, indicator, unit, standing);
   const chart = markDistribution(base.text, shifted, own, {});
   const title = writeStanding(view, standing);
-  return writeFigure({
+  const page = view.link(paths.indicator(view.language, indicator.id));
+  return writeFigure(view, {
+    id: `peers-${indicator.id}`,
     title,
     subtitle: html`${indicatorLink(view, indicator.id)}${view.say("，", ", ")}${String(year)}${view.say("年，", ", ")}${unit.label}`,
-    chart: raw(chart)
+    chart: raw(chart),
+    text: `${own.tip}${view.say("；", "; ")}${title}`,
+    legend: [
+      legendMark("diamond", name),
+      legendMark("column", view.say("同类地区个数", "number of peers"))
+    ],
+    note: "",
+    source: writeSource(view, sourceIds, {
+      href: `${page}#sources`,
+      name: view.say("各地来源", "sources of all areas")
+    }),
+    table: html`<a href="${page}#data">${view.say("表格", "Table")}</a>`,
+    files: figureFiles(view, indicator.id)
   });
 }
 

@@ -1,15 +1,18 @@
-import {stepFill} from "@xianzhi/charts/ink";
 import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
-import {type Content, html, type Html} from "../html.ts";
+import type {Content, Html} from "../html.ts";
 import type {Figure} from "../marts/figures.ts";
 import type {Region} from "../marts/regions.ts";
 import {formatNumber} from "../numbers.ts";
-import {writeFigure} from "../parts/figureBox.ts";
+import {foldTable, writeFigure} from "../parts/figureBox.ts";
+import {figureFiles} from "../parts/figureFiles.ts";
+import {legendMark, legendStep} from "../parts/legendMark.ts";
+import {rankedTable} from "../parts/rankedTable.ts";
 import {paths} from "../paths.ts";
 import {amountOf} from "../sentences/indicatorSentence.ts";
 import {writeRange} from "../sentences/range.ts";
 import type {View} from "../view.ts";
 import {drawOn} from "./canvas.ts";
+import {sourceOf} from "./indicatorSource.ts";
 import {type Classes, classify, nameClasses, type Step} from "./classes.ts";
 import {type AxisUnit, axisUnit} from "./points.ts";
 
@@ -17,7 +20,8 @@ import {type AxisUnit, axisUnit} from "./points.ts";
 interface Placed {
   readonly region: Region;
   readonly name: string;
-  readonly step: Step | null; // null: not assessed, or no figure
+  readonly place: number | null; // of its class; null: not assessed, or no figure
+  readonly step: Step | null;
   readonly text: string;
   readonly tip: string;
   readonly href: string;
@@ -35,11 +39,12 @@ export async function placeFigure(view: View, facts: IndicatorFacts): Promise<Ht
   const unit = axisUnit(view, indicator, Math.max(...values.map(Math.abs)));
   const classes = classify(values.map(unit.shift));
   const placed = placeRegions(view, facts, unit, classes);
-  const title = writeRange(view, assessed, year);
+  const title = writeRange(view, assessed);
   const description = `${title} ${view.word(indicator.name)}`;
   const chart = await drawPlaces(view, placed, description);
   if (chart === null) return null;
-  return writeFigure({
+  return writeFigure(view, {
+    id: "figure-map",
     title,
     subtitle: view.say(
       `${view.word(indicator.name)}，${year}年，${unit.label}`,
@@ -47,7 +52,11 @@ export async function placeFigure(view: View, facts: IndicatorFacts): Promise<Ht
     ),
     chart,
     legend: legendOf(view, classes, placed),
+    text: textOf(view, classes, placed),
     note: noteOf(view),
+    source: sourceOf(view, facts),
+    table: foldTable(view, rankedTable(view, facts, assessed, title)),
+    files: figureFiles(view, indicator.id),
     isWide: true
   });
 }
@@ -76,11 +85,14 @@ function placeRegions(
       figure === undefined || value === null
         ? view.say("无数", "no figure")
         : amountOf(view, figure, value);
+    const place =
+      region.isAssessed && value !== null ? classes.classOf(unit.shift(value)) : null;
     const aside = region.isAssessed ? "" : view.say("（不参评）", " (not assessed)");
     return {
       region,
       name,
-      step: region.isAssessed && value !== null ? classes.stepOf(unit.shift(value)) : null,
+      place,
+      step: place === null ? null : (classes.steps[place] ?? null),
       text: !region.isAssessed
         ? view.say("不参评", "not assessed")
         : value === null
@@ -133,19 +145,31 @@ async function drawTiles(placed: readonly Placed[], description: string): Promis
   return drawOn(description, (options) => drawTileGrid(tiles, {...options, width: 420}));
 }
 
-function legendOf(view: View, classes: Classes, placed: readonly Placed[]): Content[] {
-  const {thresholds} = classes;
-  const digits = Math.max(0, ...thresholds.map((t) => String(t).split(".")[1]?.length ?? 0));
-  const names = nameClasses(classes, (value) => formatNumber(value, digits));
-  const grey = placed.some(({step}) => step === null);
-  return [
-    ...names.map((name, i) => html`${swatch(i + 1)}${name}`),
-    ...(grey ? [html`${swatch(null)}${view.say("不参评或无数", "not assessed, or no figure")}`] : [])
-  ];
+function namesOf(classes: Classes): string[] {
+  const places = classes.thresholds.map((t) => String(t).split(".")[1]?.length ?? 0);
+  const digits = Math.max(0, ...places);
+  return nameClasses(classes, (value) => formatNumber(value, digits));
 }
 
-function swatch(step: number | null): Html {
-  return html`<svg class="swatch" width="14" height="14" aria-hidden="true"><rect x="0.5" y="0.5" width="13" height="13" fill="${stepFill(step)}" stroke="currentColor" stroke-opacity="0.4"></rect></svg>`;
+// Which areas lie in which class: what one reads off a map.
+function textOf(view: View, classes: Classes, placed: readonly Placed[]): string {
+  const names = namesOf(classes);
+  return [...names.entries()]
+    .toReversed()
+    .map(([i, name]) => {
+      const inClass = placed.filter(({place}) => place === i).map((one) => one.name);
+      return `${name}${view.say("：", ": ")}${inClass.join(view.say("、", ", ")) || view.say("无", "none")}`;
+    })
+    .join(view.say("；", "; "));
+}
+
+function legendOf(view: View, classes: Classes, placed: readonly Placed[]): Content[] {
+  const names = namesOf(classes);
+  const grey = placed.some(({step}) => step === null);
+  return [
+    ...names.map((name, i) => legendStep(classes.steps[i] ?? 1, name)),
+    ...(grey ? [legendMark("hatch", view.say("不参评或无数", "not assessed, or no figure"))] : [])
+  ];
 }
 
 function noteOf(view: View): string {

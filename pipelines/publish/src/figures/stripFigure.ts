@@ -2,12 +2,15 @@ import {isCrowd} from "../facts/crowd.ts";
 import {findAssessed} from "../facts/groups.ts";
 import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
 import type {Html} from "../html.ts";
-import {writeFigure} from "../parts/figureBox.ts";
+import {foldTable, writeFigure} from "../parts/figureBox.ts";
+import {figureFiles} from "../parts/figureFiles.ts";
+import {legendMark} from "../parts/legendMark.ts";
 import {rankedTable} from "../parts/rankedTable.ts";
 import {memberName} from "../sentences/kinds.ts";
-import {writeRange} from "../sentences/range.ts";
+import {writeOrder, writeRange} from "../sentences/range.ts";
 import {benchmarkName, type View} from "../view.ts";
 import {drawWideAndNarrow} from "./canvas.ts";
+import {sourceOf} from "./indicatorSource.ts";
 import {distributionFigure} from "./distributionFigure.ts";
 import {type AxisUnit, axisUnit, type MarkedBenchmark, sizeOf, writeTick} from "./points.ts";
 
@@ -27,7 +30,7 @@ export async function stripFigure(view: View, facts: IndicatorFacts): Promise<Ht
     return distributionFigure(view, facts, {year, known, members: members.size, benchmark});
   }
   const {drawDotStrip} = await import("@xianzhi/charts/dotStrip");
-  const title = writeRange(view, known, year);
+  const title = writeRange(view, known);
   const chart = await drawWideAndNarrow(title, (options) =>
     drawDotStrip(
       own.map(({regionId, value}) => ({
@@ -43,22 +46,29 @@ export async function stripFigure(view: View, facts: IndicatorFacts): Promise<Ht
       }
     )
   );
-  return writeFigure({
+  return writeFigure(view, {
+    id: "figure-now",
     title,
     subtitle: view.say(
       `${view.word(indicator.name)}，${year}年，${unit.label}`,
       `${view.word(indicator.name)}, ${year}, ${unit.label}`
     ),
     chart,
+    text: writeOrder(view, known),
+    legend: [
+      legendMark("greyDot", memberName(view)),
+      ...(benchmark === undefined ? [] : [legendMark("rule", benchmark.name)])
+    ],
     note:
-      known.length < own.length || own.length < members.size
+      known.length < members.size
         ? view.say(
             `${members.size - known.length}个${memberName(view)}当年无数，未画出。`,
             `${members.size - known.length} without a figure for that year are not drawn.`
           )
-        : null,
-    tableLabel: view.say("表格", "Table"),
-    table: rankedTable(view, facts, own, title),
+        : "",
+    source: sourceOf(view, facts),
+    table: foldTable(view, rankedTable(view, facts, own, title)),
+    files: figureFiles(view, indicator.id),
     isWide: true
   });
 }

@@ -1,8 +1,9 @@
 import {isOpen, type Line, type Point} from "../facts/line.ts";
 import type {Html} from "../html.ts";
 import type {Region} from "../marts/regions.ts";
-import {amountOf} from "../sentences/indicatorSentence.ts";
-import {isRace, nameVerdict} from "../sentences/lead.ts";
+import type {LegendMark} from "../parts/legendMark.ts";
+import {writeSeries} from "../sentences/seriesText.ts";
+import {writeTrendTitle} from "../sentences/trendTitle.ts";
 import {benchmarkName, type View} from "../view.ts";
 import {drawOn} from "./canvas.ts";
 import {axisUnit, breaksOf, seriesPoints, sizeOf, spanOf} from "./points.ts";
@@ -13,7 +14,10 @@ export interface TrendChart {
   readonly subject: string; // indicator and unit
   readonly span: string; // first and last year
   readonly chart: Html;
-  readonly note: string; // open points, breaks; "" when there are none
+  readonly text: string; // what it shows, in words
+  readonly legend: readonly (readonly [LegendMark, string])[]; // its marks in words
+  readonly caution: string; // what a break forbids; "" without one
+  readonly note: string; // marks and caution, where lines are named but no legend stands; or ""
   readonly benchmark: readonly Point[]; // those drawn
 }
 
@@ -51,20 +55,33 @@ export async function trendChart(
       : [])
   ];
   const name = view.word(indicator.name);
-  const title = titleOf(view, line);
+  const title = writeTrendTitle(view, line, benchmark);
   const breaks = breaksOf(view, indicator.id, region.id);
+  const lines = [
+    {name: own, points: line.points},
+    {name: theirs, points: benchmark}
+  ].filter(({points}) => points.length > 0);
+  const text = lines.map((one) => writeSeries(view, one, unit.write)).join(view.say("", " "));
+  const hasBreak = breaks.some(({year}) => isWithin(year, [...line.points, ...benchmark]));
+  const marks = marksOf(view, line, hasBreak);
+  const caution = hasBreak ? view.say("口径变动前后不可比", "not comparable across a break") : "";
   return {
     title,
+    text,
+    legend: [
+      ["dot", own] as const,
+      ...(benchmark.length > 0 ? [["square", theirs] as const] : []),
+      ...marks
+    ],
+    caution,
     subject: view.say(`${name}（${unit.label}）`, `${name} (${unit.label})`),
     span: spanOf(view, line.points),
-    chart: await drawOn(`${title}${view.say("。", ". ")}${name}`, (options) =>
+    chart: await drawOn(`${title}${view.say("。", ". ")}${text}`, (options) =>
       drawTrend(series, {...options, ...size, breaks})
     ),
-    note: notesOf(
-      view,
-      line,
-      breaks.some(({year}) => isWithin(year, [...line.points, ...benchmark]))
-    ),
+    note: [...marks.map(([, words]) => words), caution]
+      .filter((part) => part !== "")
+      .join(view.say("；", "; ")),
     benchmark
   };
 }
@@ -80,25 +97,18 @@ function isComparable(aggregation: string): boolean {
   return aggregation !== "sum";
 }
 
-function titleOf(view: View, {indicatorId, latest, change}: Line): string {
-  const indicator = view.site.indicators.get(indicatorId);
-  if (indicator === undefined || latest === null || latest.value === null) return "";
-  const head = `${view.word(indicator.short)} ${amountOf(view, latest, latest.value)}`;
-  if (change === null || change.verdict === null) return head;
-  const verdict = nameVerdict(
-    view,
-    change.verdict,
-    benchmarkName(view, change.benchmarkId),
-    isRace(view, indicatorId)
-  );
-  return `${head}${view.say("，", ", ")}${verdict}`;
-}
-
-function notesOf(view: View, line: Line, hasBreak: boolean): string {
-  const open = line.points.some(({status}) => isOpen(status));
-  const notes = [
-    open ? view.say("空心点为初步或非最终数", "hollow: not final") : "",
-    hasBreak ? view.say("虚线处口径变动，前后不可比", "dotted rule: series break") : ""
-  ].filter((note) => note !== "");
-  return notes.join(view.say("；", "; "));
+function marksOf(
+  view: View,
+  {points}: Line,
+  hasBreak: boolean
+): (readonly [LegendMark, string])[] {
+  const hasOpen = points.some(({status}) => isOpen(status));
+  const [open, rule] = [
+    view.say("空心点为初步或非最终数", "hollow: not final"),
+    view.say("虚线处口径变动", "dotted rule: series break")
+  ];
+  return [
+    ...(hasOpen ? [["hollow", open] as const] : []),
+    ...(hasBreak ? [["dotted", rule] as const] : [])
+  ];
 }

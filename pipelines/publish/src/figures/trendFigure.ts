@@ -1,72 +1,47 @@
 import type {Line, Point} from "../facts/line.ts";
 import {html, type Html} from "../html.ts";
 import type {Region} from "../marts/regions.ts";
-import {figureLink, indicatorLink} from "../parts/links.ts";
-import {writeFigure} from "../parts/figureBox.ts";
-import {writeTable} from "../parts/table.ts";
-import {styleUnit, writeCell} from "../quantity.ts";
-import {benchmarkName, type View} from "../view.ts";
+import {foldTable, writeFigure} from "../parts/figureBox.ts";
+import {figureFiles} from "../parts/figureFiles.ts";
+import {legendMark} from "../parts/legendMark.ts";
+import {indicatorLink} from "../parts/links.ts";
+import {pointsTable} from "../parts/pointsTable.ts";
+import {paths} from "../paths.ts";
+import {writeSource} from "../sentences/source.ts";
+import type {View} from "../view.ts";
 import {type ChartSize, trendChart} from "./trendChart.ts";
+
+/** What a region's line is drawn with. */
+export interface Beside {
+  readonly benchmark: readonly Point[];
+  readonly sourceIds: readonly string[]; // of its last figure
+  readonly size?: ChartSize;
+}
 
 /** Returns a region's line over the years beside the benchmark's, with the numbers behind it. */
 export async function trendFigure(
   view: View,
   region: Region,
   line: Line,
-  benchmarkPoints: readonly Point[],
-  size: ChartSize = {}
+  {benchmark: benchmarkPoints, sourceIds, size = {}}: Beside
 ): Promise<Html> {
   const drawn = await trendChart(view, region, line, benchmarkPoints, size);
   if (drawn === null) return html``;
-  const {title, subject, span, chart, note, benchmark} = drawn;
-  return writeFigure({
+  const {title, subject, span, chart, text, legend, caution, benchmark} = drawn;
+  const {indicatorId} = line;
+  return writeFigure(view, {
+    id: `trend-${indicatorId}`,
     title,
-    subtitle: html`${indicatorLink(view, line.indicatorId, subject)}${view.say("，", ", ")}${span}`,
+    subtitle: html`${indicatorLink(view, indicatorId, subject)}${view.say("，", ", ")}${span}`,
     chart,
-    note,
-    tableLabel: view.say("表格", "Table"),
-    table: pointsTable(view, region, line, benchmark)
-  });
-}
-
-function pointsTable(view: View, region: Region, line: Line, benchmark: readonly Point[]): Html {
-  const indicator = view.site.indicators.get(line.indicatorId);
-  if (indicator === undefined) return html``;
-  const write = (regionId: string, point: Point | undefined) => {
-    if (point === undefined) return "";
-    const place = {regionId, indicatorId: indicator.id, period: String(point.year)};
-    const decimals = point.decimals ?? indicator.decimals;
-    const text = writeCell(
-      point.value,
-      decimals,
-      indicator.unit,
-      view.language,
-      indicator.decimals
-    );
-    return figureLink(view, place, text);
-  };
-  const benchmarkId = view.site.benchmark?.id ?? "";
-  return writeTable({
-    caption: `${view.word(indicator.name)} ${styleUnit(indicator.unit, view.language, indicator).label}`,
-    isCaptionHidden: true,
-    columns: [
-      {head: view.say("年份", "Year")},
-      {head: view.word(region.short), number: true},
-      ...(benchmark.length > 0 ? [{head: benchmarkName(view, null), number: true}] : [])
-    ],
-    rows: line.points.toReversed().map((point) => ({
-      cells: [
-        point.year,
-        write(region.id, point),
-        ...(benchmark.length > 0
-          ? [
-              write(
-                benchmarkId,
-                benchmark.find(({year}) => year === point.year)
-              )
-            ]
-          : [])
-      ]
-    }))
+    text,
+    legend: legend.map(([mark, words]) => legendMark(mark, words)),
+    note: caution,
+    source: writeSource(view, sourceIds, {
+      href: view.link(paths.how(view.language, region.id)),
+      name: view.say("各数来由", "how each figure came about")
+    }),
+    table: foldTable(view, pointsTable(view, region, line, benchmark)),
+    files: figureFiles(view, indicatorId)
   });
 }

@@ -59,7 +59,7 @@ ${writeContents(view, facts, {hasMain: main.length > 0, hasPeers: peers !== null
 ${goals.length > 0 && goalTable(view, goals)}
 ${standingLists(view, facts)}
 ${main.length > 0 && mainFigures(view, main)}
-${peers !== null && (await peerSection(view, region, peers))}
+${peers !== null && (await peerSection(view, region, peers, facts.sourceIds))}
 ${blocks}
 ${periodsSection(view, facts)}
 ${rankYears(view, facts)}
@@ -143,7 +143,9 @@ async function writeBlock(
     if (line.points.length < fewestDrawn) continue;
     const benchmark = facts.benchmarkPoints[line.indicatorId] ?? [];
     const points = benchmark.map((point) => ({...point, status: null}));
-    figures.push(await trendFigure(view, facts.region, line, points, {height: chartHeight}));
+    const sourceIds = facts.sourceIds[line.indicatorId] ?? [];
+    const beside = {benchmark: points, sourceIds, size: {height: chartHeight}};
+    figures.push(await trendFigure(view, facts.region, line, beside));
   }
   const title = dimensionName(view, dimension);
   const others = lines

@@ -1,16 +1,22 @@
-import type {OverviewFacts} from "../facts/overviewFacts.ts";
+import type {OverviewFacts, Tile} from "../facts/overviewFacts.ts";
 import {drawOn} from "../figures/canvas.ts";
-import {axisUnit, breaksOf, seriesPoints, sizeOf} from "../figures/points.ts";
+import {axisUnit, breaksOf, seriesPoints, sizeOf, spanOf} from "../figures/points.ts";
 import {html, type Html} from "../html.ts";
 import type {Line} from "../facts/line.ts";
 import type {Region} from "../marts/regions.ts";
 import {formatNumber} from "../numbers.ts";
+import {paths} from "../paths.ts";
 import {decimalsWithin} from "../sentences/precision.ts";
 import {writeChange} from "../sentences/change.ts";
-import {amountOf} from "../sentences/indicatorSentence.ts";
 import {writeChangeReason, writeReason} from "../sentences/reason.ts";
+import {writeSeries} from "../sentences/seriesText.ts";
+import {writeSource} from "../sentences/source.ts";
+import {writeTrendTitle} from "../sentences/trendTitle.ts";
 import {benchmarkName, type View} from "../view.ts";
-import {figureLink, indicatorLink, regionLink} from "./links.ts";
+import {foldTable, writeFigure} from "./figureBox.ts";
+import {figureFiles} from "./figureFiles.ts";
+import {indicatorLink, regionLink} from "./links.ts";
+import {pointsTable} from "./pointsTable.ts";
 
 /** Returns three figures of the home region as tiles, each with its line over the years. */
 export async function homeTiles(view: View, {home, tiles}: OverviewFacts): Promise<Html> {
@@ -21,24 +27,34 @@ export async function homeTiles(view: View, {home, tiles}: OverviewFacts): Promi
 <div class="kpis">${shown}</div>`;
 }
 
-async function writeTile(view: View, home: Region, line: Line): Promise<Html> {
-  const {indicatorId, latest, change, points} = line;
+async function writeTile(view: View, home: Region, tile: Tile): Promise<Html> {
+  const {indicatorId, latest, change, points} = tile;
   const indicator = view.site.indicators.get(indicatorId);
   if (indicator === undefined || latest === null || latest.value === null) return html``;
   const unit = axisUnit(view, indicator, sizeOf(points));
   const name = view.word(home.short);
+  const breaks = breaksOf(view, indicatorId, home.id);
+  const title = writeTrendTitle(view, tile);
   const {drawSparkline} = await import("@xianzhi/charts/sparkline");
-  const description = `${view.word(indicator.name)} ${points[0]?.year ?? ""}–${points.at(-1)?.year ?? ""}`;
-  const spark = await drawOn(description, (options) =>
-    drawSparkline(seriesPoints(view, name, points, unit), {
-      ...options,
-      breaks: breaksOf(view, indicatorId, home.id)
-    })
+  const chart = await drawOn(title, (options) =>
+    drawSparkline(seriesPoints(view, name, points, unit), {...options, breaks})
   );
-  const value = figureLink(view, latest, amountOf(view, latest, latest.value));
-  return html`<div class="kpi"><div class="kpi-name">${indicatorLink(view, indicatorId)} ${latest.year}</div>
-<div class="kpi-value">${value}</div>
-<div class="kpi-change">${change !== null && writeTileChange(view, line)}</div>${spark}</div>`;
+  return writeFigure(view, {
+    id: `tile-${indicatorId}`,
+    title,
+    subtitle: html`${indicatorLink(view, indicatorId)}${view.say("，", ", ")}${spanOf(view, points)}`,
+    chart,
+    text: writeSeries(view, {name, points}, unit.write),
+    legend: [],
+    note: change === null ? "" : writeTileChange(view, tile),
+    source: writeSource(view, tile.sourceIds, {
+      href: view.link(paths.how(view.language, home.id)),
+      name: view.say("各数来由", "how each figure came about")
+    }),
+    table: foldTable(view, pointsTable(view, home, tile)),
+    files: figureFiles(view, indicatorId),
+    isTile: true
+  });
 }
 
 function writeTileChange(view: View, {change}: Line): string {

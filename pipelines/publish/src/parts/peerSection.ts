@@ -1,5 +1,6 @@
 import {alikeRule} from "../facts/alike.ts";
 import type {PeerFacts, PeerStanding} from "../facts/peerFacts.ts";
+import type {RegionFacts} from "../facts/regionFacts.ts";
 import {peerFigure} from "../figures/peerFigure.ts";
 import {type Content, html, type Html} from "../html.ts";
 import type {Region} from "../marts/regions.ts";
@@ -14,11 +15,18 @@ const figuresShown = 3;
 /**
  * Returns where a region stands among its peers: distributions, every headline place, the alike.
  */
-export async function peerSection(view: View, region: Region, facts: PeerFacts): Promise<Html> {
+export async function peerSection(
+  view: View,
+  region: Region,
+  facts: PeerFacts,
+  sourceIds: RegionFacts["sourceIds"]
+): Promise<Html> {
   const figures: Html[] = [];
   for (const standing of facts.standings.slice(0, figuresShown)) {
     const indicator = view.site.indicators.get(standing.indicatorId);
-    if (indicator !== undefined) figures.push(await peerFigure(view, region, indicator, standing));
+    if (indicator === undefined) continue;
+    const own = sourceIds[indicator.id] ?? [];
+    figures.push(await peerFigure(view, region, indicator, standing, own));
   }
   const peers = namePeers(view, facts);
   return html`<h2 id="peers">${view.say("在同类地区中的位置", "Among its peers")}</h2>

@@ -3,6 +3,7 @@ import type {Change, Figure} from "../marts/figures.ts";
 import type {Rank, Trend} from "../marts/regions.ts";
 import {formatNumber} from "../numbers.ts";
 import {writeCell} from "../quantity.ts";
+import {nameDirection} from "../sentences/direction.ts";
 import {decimalsOfLead, decimalsWithin, printedDecimals} from "../sentences/precision.ts";
 import {isRace, shortVerdict} from "../sentences/lead.ts";
 import {nameChangeReason, nameVerdictReason, writeReason} from "../sentences/reason.ts";
@@ -109,16 +110,9 @@ const arrows: Readonly<Record<string, string>> = {
 /** Returns the direction of the last comparable years in words and as an arrow. */
 export function trendMark(view: View, trend: Trend | null): Content {
   if (trend === null || trend.tag === null) return "";
-  const words: Readonly<Record<string, string>> = {
-    rising: view.say("持续上升", "rising steadily"),
-    falling: view.say("持续下降", "falling steadily"),
-    stable: view.say("基本平稳", "about stable"),
-    fluctuating: view.say("波动", "fluctuating"),
-    short: view.say("不足5年可比", "under 5 comparable years")
-  };
   const years =
     trend.firstYear === null ? "" : `${trend.firstYear}–${trend.lastYear ?? trend.firstYear}`;
-  const text = words[trend.tag] ?? trend.tag;
+  const text = nameDirection(view, trend.tag);
   if (trend.tag === "short") return lacking(["… ", text]);
   return html`<span title="${years}">${[arrows[trend.tag] ?? "", " ", text]}</span>`;
 }

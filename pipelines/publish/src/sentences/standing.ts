@@ -22,11 +22,11 @@ export function nameFifth(view: View, fifth: number): string {
   return view.say(zh, en);
 }
 
-/** Returns a place in words: 2022年高于其余155个中的120个，处于较高的五分之一. No verdict on it. */
-export function writeStanding(view: View, {year, below, others, fifth}: PeerStanding): string {
+/** Returns a place in words: 高于其余155个中的120个，处于较高的五分之一. No verdict on it. */
+export function writeStanding(view: View, {below, others, fifth}: PeerStanding): string {
   const place = nameFifth(view, fifth);
   return view.say(
-    `${year}年高于其余${others}个中的${below}个，处于${place}`,
-    `${year}: above ${below} of the other ${others}, in ${place}`
+    `高于其余${others}个中的${below}个，处于${place}`,
+    `Above ${below} of the other ${others}, in ${place}`
   );
 }

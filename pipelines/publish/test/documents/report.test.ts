@@ -76,7 +76,7 @@ describe("writeReport(view, facts)", () => {
     const xml = await part("word/document.xml");
     const alternatives = [...xml.matchAll(/<wp:docPr [^>]*descr="([^"]+)"/g)];
     expect(alternatives.map(([, text]) => text)).toEqual([
-      "城镇化率 42.00%，修约误差内。折线图：丙县城镇化率（%），2018—2022年。"
+      "城镇化率 42.00%，与全省之差在修约误差内。折线图：丙县城镇化率（%），2018—2022年。"
     ]);
     const picture = Object.keys(archive.files).find((path) => path.endsWith(".png")) ?? "";
     const png = await archive.file(picture)?.async("nodebuffer");

@@ -13,8 +13,12 @@ describe("classify(values)", () => {
     expect(classify(values).thresholds).toEqual(thresholds);
   });
   it("counts a value on a threshold to the class above", () => {
-    const {stepOf} = classify([40.2, 55.7]);
-    expect([44.99, 45, 55.7].map(stepOf)).toEqual([1, 2, 4]);
+    const {classOf} = classify([40.2, 55.7]);
+    expect([44.99, 45, 55.7].map(classOf)).toEqual([0, 1, 3]);
+  });
+  it("shades few classes as far apart as many", () => {
+    expect(classify([248, 477]).steps).toEqual([1, 3, 5]);
+    expect(classify([7, 7]).steps).toEqual([3]);
   });
   it("names each class by its thresholds", () => {
     expect(nameClasses(classify([40.2, 55.7]), String)).toEqual(["< 45", "45–50", "50–55", "≥ 55"]);

@@ -1,7 +1,8 @@
 import type {FigureOrigin} from "../../facts/howFacts.ts";
 import type {View} from "../../view.ts";
 import type {DocumentFacts} from "../documentFacts.ts";
-import {indexSources, type SourceFinder, sourceTitles} from "../figureSources.ts";
+import type {SourceFinder} from "../../facts/figureSources.ts";
+import {indexSources, sourceTitles} from "../figureSources.ts";
 import {originWords} from "../originWords.ts";
 import {figureNumber, unitLabel} from "../writtenUnit.ts";
 import type {SheetCell, SheetTable} from "./sheetTable.ts";

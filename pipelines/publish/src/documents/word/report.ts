@@ -1,7 +1,7 @@
 import type {View} from "../../view.ts";
 import type {TrendChart} from "../../figures/trendChart.ts";
 import type {DocumentFacts} from "../documentFacts.ts";
-import type {SourceFinder} from "../figureSources.ts";
+import type {SourceFinder} from "../../facts/figureSources.ts";
 import type {DrawnPicture} from "./drawPictures.ts";
 
 /** What the sections of a report are written with; captions are numbered in the order asked for. */

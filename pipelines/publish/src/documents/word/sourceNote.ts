@@ -1,6 +1,7 @@
 import type {Figure} from "../../marts/figures.ts";
 import type {View} from "../../view.ts";
-import {sourceTitles, type SourceFinder} from "../figureSources.ts";
+import type {SourceFinder} from "../../facts/figureSources.ts";
+import {sourceTitles} from "../figureSources.ts";
 
 const named = 4; // more would be a paragraph under every table
 
