@@ -110,7 +110,7 @@ describe("a finished page's script", () => {
 
   it("reads the first point of a chart that is reached by the keyboard, and says how to go on", async () => {
     const page = await openReport();
-    await page.locator("summary").focus();
+    await page.locator("#f summary").focus();
     await page.keyboard.press("Shift+Tab");
     expect(await page.locator(".tip").textContent()).toBe("甲 1");
     expect(await page.locator(".tip").getAttribute("role")).toBe("status");

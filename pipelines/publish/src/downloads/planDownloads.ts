@@ -1,6 +1,6 @@
 import {quoteText} from "@xianzhi/warehouse/appendColumns";
-import {editionOf} from "../facts/edition.ts";
 import {byteOrderMark, type CsvCell, writeCsv} from "../csv.ts";
+import {editionOf} from "../facts/edition.ts";
 import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
 import type {Site} from "../facts/site.ts";
 import type {Figure} from "../marts/figures.ts";
