@@ -27,6 +27,7 @@ export interface PageMaking {
   readonly site: Site;
   readonly frames: Frames;
   readonly code: string; // hash of the program
+  readonly navigation: string; // hash of the paths the navigation may name
   stamping(language: Language): Stamping;
 }
 
@@ -45,7 +46,7 @@ function toArtifact(
   plan: PagePlan,
   facts: string,
   language: Language,
-  {site, frames, code, stamping}: PageMaking
+  {site, frames, code, navigation, stamping}: PageMaking
 ): Artifact {
   const path = plan.pathOf(language);
   const frame = frames.frameFor(language, path);
@@ -54,6 +55,7 @@ function toArtifact(
     path,
     key: hashTogether([
       code,
+      navigation,
       hashOf(frame.text),
       shared.siteName,
       shared.footer.text,

@@ -45,7 +45,7 @@ export async function run(
   const fill = (folder: string) =>
     previous !== undefined && isSame(previous.manifest, head)
       ? relinkRelease(task, previous, folder)
-      : fillRelease(workspace, task, folder, {worker, progress});
+      : fillRelease(task, folder, {worker, progress});
   const counts = await writeRelease(releases, head, fill, previous);
   return {releaseId: head.releaseId, ...counts};
 }

@@ -1,6 +1,6 @@
 import type {Row} from "@xianzhi/warehouse/openWarehouse";
 import {describe, expect, it} from "vitest";
-import {compareVerdicts} from "../src/facts/changesSince.ts";
+import {compareStatements} from "../src/facts/changesSince.ts";
 import {loadPlanSections} from "../src/facts/planFacts.ts";
 import {toText} from "../src/html.ts";
 import {literalMarts} from "../src/marts/literalMarts.ts";
@@ -31,8 +31,8 @@ const waiting = statement("G-3", "UNKNOWN", {what_would_decide_zh: "丙等3个�
 
 async function textOf(now: readonly Row[], before: readonly Row[] | null): Promise<string> {
   const marts = (rows: readonly Row[]) => literalMarts({plan_statements: rows});
-  const since = before && (await compareVerdicts(marts(before), marts(now)));
-  const page = planPlanIndexPage(await loadPlanSections(marts(now)), since);
+  const flips = before && (await compareStatements(marts(before), marts(now)));
+  const page = planPlanIndexPage(await loadPlanSections(marts(now)), flips);
   return toText((await page.render(viewOf(site, "zh", "zh/plan/index.html"))).content);
 }
 

@@ -1,8 +1,3 @@
-import {stat} from "node:fs/promises";
-import {join} from "node:path";
-import {loadPlanHeadline} from "@xianzhi/catalog/planHeadline";
-import {loadQuestions} from "@xianzhi/catalog/planQuestions";
-import type {Workspace} from "@xianzhi/catalog/workspace";
 import type {Site} from "../facts/site.ts";
 import {type Language, languages} from "../language.ts";
 import type {Marts} from "../marts/marts.ts";
@@ -13,26 +8,22 @@ import {answerQuestion} from "./answerQuestion.ts";
 /** All answers in each language; none for a workspace that asks no questions. */
 export type Answers = Readonly<Record<Language, readonly Answer[]>>;
 
-/** Answers every question of the workspace's plan from the marts, in both languages. */
+/**
+ * Answers every question of the workspace's plan from the marts, in both languages. Throws RangeError
+ * where the plan has questions and no switches to answer them under.
+ */
 export async function loadAnswers(
-  {plan}: Workspace,
   site: Site,
   marts: Marts,
   before: Marts | null
 ): Promise<Answers> {
   const answers: Record<Language, Answer[]> = {zh: [], en: []};
-  const asked = await stat(join(plan, "questions.yaml")).catch(() => undefined);
-  if (asked === undefined) return answers;
-  const questions = await loadQuestions(plan);
-  const shared = {
-    marts,
-    before,
-    headline: await loadPlanHeadline(plan),
-    questions,
-    options: {}
-  };
+  const {headline, questions} = site;
+  if (questions.length === 0) return answers;
+  if (headline === null) throw new RangeError("missing file: headline.yaml (questions.yaml)");
   for (const language of languages) {
-    const desk = {...shared, view: makeView(site, language, "")};
+    const view = makeView(site, language, "");
+    const desk = {marts, before, view, headline, questions, options: {}};
     for (const {n} of questions) answers[language].push(await answerQuestion(n, desk));
   }
   return answers;

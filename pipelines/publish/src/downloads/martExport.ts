@@ -52,22 +52,20 @@ export function exportMarts(folder: string, temporary: string): MartExport {
   };
 }
 
-/** Plans every mart as Parquet and as Arrow under `data/marts`, where the notebooks read them. */
-export async function planMarts(folder: string, exports: MartExport): Promise<Artifact[]> {
-  const artifacts: Artifact[] = [];
-  for (const file of (await readdir(folder)).toSorted()) {
-    if (!file.endsWith(".parquet")) continue;
-    const name = basename(file, ".parquet");
-    const key = hashOf(await readFile(join(folder, file)));
-    const path = `data/marts/${name}`;
-    artifacts.push({path: `${path}.parquet`, key, make: () => readFile(join(folder, file))});
-    artifacts.push({
-      path: `${path}.arrow`,
-      key,
-      make: () => exports.arrow(`select * from "${name}"`)
-    });
-  }
-  return artifacts;
+/** Plans a mart as Parquet and as Arrow under `data/marts`, where the notebooks read them. */
+export async function planMart(
+  folder: string,
+  name: string,
+  exports: MartExport
+): Promise<Artifact[]> {
+  const file = join(folder, `${name}.parquet`);
+  const key = hashOf(await readFile(file));
+  const path = `data/marts/${name}`;
+  const sql = `select * from ${quoteName(name)}`;
+  return [
+    {path: `${path}.parquet`, key, make: () => readFile(file)},
+    {path: `${path}.arrow`, key, make: () => exports.arrow(sql)}
+  ];
 }
 
 async function openViews(folder: string): Promise<Warehouse> {

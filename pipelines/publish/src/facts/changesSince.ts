@@ -20,24 +20,12 @@ export interface StatementFlip {
 
 /** What differs between two snapshots. */
 export interface ChangesSince {
-  readonly previousSnapshotId: string;
   readonly figures: readonly FigureRevision[];
   readonly verdicts: readonly VerdictFlip[];
-  readonly statements: readonly StatementFlip[];
 }
 
-/** Compares the verdicts of two snapshots, goal by goal and statement by statement. */
-export async function compareVerdicts(
-  before: Marts,
-  after: Marts
-): Promise<Pick<ChangesSince, "verdicts" | "statements">> {
-  return {
-    verdicts: await compareGoals(before, after),
-    statements: await compareStatements(before, after)
-  };
-}
-
-async function compareStatements(before: Marts, after: Marts): Promise<StatementFlip[]> {
+/** Returns the statements of the plan whose verdict differs between two snapshots. */
+export async function compareStatements(before: Marts, after: Marts): Promise<StatementFlip[]> {
   const load = async (marts: Marts) => (await marts.rows("plan_statements")).map(readPlanStatement);
   const old = new Map((await load(before)).map((one) => [one.id, one.interimVerdict]));
   return (await load(after)).flatMap(({id, interimVerdict}) => {
@@ -47,7 +35,8 @@ async function compareStatements(before: Marts, after: Marts): Promise<Statement
   });
 }
 
-async function compareGoals(before: Marts, after: Marts): Promise<VerdictFlip[]> {
+/** Returns the goals whose verdict differs between two snapshots. */
+export async function compareGoals(before: Marts, after: Marts): Promise<VerdictFlip[]> {
   const load = async (marts: Marts) =>
     (await marts.rows("headline_verdicts", {is_default: true})).map(readHeadlineVerdict);
   const old = new Map((await load(before)).map((goal) => [goalKey(goal), goal.verdict]));

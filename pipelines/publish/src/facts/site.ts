@@ -145,11 +145,16 @@ export async function loadSite(
     tables: layTables(extents),
     hash: hashTogether([
       JSON.stringify(named),
-      JSON.stringify(sources.map((source) => [source.id, source.title, source.publisher])),
-      JSON.stringify(sources.map(({released}) => released)),
+      JSON.stringify(sources.map(described)),
       JSON.stringify(Object.values(labels).map((list) => [...list]))
     ])
   };
+}
+
+// What was counted in a source shows on the page of all sources alone, which is made from it.
+function described(source: Source): Partial<Source> {
+  const {cells, readings, refusals, notData, observations, unmatched, ...words} = source;
+  return words;
 }
 
 // An outline names its region by its code of today or, in a workspace without codes, by its id.

@@ -4,7 +4,7 @@ import {openWarehouse, type Row, type Warehouse} from "@xianzhi/warehouse/openWa
 import {readNumber, readText} from "./cells.ts";
 import {regionOfFilter, whereMet, whereOfRegions} from "./conditions.ts";
 import type {Marts, TableExtent} from "./marts.ts";
-import {indexRows, measureTables, type RowIndex} from "./rowIndex.ts";
+import {indexRows, type RowIndex} from "./rowIndex.ts";
 
 // A prefecture's marts are some thousand rows: one reading and lists in memory beat hundreds of
 // queries. A country's would fill the memory: those are queried, for a run of regions at a time.
@@ -33,7 +33,6 @@ export async function openMarts(folder: string): Promise<Marts> {
     },
     async tables() {
       if (!sizes.has("source_cells")) return [];
-      if (isSmall("source_cells")) return measureTables((await load("source_cells")).rows);
       return queryTables(warehouse, fileOf("source_cells"));
     },
     within(regionIds) {

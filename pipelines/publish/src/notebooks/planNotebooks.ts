@@ -5,8 +5,8 @@ import type {IndicatorSurvey} from "../facts/survey.ts";
 import {hashTogether, hashValue} from "../hash.ts";
 import {languages} from "../language.ts";
 import type {Marts} from "../marts/marts.ts";
+import {planText} from "../release/assets.ts";
 import type {Artifact} from "../release/placeFiles.ts";
-import type {ReleaseHead} from "../release/manifest.ts";
 import {writeIndicatorFigures} from "./indicatorFigures.ts";
 import {writeNames} from "./names.ts";
 import {writePeers} from "./peers.ts";
@@ -14,22 +14,18 @@ import {writeJudging, writeWeighing} from "./scenarios.ts";
 
 const folder = "data/notebook";
 
-/** Plans what the notebooks read besides figures: names, peers, what scenarios start from. */
-export function planNotebooks(
+/** Writes what the notebooks read besides figures: names, peers, what scenarios start from. */
+export async function planNotebooks(
   site: Site,
   marts: Marts,
-  surveys: readonly IndicatorSurvey[],
-  {code, marts: martsHash}: Pick<ReleaseHead, "code" | "marts">
-): Artifact[] {
-  const plan = (name: string, write: () => string | Promise<string>): Artifact => {
-    const path = `${folder}/${name}.json`;
-    return {path, key: hashTogether([path, code, martsHash]), make: async () => write()};
-  };
+  surveys: readonly IndicatorSurvey[]
+): Promise<Artifact[]> {
+  const levels = await loadPeerLevels(marts, site, surveys);
   return [
-    ...languages.map((language) => plan(language, () => writeNames(site, language))),
-    plan("peers", async () => writePeers(site, await loadPeerLevels(marts, site, surveys))),
-    plan("weights", () => writeWeighing(site, marts)),
-    plan("verdicts", () => writeJudging(marts))
+    ...languages.map((language) => planJson(language, writeNames(site, language))),
+    planJson("peers", writePeers(site, levels)),
+    planJson("weights", await writeWeighing(site, marts)),
+    planJson("verdicts", await writeJudging(marts))
   ];
 }
 
@@ -38,4 +34,8 @@ export function planNotebookFigures(site: Site, facts: IndicatorFacts, code: str
   const path = `${folder}/figures/${facts.indicator.id}.json`;
   const key = hashTogether([path, code, site.hash, hashValue(facts)]);
   return [{path, key, make: async () => writeIndicatorFigures(facts)}];
+}
+
+function planJson(name: string, text: string): Artifact {
+  return planText(`${folder}/${name}.json`, text);
 }

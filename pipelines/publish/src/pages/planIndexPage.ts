@@ -1,4 +1,4 @@
-import type {ChangesSince, StatementFlip} from "../facts/changesSince.ts";
+import type {StatementFlip} from "../facts/changesSince.ts";
 import type {PlanSection} from "../facts/planFacts.ts";
 import {groupBy} from "../grouping.ts";
 import {html, type Html, join} from "../html.ts";
@@ -11,12 +11,11 @@ import type {PageBody, PagePlan} from "../plan.ts";
 import {writeWhyOpen} from "../sentences/plan.ts";
 import type {View} from "../view.ts";
 
-/** Plans the entry to the plan's statements. */
+/** Plans the entry to the plan's statements; `flips` is null in a first release. */
 export function planPlanIndexPage(
   sections: readonly PlanSection[],
-  since: Pick<ChangesSince, "statements"> | null
+  flips: readonly StatementFlip[] | null
 ): PagePlan {
-  const flips = since?.statements ?? null;
   const facts = [sections.map(({id, name, statements}) => ({id, name, statements})), flips];
   return {pathOf: paths.plan, facts, render: (view) => renderPlanIndexPage(view, sections, flips)};
 }

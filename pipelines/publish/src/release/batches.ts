@@ -11,6 +11,7 @@ import type {MartExport} from "../downloads/martExport.ts";
 import {planDownloads} from "../downloads/planDownloads.ts";
 import type {Indicator} from "../marts/indicators.ts";
 import type {Marts} from "../marts/marts.ts";
+import {type Reader, recordReads, shareReads} from "../marts/reads.ts";
 import type {Region} from "../marts/regions.ts";
 import {planNotebookFigures} from "../notebooks/planNotebooks.ts";
 import {planFacsimilePage} from "../pages/facsimilePage.ts";
@@ -19,11 +20,15 @@ import {planIndicatorPage} from "../pages/indicatorPage.ts";
 import {planMapPages} from "../pages/mapPages.ts";
 import {planEmbeds} from "../pages/planEmbeds.ts";
 import {planRegionPage} from "../pages/regionPage.ts";
-import {type PageMaking, toArtifacts} from "../plan.ts";
-import type {Artifact} from "./placeFiles.ts";
+import type {PageMaking} from "../plan.ts";
+import {type Part, type PlacedPart, placePart, planPart} from "./part.ts";
+import type {PlaceFiles} from "./placeFiles.ts";
 
-/** Files made from the same facts: planned when their turn comes, so that the facts can go after. */
-export type Batch = () => Promise<readonly Artifact[]>;
+/** Parts made one after the other from the same loaded rows, which are let go after. */
+export interface Batch {
+  readonly regionIds: readonly string[]; // whose rows are loaded together; empty: none
+  readonly parts: readonly Part[];
+}
 
 /** What the batches of a release are made with. */
 export interface BatchMaking extends PageMaking {
@@ -35,62 +40,92 @@ export interface BatchMaking extends PageMaking {
 const regionsAtOnce = 16; // one query of each mart serves so many
 const tablesAtOnce = 4;
 
-/** Returns the batches of indicators, regions and source tables, the same for the same marts. */
-export function planBatches(making: BatchMaking): Batch[] {
-  const {regions, indicators, tables} = making.site;
-  let levels: Promise<readonly PeerLevel[]> | undefined; // loaded with the first run of regions
-  const loadLevels = () => (levels ??= loadPeerLevels(making.marts, making.site, making.surveys));
+/**
+ * Returns the batches of indicators, regions and source tables, the same for the same marts. Parts of
+ * the given names are left out.
+ */
+export function planBatches(making: BatchMaking, kept: ReadonlySet<string>): Batch[] {
+  const {marts, site, surveys} = making;
+  const loadLevels = shareReads(
+    (reader) => loadPeerLevels(reader.marts, site, surveys),
+    marts,
+    null
+  );
+  const indicators = [...site.indicators.values()].map((one) => indicatorPart(making, one));
+  const regions = [...site.regions.values()].map((region) => ({
+    region,
+    part: regionPart(making, region, loadLevels)
+  }));
+  const tables = site.tables.pages.map((page) => tablePart(making, page));
+  const isMade = ({name}: Part) => !kept.has(name);
   return [
-    ...[...indicators.values()].map((indicator) => () => planIndicator(making, indicator)),
-    ...inRuns([...regions.values()], regionsAtOnce).map(
-      (run) => async () => planRegions(making, run, await loadLevels())
-    ),
-    ...inRuns(tables.pages, tablesAtOnce).map((run) => () => planTables(making, run))
+    ...indicators.filter(isMade).map((part) => ({regionIds: [], parts: [part]})),
+    ...inRuns(regions.filter(({part}) => isMade(part)), regionsAtOnce).map((run) => ({
+      regionIds: run.map(({region}) => region.id),
+      parts: run.map(({part}) => part)
+    })),
+    ...inRuns(tables.filter(isMade), tablesAtOnce).map((parts) => ({regionIds: [], parts}))
   ];
 }
 
-async function planIndicator(making: BatchMaking, indicator: Indicator): Promise<Artifact[]> {
-  const {marts, site, exports, code, surveys} = making;
-  const facts = await loadIndicatorFacts(marts, site, indicator);
-  const pages = [planIndicatorPage(facts), ...planMapPages(facts, findMapped(site, surveys))];
-  return [
-    ...toArtifacts(pages, making),
-    ...planEmbeds(facts, making),
-    ...planDownloads(site, facts, exports, code),
-    ...planNotebookFigures(site, facts, code)
-  ];
-}
-
-async function planRegions(
+/** Makes the parts of a batch and places their files. */
+export async function placeBatch(
+  {regionIds, parts}: Batch,
   making: BatchMaking,
-  run: readonly Region[],
-  levels: readonly PeerLevel[]
-): Promise<Artifact[]> {
-  const {site} = making;
-  const benchmark = site.benchmark === null ? [] : [site.benchmark.id];
-  const marts = making.marts.within([...run.map(({id}) => id), ...benchmark]);
-  const artifacts: Artifact[] = [];
-  for (const region of run) {
-    const pages = [
-      planRegionPage(
-        await loadRegionFacts(marts, site, region),
-        placeAmongPeers(site, region, levels)
-      ),
-      planHowPage(await loadHowFacts(marts, site, region))
-    ];
-    artifacts.push(...toArtifacts(pages, making));
+  place: PlaceFiles
+): Promise<PlacedPart[]> {
+  const {benchmark} = making.site;
+  const ids = benchmark === null ? regionIds : [...regionIds, benchmark.id];
+  const marts = regionIds.length === 0 ? making.marts : making.marts.within(ids);
+  const placed: PlacedPart[] = [];
+  for (const part of parts) {
+    placed.push(await placePart(await planPart(part, recordReads(marts, null)), making, place));
   }
-  return artifacts;
+  return placed;
 }
 
-async function planTables(making: BatchMaking, run: readonly TablePage[]): Promise<Artifact[]> {
-  const {marts, site} = making;
-  const artifacts: Artifact[] = [];
-  for (const page of run) {
-    const facts = await loadFacsimileFacts(marts, site.tables.pages, page);
-    artifacts.push(...toArtifacts([planFacsimilePage(facts)], making));
-  }
-  return artifacts;
+function indicatorPart(making: BatchMaking, indicator: Indicator): Part {
+  const {site, exports, code, surveys} = making;
+  return {
+    name: `indicator ${indicator.id}`,
+    async plan({marts}) {
+      const facts = await loadIndicatorFacts(marts, site, indicator);
+      return {
+        pages: [planIndicatorPage(facts), ...planMapPages(facts, findMapped(site, surveys))],
+        files: (pageMaking) => [
+          ...planEmbeds(facts, pageMaking),
+          ...planDownloads(site, facts, exports, code),
+          ...planNotebookFigures(site, facts, code)
+        ]
+      };
+    }
+  };
+}
+
+function regionPart(
+  {site}: BatchMaking,
+  region: Region,
+  loadLevels: (reader: Reader) => Promise<readonly PeerLevel[]>
+): Part {
+  return {
+    name: `region ${region.id}`,
+    async plan(reader) {
+      const {marts} = reader;
+      const place = placeAmongPeers(site, region, await loadLevels(reader));
+      const facts = await loadRegionFacts(marts, site, region);
+      const how = await loadHowFacts(marts, site, region);
+      return {pages: [planRegionPage(facts, place), planHowPage(how)]};
+    }
+  };
+}
+
+function tablePart({site}: BatchMaking, page: TablePage): Part {
+  return {
+    name: `table ${page.sourceId}/${page.number}`,
+    async plan({marts}) {
+      return {pages: [planFacsimilePage(await loadFacsimileFacts(marts, site.tables.pages, page))]};
+    }
+  };
 }
 
 function inRuns<Item>(items: readonly Item[], length: number): Item[][] {

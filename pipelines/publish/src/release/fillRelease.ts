@@ -1,34 +1,16 @@
-import {readdir} from "node:fs/promises";
-import {basename, dirname, join} from "node:path";
-import type {Workspace} from "@xianzhi/catalog/workspace";
-import {loadAnswers} from "../answers/loadAnswers.ts";
-import {planDocuments} from "../documents/planDocuments.ts";
-import {planMarts} from "../downloads/martExport.ts";
-import {planLoopFiles} from "../downloads/loopFiles.ts";
-import {planSharedDownloads} from "../downloads/planDownloads.ts";
 import {planWholeTables} from "../downloads/wholeTables.ts";
-import {type ChangesSince, compareVerdicts} from "../facts/changesSince.ts";
-import {loadRevisions} from "../facts/figureRevisions.ts";
-import {loadFacts} from "../facts/loadFacts.ts";
-import {loadLoopFacts} from "../facts/loopFacts.ts";
-import {findMapped} from "../facts/mapFacts.ts";
-import {surveyIndicators} from "../facts/survey.ts";
-import type {Marts} from "../marts/marts.ts";
-import {openMarts} from "../marts/openMarts.ts";
-import {planAnswerPages} from "../pages/answerPages.ts";
-import {planLoopPages} from "../pages/loopPages.ts";
-import {planPages} from "../pages/planPages.ts";
-import {languages} from "../language.ts";
-import {planNotebooks} from "../notebooks/planNotebooks.ts";
-import {paths} from "../paths.ts";
+import {planReleasePage} from "../pages/releasePage.ts";
 import {toArtifacts} from "../plan.ts";
-import {planSearch} from "../search/planSearch.ts";
-import {planAssets, planText} from "./assets.ts";
-import {planBatches} from "./batches.ts";
-import {type Artifact, type Placed, placingIn} from "./placeFiles.ts";
+import {type BatchMaking, placeBatch, planBatches} from "./batches.ts";
+import {keptFiles} from "./keptParts.ts";
+import {type PlacedPart, placePart} from "./part.ts";
+import {writePartRecords} from "./partRecords.ts";
+import {loadPast} from "./past.ts";
+import {type Placed, type PlaceFiles, placingIn} from "./placeFiles.ts";
+import {planOnce} from "./planOnce.ts";
 import {planSitemap} from "./planSitemap.ts";
-import {type Surveyed, type OpenTask, openTask, pathsOf, type ReleaseTask} from "./task.ts";
-import {shareBatches} from "./threads.ts";
+import {openTask, type ReleaseTask} from "./task.ts";
+import {type Share, shareBatches} from "./threads.ts";
 
 export interface FillOptions {
   readonly worker: URL | undefined; // the program of a thread; without one, this thread does all
@@ -38,106 +20,53 @@ export interface FillOptions {
 // A thread costs half a second to start; a prefecture's pages are mostly linked in that time.
 const regionsForThreads = 100;
 
-/** Makes all files of a release in a folder: pages, data, and what comes along from the frame. */
+/**
+ * Makes all files of a release in a folder: pages, data, and what comes along from the frame. Parts
+ * whose rows are those of the release before are linked to it without being planned.
+ */
 export async function fillRelease(
-  workspace: Workspace,
   task: ReleaseTask,
   folder: string,
   {worker, progress}: FillOptions
 ): Promise<Placed[]> {
   const open = await openTask(task);
+  const past = await loadPast(task, open);
   try {
+    const {site} = open;
     const place = placingIn(folder, task.previous);
-    const {artifacts, surveyed} = await planOnce(workspace, task, open);
-    progress(`facts of ${open.site.regions.size} regions, ${open.site.indicators.size} indicators`);
-    const placed = [...(await place(artifacts))];
-    const batches = planBatches(open.makingWith(surveyed));
-    if (worker !== undefined && open.site.regions.size >= regionsForThreads) {
-      const share = {task, surveyed, folder};
-      placed.push(...(await shareBatches(worker, share, batches.length)));
-    } else {
-      for (const batch of batches) placed.push(...(await place(await batch())));
-    }
+    const {planned, known, kept} = await planOnce(task, open, past);
+    progress(`facts of ${site.regions.size} regions, ${site.indicators.size} indicators`);
+    const surveyed = {surveys: past.surveys, known};
+    const making = open.makingWith(surveyed);
+    const made: PlacedPart[] = [];
+    for (const one of planned) made.push(await placePart(one, making, place));
+    made.push(...(await placeBatches({task, surveyed, folder, kept}, making, place, worker)));
+    const own = await place(toArtifacts([planReleasePage(task.head)], making));
+    const old = past.kept.filter(({name}) => kept.has(name));
+    const linked = await place(keptFiles(task.previous, old));
+    const placed = [...own, ...linked, ...made.flatMap((part) => part.placed)];
     const files = placed.map(({file}) => file);
-    return [
-      ...placed,
-      ...(await place([
-        ...planWholeTables(open.site, folder, files),
-        ...planSitemap(open.site, files)
-      ]))
-    ];
+    const parts = [...old, ...made.map(({record}) => record)];
+    await writePartRecords(folder, {...surveyed, named: past.named, changes: past.changes, parts});
+    const last = [...planWholeTables(site, folder, files), ...planSitemap(site, files)];
+    return [...placed, ...(await place(last))];
   } finally {
+    past.close();
     open.close();
   }
 }
 
-/** Plans the files a release has once, whatever the number of its regions and indicators. */
-async function planOnce(
-  workspace: Workspace,
-  task: ReleaseTask,
-  {marts, site, frames, exports, makingWith}: OpenTask
-): Promise<{readonly artifacts: readonly Artifact[]; readonly surveyed: Surveyed}> {
-  const {head, frame} = task;
-  const before = await openBefore(task);
-  try {
-    const since = await findChanges(before, marts, task);
-    const surveys = await surveyIndicators(marts, site);
-    const facts = await loadFacts(marts, site, surveys, since);
-    const loop = await loadLoopFacts(marts, before);
-    const answers = await loadAnswers(workspace, site, marts, before);
-    const plans = [
-      ...planPages(facts, head, await listMarts(task.marts)),
-      ...planAnswerPages(answers, loop.regions.length > 0),
-      ...planLoopPages(loop)
-    ];
-    const maps = findMapped(site, surveys).length === 0 ? [] : languages.map(paths.map);
-    const surveyed = {surveys, known: [...pathsOf(plans), ...maps]};
-    const making = makingWith(surveyed);
-    return {
-      surveyed,
-      artifacts: [
-        ...toArtifacts(plans, making),
-        ...planSharedDownloads(site, head.code),
-        ...(await planMarts(task.marts, exports)),
-        ...planNotebooks(site, marts, surveys, head),
-        ...planLoopFiles(loop),
-        ...(await planSearch(site, head.code)),
-        ...(await planDocuments(marts, site, site.documents, head.code)),
-        ...(await planAssets(frame, frames, making.stamping)),
-        planText(".nojekyll", "")
-      ]
-    };
-  } finally {
-    before?.close();
+async function placeBatches(
+  share: Share,
+  making: BatchMaking,
+  place: PlaceFiles,
+  worker: URL | undefined
+): Promise<PlacedPart[]> {
+  const batches = planBatches(making, share.kept);
+  if (worker !== undefined && making.site.regions.size >= regionsForThreads) {
+    return shareBatches(worker, share, batches.length);
   }
-}
-
-async function listMarts(folder: string): Promise<string[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".parquet"));
-  return names.map((name) => basename(name, ".parquet")).toSorted();
-}
-
-async function findChanges(
-  before: Marts | null,
-  marts: Marts,
-  {marts: folder, previous}: ReleaseTask
-): Promise<ChangesSince | null> {
-  if (before === null || previous === undefined) return null;
-  const {snapshotId} = previous.manifest;
-  return {
-    previousSnapshotId: snapshotId,
-    figures: await loadRevisions(martsOf(folder, snapshotId), folder),
-    ...(await compareVerdicts(before, marts))
-  };
-}
-
-// Without the older snapshot there is nothing to compare with; pages then say so.
-async function openBefore({marts, previous}: ReleaseTask): Promise<Marts | null> {
-  if (previous === undefined) return null;
-  return openMarts(martsOf(marts, previous.manifest.snapshotId)).catch(() => null);
-}
-
-// Snapshots lie side by side.
-function martsOf(marts: string, snapshotId: string): string {
-  return join(dirname(dirname(marts)), snapshotId, "marts");
+  const placed: PlacedPart[] = [];
+  for (const batch of batches) placed.push(...(await placeBatch(batch, making, place)));
+  return placed;
 }

@@ -1,7 +1,7 @@
-import {readFile} from "node:fs/promises";
-import {join} from "node:path";
 import {planReleasePage} from "../pages/releasePage.ts";
 import {toArtifacts} from "../plan.ts";
+import {keptFiles} from "./keptParts.ts";
+import {keepPartRecords} from "./partRecords.ts";
 import {type Placed, placingIn, type PreviousRelease} from "./placeFiles.ts";
 import {openTask, type ReleaseTask} from "./task.ts";
 
@@ -20,15 +20,9 @@ export async function relinkRelease(
     const making = open.makingWith({known: files.map(({path}) => path), surveys: []});
     const own = toArtifacts([planReleasePage(task.head)], making);
     const replaced = new Set(own.map(({path}) => path));
-    const kept = files.filter(({path}) => !replaced.has(path));
-    return await placingIn(folder, previous)([
-      ...own,
-      ...kept.map(({path, key}) => ({
-        path,
-        key,
-        make: () => readFile(join(previous.folder, path))
-      }))
-    ]);
+    const kept = files.map(({path}) => path).filter((path) => !replaced.has(path));
+    await keepPartRecords(previous.folder, folder);
+    return await placingIn(folder, previous)([...own, ...keptFiles(previous, [{files: kept}])]);
   } finally {
     open.close();
   }

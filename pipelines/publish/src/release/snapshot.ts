@@ -1,5 +1,5 @@
 import {readdir, readFile} from "node:fs/promises";
-import {join} from "node:path";
+import {basename, join} from "node:path";
 import {hashOf} from "@xianzhi/catalog/hash";
 import {hashTogether} from "../hash.ts";
 
@@ -10,4 +10,10 @@ export async function hashMarts(snapshotFolder: string): Promise<string> {
   const hashes: string[] = [];
   for (const name of names) hashes.push(name, hashOf(await readFile(join(folder, name))));
   return hashTogether(hashes).slice(0, 16);
+}
+
+/** Returns the names of the marts in a folder, in order. */
+export async function listMarts(folder: string): Promise<string[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".parquet"));
+  return names.map((name) => basename(name, ".parquet")).toSorted();
 }

@@ -3,6 +3,7 @@ import {threadId} from "node:worker_threads";
 import {exportMarts} from "../downloads/martExport.ts";
 import {loadSite, type SiteWords} from "../facts/site.ts";
 import type {IndicatorSurvey} from "../facts/survey.ts";
+import {hashTogether} from "../hash.ts";
 import {html} from "../html.ts";
 import {type Language, languages} from "../language.ts";
 import {openMarts} from "../marts/openMarts.ts";
@@ -60,6 +61,7 @@ export function makingOf(
   const all = new Set([...known, ...made.frames.files]);
   return {
     ...made,
+    navigation: hashTogether([...all].toSorted()),
     stamping: (language: Language) => ({
       siteName: made.site.name[language],
       footer: html``,
