@@ -109,6 +109,7 @@ export async function compareScatter(
     description: indicator.name,
     xLabel: `${indicator.short} (${indicator.unit})`,
     yLabel: `${say.change} (${unit})`,
+    logWord: say.log,
     ...(benchmark === undefined ? {} : {quadrants: {x: benchmark.x, y: benchmark.y}})
   });
   return frameChart(chart, {title: indicator.name, subtitle, note: say.scatterNote});

@@ -44,6 +44,7 @@ const words = {
     points: "个百分点",
     notComparable: "起止两年之间口径或版本有变动，或缺数据，未连线：",
     dumbbellNote: "空心为基准的变化，实心为本县区的变化；▲ 快于、■ 慢于、● 无法判断。",
+    log: "，对数刻度",
     scatterNote: "虚线为基准；菱形为所选县区。",
     tableNote:
       "标签是当年比上年的变化与基准之差。[p] 为初步数；‡ 版本与同行其他数不同，不宜直接相比。" +
@@ -105,6 +106,7 @@ const words = {
     notComparable: "Not joined, for a break, another vintage or a missing year: ",
     dumbbellNote:
       "Hollow: the benchmark's change. Filled: the area's; ▲ faster, ■ slower, ● cannot be told.",
+    log: ", log scale",
     scatterNote: "Dashed: the benchmark. Diamonds: the chosen areas.",
     tableNote:
       "Tags compare the change on the year before with the benchmark's. [p] is provisional; ‡ is of " +

@@ -123,7 +123,7 @@ function resolveStyle(from: Element, to: Element | undefined): void {
   }
   if (from.localName !== "svg") return;
   to?.setAttribute("font-family", computed.fontFamily);
-  to?.setAttribute("style", "white-space:pre");
+  to?.setAttribute("xml:space", "preserve"); // a style would be refused by the page's policy
 }
 
 function widthOf(context: CanvasRenderingContext2D, text: string): number {

@@ -32,6 +32,7 @@ export async function relateView(
     height: 380,
     xLabel: `${x.short} (${x.unit})`,
     yLabel: `${y.short} (${y.unit})`,
+    logWord: say.log,
     ...(benchmark === undefined ? {} : {quadrants: {x: benchmark.x, y: benchmark.y}})
   });
   const frame = frameChart(chart, {

@@ -11,6 +11,7 @@ const words = {
       `等级相关系数（斯皮尔曼）${value}，n = ${n}。县区少，相关不等于因果，只作观察。`,
     none: (n: number) => `n = ${n}，不计算相关系数。`,
     note: "虚线为基准；其余各点可用方向键逐点读数。",
+    log: "，对数刻度",
     area: "县区",
     table: "数据表"
   },
@@ -24,6 +25,7 @@ const words = {
       `Rank correlation (Spearman) ${value}, n = ${n}. Few areas, and correlation is not cause.`,
     none: (n: number) => `n = ${n}: no correlation is computed.`,
     note: "Dashed: the benchmark. Arrow keys read the points.",
+    log: ", log scale",
     area: "Area",
     table: "Data table"
   }

@@ -8,6 +8,7 @@ import {shardKeys, shardOf} from "@xianzhi/catalog/searchTerms";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {bundlePageScripts} from "../build/bundles.mjs";
+import {writePolicy} from "../build/policy.mjs";
 import {frameHeader} from "../frame.ts";
 import {openPage} from "./site.ts";
 
@@ -37,7 +38,7 @@ aria-labelledby="f-title f-text"><circle cx="20" cy="20" r="4" fill="var(--no, #
 <a href="#c"><rect x="100" y="40" width="90" height="35"><title>东南</title></rect></a></svg></div>
 <table><thead><tr><th aria-sort="none"><button>值</button></th></tr></thead><tbody>
 <tr><td>10</td></tr><tr><td>…</td></tr><tr><td>−2.5</td></tr><tr><td>9</td></tr></tbody></table>
-<div class="scroll" tabindex="0" style="overflow-x: auto"><table style="width: 800px"><tr><th>宽</th></tr></table></div>
+<div class="scroll" tabindex="0"><table><tr><th>宽</th></tr></table></div>
 <details><summary>折</summary><details><summary>叠</summary><p id="deep">深</p></details></details>`;
 
 const entries = [
@@ -56,10 +57,12 @@ const whole = new Map([["/zh/search.json", JSON.stringify({entries, shards: 0})]
 async function openReport(search: ReadonlyMap<string, string> = whole): Promise<Page> {
   const header = frameHeader({path: "/zh/page"}).replace("/en/page", "../en/page.html");
   const html = `<!DOCTYPE html><html lang="zh-CN" data-root="../"><head><meta charset="utf-8">
-<script defer src="../enhance.js?1"></script></head>
+${writePolicy("")}
+<link rel="stylesheet" href="page.css"><script defer src="../enhance.js?1"></script></head>
 <body>${header}<main>${content}</main></body></html>`;
   const files = new Map([
     ["/zh/page.html", html],
+    ["/zh/page.css", ".scroll { overflow-x: auto } .scroll table { width: 800px }"],
     ...search
   ]);
   const {page, complaints} = await openPage(browser, folder, "/zh/page.html?v=1", files);
@@ -139,6 +142,8 @@ describe("a finished page's script", () => {
 
   it("gives a figure as a picture at twice its size, in the colours shown", async () => {
     const page = await openReport();
+    const refused: string[] = []; // by the page's policy
+    page.on("console", (message) => refused.push(message.text()));
     const download = page.waitForEvent("download");
     await page.getByRole("button", {name: "PNG"}).click();
     expect((await download).suggestedFilename()).toBe("page-f.png");
@@ -147,6 +152,7 @@ describe("a finished page's script", () => {
     const colours = await page.evaluate(coloursOf, bytes.toString("base64"));
     expect(colours).toContain("255,0,0");
     expect(colours).toContain("0,0,255");
+    expect(refused).toEqual([]);
     await page.close();
   });
 

@@ -91,23 +91,25 @@ export function drawDistribution(
       marginRight: scale.side,
       marginTop: 18,
       marginBottom: axisHeight,
-      x: {domain: scale.domain},
+      x: {type: scale.type, domain: scale.domain},
       y: {domain: [0, (most * (top - 18 + body)) / body], axis: null}
     }
   );
 }
 
-/** Returns how many values lie in each of `count` equal bins; the last bin holds its end. */
+/** Returns how many values lie in each of `count` equally wide bins; the last holds its end. */
 export function countBins(values: readonly number[], scale: NiceScale, count: number): Bin[] {
-  const [low, high] = scale.domain;
-  const size = (high - low) / count;
+  const [start, end] = [scale.position(scale.domain[0]), scale.position(scale.domain[1])];
+  const size = (end - start) / count;
   const counts = new Array<number>(count).fill(0);
   for (const value of values) {
-    const place = Math.min(count - 1, Math.max(0, Math.floor((value - low) / size)));
-    counts[place] = (counts[place] ?? 0) + 1;
+    const place = Math.floor((scale.position(value) - start) / size + 1e-9);
+    const bin = Math.min(count - 1, Math.max(0, place));
+    counts[bin] = (counts[bin] ?? 0) + 1;
   }
+  const edge = (i: number): number => Number(scale.value(start + i * size).toPrecision(10));
   return counts
-    .map((number, i) => ({from: low + i * size, to: low + (i + 1) * size, count: number}))
+    .map((number, i) => ({from: edge(i), to: edge(i + 1), count: number}))
     .filter((bin) => bin.count > 0);
 }
 

@@ -86,7 +86,7 @@ export function drawDotStrip(rows: readonly StripRow[], options: StripOptions): 
       marginRight: scale.side,
       marginTop: top,
       marginBottom: axisHeight,
-      x: {domain: scale.domain},
+      x: {type: scale.type, domain: scale.domain},
       y: {domain: [0, labelRows * labelRow + stack + 6], axis: null}
     }
   );

@@ -1,5 +1,6 @@
-/** A linear axis: round ends, round ticks, and where a value falls on it. */
+/** An axis: round ends, round ticks, and where a value falls on it. */
 export interface NiceScale {
+  readonly type: "linear" | "log";
   readonly domain: readonly [number, number];
   readonly ticks: readonly number[];
   /** Returns a value's position in the range's unit, px. */
@@ -16,7 +17,7 @@ export interface NiceScaleOptions {
   readonly air?: number; // share of the values' span kept free at both ends, 0 unless told
 }
 
-/** Returns the axis that covers the values, its ends multiples of 1, 2 or 5 by a power of ten. */
+/** Returns the linear axis that covers the values, its ends multiples of 1, 2 or 5 by a power of ten. */
 export function niceScale(
   values: readonly number[],
   {range, zero = false, count = 4, air = 0}: NiceScaleOptions
@@ -32,6 +33,7 @@ export function niceScale(
   const domain: readonly [number, number] = [round(first * step), round(last * step)];
   const factor = (range[1] - range[0]) / (domain[1] - domain[0]);
   return {
+    type: "linear",
     domain,
     ticks,
     position: (value) => range[0] + (value - domain[0]) * factor,

@@ -3,9 +3,10 @@ import type {Markish} from "@observablehq/plot";
 import {axisWidth, bottomAxis, leftAxis} from "./axes.ts";
 import {chartWidth, drawChart, type ChartOptions} from "./chart.ts";
 import {halo, ink} from "./ink.ts";
-import {niceScale} from "./niceScale.ts";
+import {niceScale, type NiceScale} from "./niceScale.ts";
 import {placePointLabels} from "./placePointLabels.ts";
 import {formatTick} from "./ticks.ts";
+import {valueScale} from "./valueScale.ts";
 
 /** A region at two values. */
 export interface ScatterRow {
@@ -22,6 +23,7 @@ export interface ScatterOptions extends ChartOptions {
   readonly yLabel: string;
   readonly quadrants?: {readonly x: number; readonly y: number};
   readonly height?: number; // px
+  readonly logWord?: string; // beside an axis that is logarithmic; without it none is
 }
 
 const top = 26;
@@ -35,12 +37,13 @@ const side = 12;
  */
 export function drawScatter(rows: readonly ScatterRow[], options: ScatterOptions): SVGSVGElement {
   const {width = chartWidth, height = 300, quadrants} = options;
-  const y = niceScale(
+  const scale = options.logWord === undefined ? niceScale : valueScale;
+  const y = scale(
     rows.map((row) => row.y),
     {range: [height - bottom, top], air: 0.06}
   );
   const left = axisWidth(y.ticks, formatTick);
-  const x = niceScale(
+  const x = scale(
     rows.map((row) => row.x),
     {range: [left, width - side], air: 0.06}
   );
@@ -71,7 +74,7 @@ export function drawScatter(rows: readonly ScatterRow[], options: ScatterOptions
         }
       ),
       ...names(rows, {x, y, width, height}),
-      ...axisWords(options)
+      ...axisWords(options, x, y)
     ],
     options,
     {
@@ -80,19 +83,17 @@ export function drawScatter(rows: readonly ScatterRow[], options: ScatterOptions
       marginRight: side,
       marginTop: top,
       marginBottom: bottom,
-      x: {domain: x.domain},
-      y: {domain: y.domain}
+      x: {type: x.type, domain: x.domain},
+      y: {type: y.type, domain: y.domain}
     }
   );
 }
 
 const dot = {x: "x", y: "y", r: 4, stroke: ink.page, title: "tip"} as const;
 
-type Scale = ReturnType<typeof niceScale>;
-
 interface Space {
-  readonly x: Scale;
-  readonly y: Scale;
+  readonly x: NiceScale;
+  readonly y: NiceScale;
   readonly width: number;
   readonly height: number;
 }
@@ -128,10 +129,15 @@ function quadrantRules({x, y}: {readonly x: number; readonly y: number}): Markis
   return [Plot.ruleX([x], look), Plot.ruleY([y], look)];
 }
 
-function axisWords({xLabel, yLabel}: ScatterOptions): Markish[] {
+function axisWords(
+  {xLabel, yLabel, logWord = ""}: ScatterOptions,
+  x: NiceScale,
+  y: NiceScale
+): Markish[] {
+  const word = (label: string, {type}: NiceScale) => (type === "log" ? label + logWord : label);
   const look = {fill: ink.quiet} as const;
   return [
-    Plot.text([`↑ ${yLabel}`], {...look, frameAnchor: "top-left", dy: -20, dx: -6}),
-    Plot.text([`${xLabel} →`], {...look, frameAnchor: "bottom-right", dy: 36})
+    Plot.text([`↑ ${word(yLabel, y)}`], {...look, frameAnchor: "top-left", dy: -20, dx: -6}),
+    Plot.text([`${word(xLabel, x)} →`], {...look, frameAnchor: "bottom-right", dy: 36})
   ];
 }

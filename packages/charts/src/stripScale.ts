@@ -1,5 +1,6 @@
-import {niceScale, type NiceScale} from "./niceScale.ts";
+import type {NiceScale} from "./niceScale.ts";
 import {widestText} from "./textWidth.ts";
+import {valueScale} from "./valueScale.ts";
 
 /** The value axis below a strip, and the room at its two ends. */
 export interface StripScale extends NiceScale {
@@ -13,7 +14,7 @@ export function stripScale(
   values: readonly number[],
   {width, tick}: {readonly width: number; readonly tick: (value: number) => string}
 ): StripScale {
-  const {ticks} = niceScale(values, {range: [0, 1], count: 5});
+  const {ticks} = valueScale(values, {range: [0, 1], count: 5});
   const side = Math.max(leastSide, widestText(ticks.map(tick)) / 2 + 2);
-  return {...niceScale(values, {range: [side, width - side], count: 5}), side};
+  return {...valueScale(values, {range: [side, width - side], count: 5}), side};
 }

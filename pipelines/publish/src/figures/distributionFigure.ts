@@ -12,6 +12,7 @@ import {styleUnit, writeCell} from "../quantity.ts";
 import {memberName, memberNames} from "../sentences/kinds.ts";
 import {writeRange} from "../sentences/range.ts";
 import type {View} from "../view.ts";
+import {writeAxisNote} from "./axisNote.ts";
 import {drawWideAndNarrow} from "./canvas.ts";
 import {sourceOf} from "./indicatorSource.ts";
 import {type AxisUnit, axisUnit, type MarkedBenchmark, sizeOf, writeTick} from "./points.ts";
@@ -48,6 +49,8 @@ export async function distributionFigure(
     })
   );
   const missing = members - known.length;
+  const shifted = values.map(unit.shift);
+  const drawn = benchmark === undefined ? shifted : [...shifted, benchmark.value];
   return writeFigure(view, {
     id: "figure-now",
     title,
@@ -61,18 +64,20 @@ export async function distributionFigure(
       legendMark("column", view.say(`${memberName(view)}个数`, `number of ${memberNames(view)}`)),
       ...(benchmark === undefined ? [] : [legendMark("rule", benchmark.name)])
     ],
-    note:
-      missing > 0
-        ? view.say(
-            `${missing}个${memberName(view)}当年无数，未计入。`,
-            `${missing} without a figure for that year are not counted.`
-          )
-        : "",
+    note: [writeAxisNote(view, drawn), missingNote(view, missing)].join(view.say("", " ")).trim(),
     source: sourceOf(view, facts),
     table: foldTable(view, quantileTable(view, known, title)),
     files: figureFiles(view, indicator.id),
     isWide: true
   });
+}
+
+function missingNote(view: View, missing: number): string {
+  if (missing === 0) return "";
+  return view.say(
+    `${missing}个${memberName(view)}当年无数，未计入。`,
+    `${missing} without a figure for that year are not counted.`
+  );
 }
 
 function writeSpread(view: View, values: readonly number[], unit: AxisUnit): string {

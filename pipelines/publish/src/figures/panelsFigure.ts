@@ -72,12 +72,14 @@ export async function panelsFigure(view: View, facts: IndicatorFacts): Promise<H
   });
 }
 
-function titleOf(view: View, {trends}: IndicatorFacts, count: number, span: string): string {
+function titleOf(view: View, facts: IndicatorFacts, count: number, span: string): string {
   const members = new Set(findAssessed(view.site)?.members ?? []);
   const found = countDirections(
     view,
-    trends.filter(({regionId}) => members.has(regionId))
+    facts.trends.filter(({regionId}) => members.has(regionId))
   );
+  const moved = found === "" ? writeMoves(view, facts, members) : "";
+  if (moved !== "") return moved;
   if (found === "") {
     return view.say(
       `${count}个${memberName(view)}${span}年的走势`,
@@ -87,6 +89,22 @@ function titleOf(view: View, {trends}: IndicatorFacts, count: number, span: stri
   return view.say(
     `${members.size}个${memberName(view)}中${found}`,
     `Of ${members.size} ${memberNames(view)}, ${found}`
+  );
+}
+
+// Where five comparable years are lacking: what the last year brought.
+function writeMoves(
+  view: View,
+  {changes, year}: IndicatorFacts,
+  members: ReadonlySet<string>
+): string {
+  const own = changes.filter((row) => members.has(row.regionId) && row.year === year);
+  const count = (sign: number) => own.filter((row) => Math.sign(row.change ?? 0) === sign).length;
+  const [up, down] = [count(1), count(-1)];
+  if (up + down === 0) return "";
+  return view.say(
+    `${members.size}个${memberName(view)}中${year}年${up}个上升，${down}个下降`,
+    `Of ${members.size} ${memberNames(view)}, ${up} rose and ${down} fell in ${year}`
   );
 }
 

@@ -11,6 +11,7 @@ import {figureFiles} from "../parts/figureFiles.ts";
 import {writeSource} from "../sentences/source.ts";
 import {writeStanding} from "../sentences/standing.ts";
 import type {View} from "../view.ts";
+import {writeAxisNote} from "./axisNote.ts";
 import {drawOn} from "./canvas.ts";
 import {type AxisUnit, axisUnit, writeTick} from "./points.ts";
 
@@ -49,7 +50,7 @@ export async function peerFigure(
       legendMark("diamond", name),
       legendMark("column", view.say("同类地区个数", "number of peers"))
     ],
-    note: "",
+    note: writeAxisNote(view, shifted),
     source: writeSource(view, sourceIds, {
       href: `${page}#sources`,
       name: view.say("各地来源", "sources of all areas")

@@ -9,6 +9,7 @@ import {rankedTable} from "../parts/rankedTable.ts";
 import {memberName} from "../sentences/kinds.ts";
 import {writeOrder, writeRange} from "../sentences/range.ts";
 import {benchmarkName, type View} from "../view.ts";
+import {writeAxisNote} from "./axisNote.ts";
 import {drawWideAndNarrow} from "./canvas.ts";
 import {sourceOf} from "./indicatorSource.ts";
 import {distributionFigure} from "./distributionFigure.ts";
@@ -29,6 +30,8 @@ export async function stripFigure(view: View, facts: IndicatorFacts): Promise<Ht
   if (isCrowd(known.length)) {
     return distributionFigure(view, facts, {year, known, members: members.size, benchmark});
   }
+  const values = known.flatMap(({value}) => (value === null ? [] : unit.shift(value)));
+  const drawn = benchmark === undefined ? values : [...values, benchmark.value];
   const {drawDotStrip} = await import("@xianzhi/charts/dotStrip");
   const title = writeRange(view, known);
   const chart = await drawWideAndNarrow(title, (options) =>
@@ -59,18 +62,23 @@ export async function stripFigure(view: View, facts: IndicatorFacts): Promise<Ht
       legendMark("greyDot", memberName(view)),
       ...(benchmark === undefined ? [] : [legendMark("rule", benchmark.name)])
     ],
-    note:
-      known.length < members.size
-        ? view.say(
-            `${members.size - known.length}个${memberName(view)}当年无数，未画出。`,
-            `${members.size - known.length} without a figure for that year are not drawn.`
-          )
-        : "",
+    note: [
+      writeAxisNote(view, drawn),
+      missingNote(view, members.size - known.length)
+    ].join(view.say("", " ")).trim(),
     source: sourceOf(view, facts),
     table: foldTable(view, rankedTable(view, facts, own, title)),
     files: figureFiles(view, indicator.id),
     isWide: true
   });
+}
+
+function missingNote(view: View, missing: number): string {
+  if (missing === 0) return "";
+  return view.say(
+    `${missing}个${memberName(view)}当年无数，未画出。`,
+    `${missing} without a figure for that year are not drawn.`
+  );
 }
 
 // A whole's amount is no level to compare its parts with.

@@ -71,7 +71,7 @@ export async function trendChart(
     legend: [
       ["dot", own] as const,
       ...(benchmark.length > 0 ? [["square", theirs] as const] : []),
-      ...marks
+      ...marks.map(([mark, name]) => [mark, name] as const)
     ],
     caution,
     subject: view.say(`${name}（${unit.label}）`, `${name} (${unit.label})`),
@@ -79,7 +79,7 @@ export async function trendChart(
     chart: await drawOn(`${title}${view.say("。", ". ")}${text}`, (options) =>
       drawTrend(series, {...options, ...size, breaks})
     ),
-    note: [...marks.map(([, words]) => words), caution]
+    note: [...marks.map(([, , words]) => words), caution]
       .filter((part) => part !== "")
       .join(view.say("；", "; ")),
     benchmark
@@ -97,18 +97,23 @@ function isComparable(aggregation: string): boolean {
   return aggregation !== "sum";
 }
 
+// Each mark as a legend beside a swatch names it, and as a note without one describes it.
 function marksOf(
   view: View,
   {points}: Line,
   hasBreak: boolean
-): (readonly [LegendMark, string])[] {
+): (readonly [LegendMark, string, string])[] {
   const hasOpen = points.some(({status}) => isOpen(status));
-  const [open, rule] = [
-    view.say("空心点为初步或非最终数", "hollow: not final"),
+  const open = [
+    view.say("非最终数 [p]", "not final [p]"),
+    view.say("空心点为初步或非最终数", "hollow: not final")
+  ] as const;
+  const rule = [
+    view.say("口径变动 [b]", "break [b]"),
     view.say("虚线处口径变动", "dotted rule: series break")
-  ];
+  ] as const;
   return [
-    ...(hasOpen ? [["hollow", open] as const] : []),
-    ...(hasBreak ? [["dotted", rule] as const] : [])
+    ...(hasOpen ? [["hollow", ...open] as const] : []),
+    ...(hasBreak ? [["dotted", ...rule] as const] : [])
   ];
 }

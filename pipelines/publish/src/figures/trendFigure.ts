@@ -7,6 +7,7 @@ import {legendMark} from "../parts/legendMark.ts";
 import {indicatorLink} from "../parts/links.ts";
 import {pointsTable} from "../parts/pointsTable.ts";
 import {paths} from "../paths.ts";
+import {upperFirst} from "../sentences/quality.ts";
 import {writeSource} from "../sentences/source.ts";
 import type {View} from "../view.ts";
 import {type ChartSize, trendChart} from "./trendChart.ts";
@@ -36,7 +37,7 @@ export async function trendFigure(
     chart,
     text,
     legend: legend.map(([mark, words]) => legendMark(mark, words)),
-    note: caution,
+    note: caution === "" ? "" : `${upperFirst(caution)}${view.say("。", ".")}`,
     source: writeSource(view, sourceIds, {
       href: view.link(paths.how(view.language, region.id)),
       name: view.say("各数来由", "how each figure came about")

@@ -13,7 +13,7 @@ const marks = {
   line: `<path d="M0 7h14" stroke="${ink.mark}" stroke-width="2.4"></path>`,
   thinLine: `<path d="M0 7h14" stroke="${ink.quiet}" stroke-width="1.2"></path>`,
   rule: `<path d="M7 0v14" stroke="${ink.text}" stroke-width="2"></path>`,
-  dotted: `<path d="M7 0v14" stroke="${ink.quiet}" stroke-dasharray="2,3"></path>`,
+  dotted: `<path d="M7 0v14" stroke="${ink.quiet}" stroke-width="1.4" stroke-dasharray="3,2.5"></path>`,
   column: `<path d="M2 14V6h4v8zM8 14V2h4v12z" fill="${ink.context}"></path>`,
   band: `<rect y="3" width="14" height="8" fill="${ink.band}"></rect>`,
   hatch: `<path d="M.5.5h13v13h-13zM1 7L7 1M1 13L13 1M7 13L13 7" fill="none" stroke="${ink.quiet}"></path>`

@@ -1,0 +1,1 @@
+export function writePolicy(html: string): string;
