@@ -1,4 +1,5 @@
 import {offerActions} from "./figureActions.ts";
+import {tellFolder} from "./folderNotice.ts";
 import {keepQuery} from "./languageSwitch.ts";
 import {openTarget} from "./openTarget.ts";
 import {markOverdue} from "./overdue.ts";
@@ -17,3 +18,4 @@ readPoints();
 openTarget();
 markScrollBoxes();
 offerActions();
+tellFolder();

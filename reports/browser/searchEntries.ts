@@ -4,6 +4,7 @@ export interface SearchEntry {
   readonly title: string;
   readonly keywords: string; // other names, codes, pinyin and its initials, apart by spaces
   readonly kind: string; // what the page is, in the page's language
+  readonly isMain?: boolean; // goes before its equals
 }
 
 /** What search loads first: entries, and into how many files the others are parted. */

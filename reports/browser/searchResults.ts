@@ -1,16 +1,24 @@
 import type {Language} from "./language.ts";
-import type {FoundEntry} from "./searchIndex.ts";
+import type {Found, FoundEntry} from "./searchIndex.ts";
 
 /** Where results lead and how they are found. */
 export interface ResultOptions {
   readonly folder: string; // path of the language's folder
   readonly language: Language;
-  readonly find: (query: string) => Promise<readonly FoundEntry[]>;
+  readonly find: (query: string) => Promise<Found>;
 }
 
 const say = {
-  zh: {none: "没有找到", count: (n: number) => `${n} 条结果`},
-  en: {none: "Nothing found", count: (n: number) => (n === 1 ? "1 result" : `${n} results`)}
+  zh: {
+    none: "没有找到",
+    count: (n: number) => `${n} 条结果`,
+    close: (n: number) => `没有完全相符的，最接近的 ${n} 条`
+  },
+  en: {
+    none: "Nothing found",
+    count: (n: number) => (n === 1 ? "1 result" : `${n} results`),
+    close: (n: number) => `Nothing holds all of it; the closest ${n}`
+  }
 } as const;
 
 /** Shows what is found as the query is typed; arrow keys walk the results, Escape leaves them. */
@@ -25,11 +33,10 @@ export function showResults(
   list.replaceChildren(status, items);
   const update = async (): Promise<void> => {
     const query = input.value.trim();
-    const found = query === "" ? [] : await find(query);
+    const found = query === "" ? nothing : await find(query);
     if (query !== input.value.trim()) return; // typed on, while a part was loaded
-    status.textContent =
-      found.length === 0 ? say[language].none : say[language].count(found.length);
-    items.replaceChildren(...found.map((entry) => resultItem(entry, folder)));
+    status.textContent = tell(found, language);
+    items.replaceChildren(...found.entries.map((entry) => resultItem(entry, folder)));
     list.hidden = query === "";
   };
   input.addEventListener("input", () => void update());
@@ -40,6 +47,14 @@ export function showResults(
     if (target instanceof Node && form?.contains(target) !== true) list.hidden = true;
   });
   void update();
+}
+
+const nothing: Found = {entries: [], isClose: false};
+
+function tell({entries, isClose}: Found, language: Language): string {
+  const {none, count, close} = say[language];
+  if (entries.length === 0) return none;
+  return isClose ? close(entries.length) : count(entries.length);
 }
 
 function resultItem({url, title, kind}: FoundEntry, folder: string): HTMLElement {

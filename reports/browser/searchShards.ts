@@ -1,6 +1,6 @@
 import {shardKeys, shardOf, splitQuery} from "@xianzhi/catalog/searchTerms";
 import {readSearchFile, type SearchFile} from "./searchEntries.ts";
-import {type FoundEntry, openIndex} from "./searchIndex.ts";
+import {type Found, openIndex} from "./searchIndex.ts";
 
 /**
  * Loads a search from its folder, and returns how it finds. A large one is parted: the files that
@@ -8,7 +8,7 @@ import {type FoundEntry, openIndex} from "./searchIndex.ts";
  */
 export async function openSearch(
   folder: string
-): Promise<(query: string) => Promise<readonly FoundEntry[]>> {
+): Promise<(query: string) => Promise<Found>> {
   const {entries, shards} = await loadFile(`${folder}search.json`);
   const index = openIndex();
   index.add(entries);

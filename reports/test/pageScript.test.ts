@@ -231,12 +231,25 @@ describe("search", () => {
     ["城", "城镇化率"],
     ["czhl", "城镇化率"],
     ["urbanization", "城镇化率"],
-    ["可支配收入", "居民人均可支配收入"]
+    ["可支配收入", "居民人均可支配收入"],
+    ["ｌｕｙｉ", "鹿邑县"],
+    ["U", "城镇化率"]
   ])("finds %s", async (query, title) => {
     const page = await openReport();
     await page.locator("#search").fill(query);
     await page.locator("#search-results a").first().waitFor();
     expect(await page.locator("#search-results a").first().textContent()).toContain(title);
+    await page.close();
+  });
+
+  it("says so when no page holds all that is asked, and shows the closest", async () => {
+    const page = await openReport();
+    await page.locator("#search").fill("鹿邑县城镇化率");
+    await page.locator("#search-results a").first().waitFor();
+    const status = await page.locator("#search-results p").textContent();
+    expect(status).toBe("没有完全相符的，最接近的 2 条");
+    const found = await page.locator("#search-results a").allTextContents();
+    expect(found.toSorted()).toEqual(["城镇化率指标", "鹿邑县县区"].toSorted());
     await page.close();
   });
 

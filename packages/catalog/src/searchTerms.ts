@@ -2,16 +2,16 @@ const run = /[\u3400-\u9fff]+|[\p{L}\p{N}]+/gu;
 const han = /^[\u3400-\u9fff]/;
 
 /**
- * Returns a text's search terms: Latin words and numbers as they are, a run of Chinese as its pairs
+ * Returns a text's search terms, full-width forms folded: Latin words and numbers as they are, a run of Chinese as its pairs
  * of characters and its last one: 城镇化率 is 城镇, 镇化, 化率, 率.
  */
 export function splitTerms(text: string): string[] {
-  return [...text.matchAll(run)].flatMap(([word]) => (han.test(word) ? pairs(word) : [word]));
+  return wordsOf(text).flatMap((word) => (han.test(word) ? pairs(word) : [word]));
 }
 
 /** Returns a query's terms; its last character need not end a word: 城镇 shall find 城镇化率. */
 export function splitQuery(text: string): string[] {
-  return [...text.matchAll(run)].flatMap(([word]) =>
+  return wordsOf(text).flatMap((word) =>
     han.test(word) && word.length > 1 ? pairs(word).slice(0, -1) : [word]
   );
 }
@@ -33,6 +33,10 @@ export function shardOf(key: string, shards: number): number {
   let hash = 0x811c9dc5; // FNV-1a
   for (const letter of key) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   return hash % shards;
+}
+
+function wordsOf(text: string): string[] {
+  return [...text.normalize("NFKC").matchAll(run)].map(([word]) => word);
 }
 
 function pairs(word: string): string[] {

@@ -17,6 +17,7 @@ import {
   compareVerdicts,
   countReasons
 } from "./scenarios.ts";
+import {findFolderFaults, showInFrame} from "./openElsewhere.ts";
 import {listPages, pageTypes, publishBundled} from "./publishedSite.ts";
 import {findBadDrawings, visitPages, type Visit} from "./visitPages.ts";
 
@@ -116,10 +117,28 @@ describe("the published site", () => {
     expect(await page.locator("svg").count()).toBeGreaterThan(3);
     await page.locator("a[href*='how/']").first().click();
     expect(page.url()).toMatch(/\/zh\/how\/[^/]+\.html#/);
-    await page.locator("a[href*='source/']").first().click();
+    await page.locator("a[href*='source/']:visible").first().click();
     expect(page.url()).toMatch(/\/zh\/source\/.*#r\d+c\d+$/);
     await context.close();
   }, 60_000);
+
+  it("opens from a folder with its scripts; a notebook says that it needs a server", async () => {
+    const paths = [...(await pageTypes(folder, "zh")), ...(await pageTypes(folder, "en"))];
+    expect(await findFolderFaults(browser, folder, paths)).toEqual([]);
+  }, 120_000);
+
+  it.each([
+    ["zh", 340],
+    ["en", 800]
+  ])("lends its figures to other sites' pages (%s, %i px)", async (language, width) => {
+    const path = `${language}/embed/urb_rate.html`;
+    const figure = await showInFrame(browser, folder, path, width);
+    expect(figure.title).toMatch(/\d/);
+    expect({isCut: figure.isCut, complaints: figure.complaints}).toEqual({
+      isCut: false,
+      complaints: []
+    });
+  });
 });
 
 // Colours know no language: one is held in dark.

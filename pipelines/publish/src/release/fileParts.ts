@@ -39,7 +39,7 @@ export function fileParts(
     },
     {
       name: "search",
-      plan: async () => ({files: () => planSearch(site, head.code)})
+      plan: async () => ({files: planSearch})
     },
     {
       name: "files",

@@ -2,6 +2,7 @@ import type {Site} from "../facts/site.ts";
 import type {Language, Wording} from "../language.ts";
 import type {Region} from "../marts/regions.ts";
 import {paths} from "../paths.ts";
+import type {FixedPage} from "./fixedPages.ts";
 
 /** A page that search finds; `url` is relative to the language's folder. */
 export interface SearchEntry {
@@ -9,6 +10,7 @@ export interface SearchEntry {
   readonly title: string;
   readonly keywords: string; // other names, pinyin, initials, codes, parted by spaces
   readonly kind: string;
+  readonly isMain?: true; // a page of its own kind, or a headline indicator: before its equals
 }
 
 /** Writes a Chinese text in pinyin: {full: "lu yi", initials: "ly"}. */
@@ -17,35 +19,43 @@ export interface Pinyin {
   initials(text: string): string;
 }
 
-/** Returns what search finds in a language: the fixed pages, indicators, and regions from above. */
-export function searchEntries(site: Site, language: Language, pinyin: Pinyin): SearchEntry[] {
+/** Returns what search finds in a language: the pages given, indicators, regions from above. */
+export function searchEntries(
+  site: Site,
+  language: Language,
+  pinyin: Pinyin,
+  pages: readonly FixedPage[]
+): SearchEntry[] {
   const say = (zh: string, en: string) => (language === "zh" ? zh : en);
   const strip = (path: string) => path.slice(language.length + 1);
   const names = (wording: Wording, ...others: readonly (string | null)[]) =>
     [wording.zh, wording.en, ...spell(wording.zh, pinyin), ...others].flatMap((word) => word ?? []);
   const found = [
-    ...fixedPages(language).map(({path, title}) => ({
+    ...pages.map(({path, title}) => ({
       url: strip(path),
       title: title[language],
       words: names(title),
-      kind: say("页面", "Page")
+      kind: say("页面", "Page"),
+      isMain: true
     })),
-    ...[...site.indicators.values()].map(({id, name, short}) => ({
+    ...[...site.indicators.values()].map(({id, name, short, headline}) => ({
       url: strip(paths.indicator(language, id)),
       title: name[language],
       words: names(name, short.zh, short.en, ...spell(short.zh, pinyin), id),
-      kind: say("指标", "Indicator")
+      kind: say("指标", "Indicator"),
+      isMain: headline !== null
     })),
     ...orderFromAbove(site).map(({id, name, short, code, parentId}) => ({
       url: strip(paths.region(language, id)),
       title: name[language],
       words: names(name, short.zh, short.en, ...spell(short.zh, pinyin), code),
-      kind: site.regions.get(parentId ?? "")?.short[language] ?? say("地区", "Area")
+      kind: site.regions.get(parentId ?? "")?.short[language] ?? say("地区", "Area"),
+      isMain: false
     }))
   ];
-  return found.map(({url, title, words, kind}) => {
+  return found.map(({url, title, words, kind, isMain}) => {
     const keywords = [...new Set(words)].filter((word) => word !== title).join(" ");
-    return {url, title, keywords, kind};
+    return {url, title, keywords, kind, ...(isMain ? {isMain} : {})};
   });
 }
 
@@ -60,15 +70,4 @@ function orderFromAbove({regions}: Site): Region[] {
 function spell(text: string, pinyin: Pinyin): string[] {
   const han = text.replace(/[^\u3400-\u9fff]/g, "");
   return han === "" ? [] : [pinyin.full(han).replaceAll(" ", ""), pinyin.initials(han)];
-}
-
-function fixedPages(language: Language): {readonly path: string; readonly title: Wording}[] {
-  return [
-    {path: paths.overview(language), title: {zh: "总览", en: "Overview"}},
-    {path: paths.quality(language), title: {zh: "数据质量与来源", en: "Data quality and sources"}},
-    {path: paths.revisions(language), title: {zh: "修订记录", en: "Revision log"}},
-    {path: paths.method(language), title: {zh: "方法说明与术语", en: "Methods and glossary"}},
-    {path: paths.downloads(language), title: {zh: "数据下载", en: "Data to take away"}},
-    {path: paths.sources(language), title: {zh: "原表", en: "Source tables"}}
-  ];
 }
