@@ -50,7 +50,7 @@ export function frameFooter({path}: FramePage): string {
   const {folder} = findLanguage(path);
   const say = words[folder];
   return `<p>${say.footer}
-<a href="/${folder}/quality/index.html">${say.sources}</a> ·
+<a href="/${folder}/quality/terms.html">${say.sources}</a> ·
 <a href="/${folder}/method/index.html">${say.methods}</a></p>
 <!--xianzhi:footer-->`;
 }

@@ -9,7 +9,7 @@ export const words = {
     other: "English",
     footer: "本站每个数字都能追溯到原表单元格。",
     sources: "来源与条款",
-    methods: "方法说明"
+    methods: "帮助：怎么读、怎么算"
   },
   en: {
     brand: "Xianzhi",
@@ -20,6 +20,6 @@ export const words = {
     other: "中文",
     footer: "Every number on this site leads back to the cell it was read from.",
     sources: "Sources and terms",
-    methods: "Methods"
+    methods: "Help: how to read it, how it is computed"
   }
 } as const;

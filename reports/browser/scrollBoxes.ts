@@ -14,7 +14,8 @@ export function markScrollBoxes(): void {
 function markBox(box: HTMLElement): void {
   const before = box.previousElementSibling;
   const hint = before?.classList.contains("scroll-hint") === true ? before : null;
-  if (box.scrollWidth > box.clientWidth + 1) {
+  const scrolls = getComputedStyle(box).overflowX === "auto";
+  if (scrolls && box.scrollWidth > box.clientWidth + 1) {
     box.tabIndex = 0;
     if (hint === null) box.before(makeHint());
   } else {

@@ -83,7 +83,7 @@ describe("the assessment page where nobody can be ranked", () => {
   });
 
   it("counts as ranked only who has a rank", async () => {
-    expect((await pageOf(tables)).lede).toContain("3个县（市）中0个可以排名");
+    expect((await pageOf(tables)).lede).toContain("3个县（市）都还不能排名");
   });
 });
 

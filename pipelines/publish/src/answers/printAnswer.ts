@@ -19,21 +19,26 @@ export function printAnswer(answer: Answer, language: Language): string {
 
 const keysShown = 3;
 
-/** Returns what an answer stands on, line by line: vintage, status, sources and figures used. */
+/**
+ * Returns what an answer stands on, line by line: vintage, status, sources and figures used, of
+ * which some are named by their keys.
+ */
 export function footOf(
   {vintage, status, sources, lineage}: Answer,
-  language: Language
+  language: Language,
+  named = keysShown
 ): (readonly [name: string, text: string])[] {
   const say = (zh: string, en: string) => (language === "zh" ? zh : en);
   const name = say("依据的数", "Figures used");
   if (lineage.length === 0) return [[name, say("没有用到数值", "none")]];
-  const more = lineage.length > keysShown ? ", …" : "";
+  const keys = [...lineage.slice(0, named), ...(lineage.length > named ? ["…"] : [])].join(", ");
+  const count = say(`${lineage.length}个`, String(lineage.length));
   const none = say("无", "none");
   return [
     [say("版本", "Vintage"), vintage || none],
     [say("状态", "Status"), status || none],
     [say("来源", "Sources"), sources.join(say("、", "; ")) || none],
-    [name, `${lineage.length} (${lineage.slice(0, keysShown).join(", ")}${more})`]
+    [name, named === 0 ? count : `${lineage.length} (${keys})`]
   ];
 }
 

@@ -2,6 +2,8 @@ import type {Answer, AnswerCell, AnswerTable} from "../answers/answer.ts";
 import type {Answers} from "../answers/loadAnswers.ts";
 import {footOf} from "../answers/printAnswer.ts";
 import {type Content, html, type Html} from "../html.ts";
+import {writeCrumbs} from "../parts/crumbs.ts";
+import {factList} from "../parts/factList.ts";
 import {keyLink} from "../parts/links.ts";
 import {writeTable} from "../parts/table.ts";
 import {paths} from "../paths.ts";
@@ -59,25 +61,24 @@ function renderList(view: View, heads: readonly AnswerHead[], hasLoop: boolean):
 export function renderAnswer(view: View, answer: Answer | undefined): PageBody {
   if (answer === undefined) throw new RangeError("missing answer in one language");
   const {n, title, verdict, paragraphs, tables} = answer;
-  const content = html`<p>
-      <a href="${view.link(paths.answers(view.language))}"
-        >${view.say("问答", "Questions")}</a
-      >
-    </p>
+  const content = html`${writeCrumbs(view, [
+      {name: view.say("问答", "Questions"), path: paths.answers(view.language)}
+    ])}
     <h1>${n}. ${title}</h1>
     <p class="lede">${verdict}</p>
     ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
     ${tables.map((table) => answerTable(view, table))}
-    <dl>
-      ${footOf(answer, view.language).map(([name, text]) => html`<dt>${name}</dt><dd>${text}</dd>`)}
-    </dl>`;
+    ${factList(footOf(answer, view.language, 0))}`;
   return {title, description: verdict, content};
 }
 
 function answerTable(view: View, {caption, columns, rows}: AnswerTable): Html {
   const isNumber = (i: number) => rows.some((row) => row[i]?.value != null);
+  const numbers = columns.filter((_, i) => isNumber(i)).length;
+  const isWordy = numbers < columns.length / 2;
   return writeTable({
     caption,
+    ...(columns.length < 5 ? {onPhone: "fit"} : isWordy ? {onPhone: "stack"} : {}),
     columns: columns.map((head, i) => ({head, number: isNumber(i)})),
     rows: rows.map((row) => ({cells: row.map((cell) => cellContent(view, cell))}))
   });

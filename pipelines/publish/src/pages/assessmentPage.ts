@@ -115,6 +115,12 @@ function writeLede(view: View, totals: readonly AssessmentTotal[], year: number)
   const percent = (value: number) => formatNumber(value * 100, 0);
   const [low, high] = [percent(Math.min(...coverages)), percent(Math.max(...coverages))];
   const range = low === high ? `${low}%` : `${low}%–${high}%`;
+  if (ranked === 0) {
+    return view.say(
+      `${year}年${totals.length}个${memberName(view)}都还不能排名：公布的数字只覆盖评价权重的${range}，不足80%。`,
+      `None of the ${totals.length} ${memberNames(view)} can be ranked for ${year}: the published figures cover ${range} of the weight, under 80%.`
+    );
+  }
   return view.say(
     `${year}年${totals.length}个${memberName(view)}中${ranked}个可以排名；公布的数字覆盖评价权重的${range}。`,
     `In ${year}, ${ranked} of ${totals.length} ${memberNames(view)} can be ranked; the published figures cover ${range} of the weight.`

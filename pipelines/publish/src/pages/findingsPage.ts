@@ -1,6 +1,6 @@
 import type {FindingFacts} from "../facts/findingFacts.ts";
 import {html} from "../html.ts";
-import {writeCrumbs} from "../parts/crumbs.ts";
+import {qualityCrumb, writeCrumbs} from "../parts/crumbs.ts";
 import {correctionGroups} from "../parts/correctionGroups.ts";
 import {findingGroups} from "../parts/findingGroups.ts";
 import {paths} from "../paths.ts";
@@ -21,9 +21,7 @@ export function renderFindingsPage(view: View, {findings, corrections}: FindingF
     `检查发现${findings.length}处疑点，${settled.length}处已有解释，${open.length}处待核；另有${corrections.length}处更正。`,
     `The checks raise ${findings.length} findings, ${settled.length} of them explained and ${open.length} open; ${corrections.length} figures have a correction beside them.`
   );
-  const content = html`${writeCrumbs(view, [
-    {name: view.say("数据质量", "Data quality"), path: paths.quality(view.language)}
-  ])}<h1>${title}</h1>
+  const content = html`${writeCrumbs(view, [qualityCrumb(view)])}<h1>${title}</h1>
 <p class="lede">${lede}</p>
 <p>${view.say(
     "疑点只是线索：每处写明依据的单元格和别的可能解释，由人核定；原数不改。",

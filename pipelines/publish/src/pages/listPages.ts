@@ -2,6 +2,8 @@ import {groupBy} from "../grouping.ts";
 import {html, type Html} from "../html.ts";
 import type {Indicator} from "../marts/indicators.ts";
 import type {Region} from "../marts/regions.ts";
+import {qualityCrumb, writeCrumbs} from "../parts/crumbs.ts";
+import {foreignText} from "../parts/foreignText.ts";
 import {indicatorLink, regionLink, sourceLink} from "../parts/links.ts";
 import {regionTree} from "../parts/regionTree.ts";
 import {writeTable} from "../parts/table.ts";
@@ -11,7 +13,7 @@ import {styleUnit} from "../quantity.ts";
 import {dimensionName} from "../sentences/dimension.ts";
 import {isCrowd} from "../facts/crowd.ts";
 import {isGroup} from "../facts/groups.ts";
-import {directionName, type View} from "../view.ts";
+import {benchmarkName, directionName, type View} from "../view.ts";
 
 /** Plans the lists of all regions, of all indicators and of all source tables. */
 export function planListPages(): PagePlan[] {
@@ -46,15 +48,13 @@ function regionTable(view: View, regions: readonly Region[], caption: string): H
     onPhone: "fit",
     columns: [
       {head: view.say("地区", "Area")},
-      {head: view.say("另名", "Other name")},
       {head: view.say("代码", "Code")},
       {head: view.say("上级", "Within")},
       {head: view.say("参评", "Assessed")}
     ],
     rows: regions.map((region) => ({
       cells: [
-        regionLink(view, region.id),
-        view.language === "zh" ? region.name.en : region.name.zh,
+        html`${regionLink(view, region.id)} <small>${foreignText(view, otherName(view, region))}</small>`,
         region.code,
         region.parentId === null ? "" : regionLink(view, region.parentId),
         region.isAssessed ? view.say("参评", "yes") : ""
@@ -63,13 +63,23 @@ function regionTable(view: View, regions: readonly Region[], caption: string): H
   });
 }
 
+function otherName(view: View, {name}: Region): string {
+  return view.language === "zh" ? name.en : name.zh;
+}
+
 /** Returns the list of indicators by dimension, with unit, direction, years and coverage. */
 export function renderIndicatorList(view: View): PageBody {
   const title = view.say("指标", "Indicators");
   const known = [...view.site.indicators.values()].filter(({figures}) => figures > 0);
   const silent = [...view.site.indicators.values()].filter(({figures}) => figures === 0);
   const byDimension = groupBy(known, ({dimension}) => dimension);
+  const shown = view.site.dimensions.filter(({id}) => byDimension.has(id));
   const content = html`<h1>${title}</h1>
+<p class="lede">${view.say(
+    `${known.length}项指标有数；点名称看各地现状、趋势、与${benchmarkName(view, null)}的差距和下载。`,
+    `${known.length} indicators have figures; a name leads to where areas stand, the trend, the gap to ${benchmarkName(view, null)} and the downloads.`
+  )}</p>
+<ul class="toc">${shown.map(({id}) => html`<li><a href="#${id}">${dimensionName(view, id)}</a></li>`)}</ul>
 ${view.site.dimensions.map(({id}) => indicatorTable(view, id, byDimension.get(id) ?? []))}
 ${
   silent.length > 0 &&
@@ -82,7 +92,7 @@ ${
 function indicatorTable(view: View, dimension: string, indicators: readonly Indicator[]): Html {
   if (indicators.length === 0) return html``;
   const title = dimensionName(view, dimension);
-  return html`<h2>${title}</h2>
+  return html`<h2 id="${dimension}">${title}</h2>
 ${writeTable({
   caption: title,
   isCaptionHidden: true,
@@ -119,7 +129,7 @@ export function renderSourceList(view: View): PageBody {
   const byKind = groupBy([...view.site.sources.values()], ({kind}) => kind);
   const kinds = [...view.site.labels.source_kinds.keys()].filter((kind) => byKind.has(kind));
   const others = [...byKind.keys()].filter((kind) => !kinds.includes(kind));
-  const content = html`<h1>${title}</h1>
+  const content = html`${writeCrumbs(view, [qualityCrumb(view)])}<h1>${title}</h1>
 <p>${view.say("每张表按原样列出，每格可以直接引用；越靠前的类别越优先采用。", "Each table as it was printed, each cell with an address; kinds listed first are preferred.")}</p>
 ${[...kinds, ...others].map(
   (kind) => html`<h2>${view.label("source_kinds", kind)}</h2>

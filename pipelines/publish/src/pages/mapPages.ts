@@ -34,7 +34,8 @@ export async function renderMapPage(
   const content = html`<h1>${title}</h1>
 <p class="lede">${ledeOf(view, facts)}</p>
 <div class="beside">
-<div>${(await placeFigure(view, facts)) ?? html`<p class="notice">${none}</p>`}</div>
+<div><h2>${view.say("位置", "Where")}</h2>
+${(await placeFigure(view, facts)) ?? html`<p class="notice">${none}</p>`}</div>
 <div><h2>${view.say("按大小排列", "Ranked")}</h2>
 ${rankedTable(view, facts, rankedFigures(view, facts), view.say(`${name}，${year}年`, `${name}, ${year}`), {isScaled: true})}</div>
 </div>

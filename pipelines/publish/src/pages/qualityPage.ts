@@ -3,6 +3,7 @@ import {groupBy} from "../grouping.ts";
 import {html, type Html, join} from "../html.ts";
 import type {Source, SourceIssue} from "../marts/sources.ts";
 import {coverageTables} from "../parts/coverageTable.ts";
+import {foreignText} from "../parts/foreignText.ts";
 import {cellLink, sourceLink} from "../parts/links.ts";
 import {sourceCounts} from "../parts/sourceCounts.ts";
 import {writeTable} from "../parts/table.ts";
@@ -92,7 +93,7 @@ function unmatchedTable(view: View, {unmatched}: QualityFacts): Html {
       .toSorted((a, b) => b.readings - a.readings)
       .slice(0, issuesShown)
       .map(({text, kind, sourceId, readings}) => ({
-        cells: [text, kinds[kind] ?? kind, sourceLink(view, sourceId), readings]
+        cells: [foreignText(view, text), kinds[kind] ?? kind, sourceLink(view, sourceId), readings]
       }))
   });
 }
@@ -116,7 +117,7 @@ ${writeTable({
   rows: shown.map((issue) => ({
     cells: [
       issuePlace(view, issue),
-      issue.text,
+      foreignText(view, issue.text),
       nameIssue(view, issue.code),
       sourceLink(view, issue.sourceId)
     ]

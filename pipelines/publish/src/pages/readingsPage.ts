@@ -45,10 +45,7 @@ export function renderReadingsPage(view: View, facts: ReadingFacts): PageBody {
     view,
     facts.cells.filter(({regionId}) => members.has(regionId))
   );
-  const {language} = view;
-  const content = html`${writeCrumbs(view, [
-    {name: view.say("总览", "Overview"), path: paths.overview(language)}
-  ])}<h1>${title}</h1>
+  const content = html`${writeCrumbs(view, [])}<h1>${title}</h1>
 <p class="lede">${lede}</p>
 <p>${view.say(
     `方案没有写明基年、算法、比较对象和增幅的算法，每项判断都取决于这四个开关。下面先列开关，再按指标列出每个${memberName(view)}在每种读法下的判断；与默认读法结论不同的标“⇄ 不同”。`,

@@ -1,4 +1,5 @@
 import {html} from "../html.ts";
+import {qualityCrumb, writeCrumbs} from "../parts/crumbs.ts";
 import {factList} from "../parts/factList.ts";
 import {paths} from "../paths.ts";
 import type {PageBody, PagePlan} from "../plan.ts";
@@ -13,7 +14,7 @@ export function planReleasePage(head: ReleaseHead): PagePlan {
 /** Returns the release's identifiers: its snapshot, the program and the frame that made it. */
 export function renderReleasePage(view: View, head: ReleaseHead): PageBody {
   const title = view.say("本次发布", "This release");
-  const content = html`<h1>${title}</h1>
+  const content = html`${writeCrumbs(view, [qualityCrumb(view)])}<h1>${title}</h1>
 ${factList([
   [view.say("发布", "Release"), html`<code>${head.releaseId}</code>`],
   [view.say("快照", "Snapshot"), html`<code>${head.snapshotId}</code>`],

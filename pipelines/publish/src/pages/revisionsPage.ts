@@ -2,6 +2,7 @@ import type {ChangesSince} from "../facts/changesSince.ts";
 import type {FigureRevision} from "../facts/figureRevisions.ts";
 import {html, type Html} from "../html.ts";
 import type {SourceRevision} from "../marts/findings.ts";
+import {qualityCrumb, writeCrumbs} from "../parts/crumbs.ts";
 import {indicatorLink, keyLink, regionLink} from "../parts/links.ts";
 import {revisionSummary} from "../parts/revisionSummary.ts";
 import {sourceRevisions} from "../parts/sourceRevisions.ts";
@@ -32,7 +33,7 @@ export function renderRevisionsPage(
   revisions: readonly SourceRevision[]
 ): PageBody {
   const title = view.say("修订记录", "Revision log");
-  const content = html`<h1>${title}</h1>
+  const content = html`${writeCrumbs(view, [qualityCrumb(view)])}<h1>${title}</h1>
 ${
   since === null
     ? html`<p>${view.say("这是第一次发布，没有可比的前一次。", "This is the first release; there is none before to compare with.")}</p>`

@@ -1,8 +1,10 @@
 import {groupBy} from "../grouping.ts";
 import {html, type Html} from "../html.ts";
-import {languageTags, splitWording} from "../language.ts";
+import {splitWording} from "../language.ts";
 import type {Source} from "../marts/sources.ts";
+import {qualityCrumb, writeCrumbs} from "../parts/crumbs.ts";
 import {fold} from "../parts/fold.ts";
+import {foreignText} from "../parts/foreignText.ts";
 import {sourceLink} from "../parts/links.ts";
 import {paths} from "../paths.ts";
 import type {PageBody, PagePlan} from "../plan.ts";
@@ -21,7 +23,7 @@ export function renderTermsPage(view: View, sources: readonly Source[]): PageBod
     `${sources.length}个来源，${groups.length}种条款。本站程序以 MIT 许可发布；数字不在其内，各依其来源的条款。`,
     `${sources.length} sources under ${groups.length} kinds of terms. The program is under the MIT licence; the figures are not part of it and follow the terms of their sources.`
   );
-  const content = html`<h1>${title}</h1>
+  const content = html`${writeCrumbs(view, [qualityCrumb(view)])}<h1>${title}</h1>
 <p class="lede">${lede}</p>
 ${groups.map(([, group]) => termsSection(view, group))}`;
   return {title, description: lede, content};
@@ -53,9 +55,6 @@ function writeAddress(url: string): Html {
   return /^https?:/.test(url) ? html`<a href="${url}">${url}</a>` : html`${url}`;
 }
 
-// What a source's description says in Chinese alone stands so on an English page too.
-function writeText(view: View, text: string): Html | string {
-  const shown = view.word(splitWording(text));
-  const isForeign = view.language === "en" && /\p{Script=Han}/u.test(shown);
-  return isForeign ? html`<span lang="${languageTags.zh}">${shown}</span>` : shown;
+function writeText(view: View, text: string): Html {
+  return foreignText(view, view.word(splitWording(text)));
 }

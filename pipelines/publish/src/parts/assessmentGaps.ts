@@ -22,7 +22,7 @@ export function gapTable(view: View, missing: readonly MissingSeries[], regions:
     onPhone: "stack",
     className: "wide-head",
     columns: [
-      {head: view.say("见", "Published in")},
+      {head: view.say("公布于", "Published in")},
       {head: view.say("缺的数", "What is missing")}
     ],
     rows: groups.map(([publication, group]) => ({

@@ -16,3 +16,8 @@ export function writeCrumbs(view: View, steps: readonly Crumb[]): Html {
   return html`<nav class="crumbs" aria-label="${label}">${join(links, " › ")}</nav>
 `;
 }
+
+/** Returns the step to the page on data quality, above the pages it leads to. */
+export function qualityCrumb(view: View): Crumb {
+  return {name: view.say("数据质量", "Data quality"), path: paths.quality(view.language)};
+}

@@ -49,7 +49,8 @@ function matrixIntroduction(view: View, {goals, measures}: OverviewFacts, benchm
       "、"
     );
     return html`方案要求各${memberName(view)}${names}的增幅高于${benchmark}。下表自${baseYear}年起累计，${[
-      "每格写明自己的截止年；基年缺数的不换起点，记为暂无法判断。领先以百分点计。"
+      "每格写明自己的截止年；基年缺数的不换起点，记为暂无法判断。领先以百分点计；",
+      "“逐年1/2快”指可逐年判断的2年中1年较快。"
     ]}`;
   }
   const names = join(
@@ -58,7 +59,8 @@ function matrixIntroduction(view: View, {goals, measures}: OverviewFacts, benchm
   );
   return html`The plan asks each ${memberName(view)} to gain faster than ${benchmark} in: ${names}. ${[
     `Gains are cumulated from ${baseYear}; each cell prints its own end year, and where the base `,
-    "year is missing no other start is taken. Leads are in percentage points."
+    "year is missing no other start is taken. Leads are in percentage points; “faster in 1/2 years” ",
+    "counts the single years that can be decided."
   ]}`;
 }
 
@@ -107,8 +109,8 @@ function goalCell(
     yearsDecided === null || yearsDecided === 0 || isOneYear
       ? ""
       : view.say(
-          `${yearsDecided}年中${yearsAbove}年较快`,
-          `faster in ${yearsAbove} of ${yearsDecided} ${yearsDecided === 1 ? "year" : "years"}`
+          `逐年${yearsAbove}/${yearsDecided}快`,
+          `faster in ${yearsAbove}/${yearsDecided} ${yearsDecided === 1 ? "year" : "years"}`
         );
   const notes = [span, years].filter((note) => note !== "").join(view.say("，", ", "));
   return html`${goalTag(view, goal, decimals)}${notes !== "" && html`<small>${notes}</small>`}${

@@ -104,7 +104,7 @@ const arrows: Readonly<Record<string, string>> = {
   rising: "↗",
   falling: "↘",
   stable: "→",
-  fluctuating: "↝"
+  fluctuating: "↗↘"
 };
 
 /** Returns the direction of the last comparable years in words and as an arrow. */

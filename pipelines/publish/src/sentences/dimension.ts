@@ -44,7 +44,7 @@ function writeBalance(view: View, lines: readonly Line[], races: readonly Line[]
     const why = commonReason(view, lines);
     return view.say(
       `${all}，最近一年均暂无法与上级比较${why === "" ? "" : `，多因${why}`}。`,
-      `${all}; none can be compared for its last year${why === "" ? "" : `, mostly for this reason: ${why}`}.`
+      `${all}; none can be compared for its last year${why === "" ? "" : ` (most often: ${why})`}.`
     );
   }
   const name = benchmarkName(view, decided[0]?.change?.benchmarkId ?? null);

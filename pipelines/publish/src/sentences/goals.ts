@@ -86,15 +86,23 @@ export function writeYears(view: View, goal: HeadlineVerdict): string {
   if (yearsAbove === null || yearsDecided === null || yearsDecided === 0) return "";
   if (baseYear !== null && endYear === baseYear + 1) return "";
   const name = benchmarkName(view, null);
-  const years = yearsDecided === 1 ? "year" : "years";
-  const head = view.say(`；逐年看，可判断的${yearsDecided}年`, "; ");
-  if (yearsAbove === yearsDecided) {
-    const only = yearsDecided === 1 ? "in the one year" : `in all ${yearsDecided} ${years}`;
-    return head + view.say(`均快于${name}`, `faster ${only} that can be decided`);
+  if (yearsDecided === 1) {
+    const [zh, en] = yearsAbove === 1 ? ["快于", "faster"] : ["未快于", "not faster"];
+    return view.say(
+      `；逐年看，只有1年可判断，${zh}${name}`,
+      `; year by year, ${en} in the one year that can be decided`
+    );
   }
-  return yearsAbove === 0
-    ? head + view.say(`均未快于${name}`, `faster in none of the ${yearsDecided} ${years} that can be decided`)
-    : head + view.say(`中${yearsAbove}年快于${name}`, `faster in ${yearsAbove} of ${yearsDecided} ${years} that can be decided`);
+  const [zh, en] =
+    yearsAbove === yearsDecided
+      ? ["均快于", `in all ${yearsDecided}`]
+      : yearsAbove === 0
+        ? ["均未快于", `in none of the ${yearsDecided}`]
+        : [`中${yearsAbove}年快于`, `in ${yearsAbove} of the ${yearsDecided}`];
+  return view.say(
+    `；逐年看，可判断的${yearsDecided}年${zh}${name}`,
+    `; year by year, faster ${en} years that can be decided`
+  );
 }
 
 /** Returns all goals of a region as a list, each with its verdict in front. */
