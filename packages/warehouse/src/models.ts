@@ -1,5 +1,6 @@
 import {readFile, readdir} from "node:fs/promises";
 import {basename, join} from "node:path";
+import {runInTurns} from "./inTurns.ts";
 import {ModelError} from "./modelError.ts";
 import type {Warehouse} from "./openWarehouse.ts";
 import {orderByReads} from "./orderByReads.ts";
@@ -35,22 +36,23 @@ export async function loadModels(folder: string, layers: readonly string[]): Pro
 export interface BuildOptions {
   readonly onBuilt?: (name: string, milliseconds: number) => void;
   readonly keep?: ReadonlySet<string>; // intermediate relations that are read afterwards
+  readonly atOnce?: number; // how many models and steps may be built at the same time
   /**
    * Computes a mart that is a view, or takes a step's table, and leaves it where it is read from.
    */
-  readonly store?: (mart: string, kind: "view" | "table") => Promise<void>;
+  readonly store?: (warehouse: Warehouse, mart: string, kind: "view" | "table") => Promise<void>;
 }
 
 /**
- * Builds models and steps in the order of what they read. Staging models become views, marts
- * tables, intermediate ones temporary tables that go when nothing is left to read them: a country's
- * are many times its marts. Throws `ModelError` naming the model, with DuckDB's cause.
+ * Builds models and steps in the order of what they read. Staging models become views, marts and
+ * intermediate ones tables; these go when nothing is left to read them: a country's are many times
+ * its marts. Throws `ModelError` naming the model, with DuckDB's cause.
  */
 export async function buildModels(
   warehouse: Warehouse,
   models: readonly Model[],
   steps: readonly Step[],
-  {onBuilt = () => {}, keep = new Set(), store}: BuildOptions = {}
+  {onBuilt = () => {}, keep = new Set(), atOnce = 1, store}: BuildOptions = {}
 ): Promise<void> {
   const nodes = [];
   for (const model of models) {
@@ -60,25 +62,33 @@ export async function buildModels(
   for (const step of steps) {
     nodes.push({name: step.name, reads: step.reads, writes: step.writes, model: null, step});
   }
-  const ordered = orderByReads(nodes);
-  const standing = new Set<string>(); // temporary tables
-  for (const [index, {name, writes, model, step}] of ordered.entries()) {
-    const start = performance.now();
-    try {
-      if (step) await step.run(warehouse);
-      if (model) await warehouse.run(creationOf(model, store !== undefined));
-      for (const mart of martsOf(model, writes)) await store?.(mart, model ? "view" : "table");
-    } catch (cause) {
-      throw new ModelError(name, cause);
-    }
-    onBuilt(name, performance.now() - start);
-    if (model?.layer === transient) standing.add(model.name);
-    const later = new Set(ordered.slice(index + 1).flatMap(({reads}) => reads));
-    for (const past of standing) {
-      if (later.has(past) || keep.has(past)) continue;
-      await warehouse.run(`drop table temp.${past}`);
-      standing.delete(past);
-    }
+  const unbuilt = new Set(nodes);
+  const standing = new Set<string>(); // intermediate tables
+  const lanes = [warehouse];
+  while (lanes.length < atOnce) lanes.push(await warehouse.connect());
+  try {
+    await runInTurns(orderByReads(nodes), lanes, async (node, lane) => {
+      const {name, writes, model, step} = node;
+      const start = performance.now();
+      try {
+        if (step) await step.run(lane);
+        if (model) await lane.run(creationOf(model, store !== undefined));
+        for (const mart of martsOf(model, writes)) await store?.(lane, mart, model ? "view" : "table");
+      } catch (cause) {
+        throw new ModelError(name, cause);
+      }
+      onBuilt(name, performance.now() - start);
+      unbuilt.delete(node);
+      if (model?.layer === transient) standing.add(model.name);
+      const later = new Set([...unbuilt].flatMap(({reads}) => reads));
+      for (const past of standing) {
+        if (later.has(past) || keep.has(past)) continue;
+        standing.delete(past);
+        await lane.run(`drop table ${past}`);
+      }
+    });
+  } finally {
+    for (const lane of lanes.slice(1)) lane.close();
   }
 }
 
@@ -92,7 +102,7 @@ function martsOf(model: Model | null, writes: readonly string[]): readonly strin
 function creationOf({name, layer, sql}: Model, stored: boolean): string {
   const kinds: Readonly<Record<string, string>> = {
     staging: "view",
-    [transient]: "temp table",
+    [transient]: "table",
     marts: stored ? "view" : "table"
   };
   return `create or replace ${kinds[layer] ?? "table"} ${name} as ${sql}`;

@@ -16,6 +16,11 @@ export interface Warehouse {
   rows(sql: string, parameters?: readonly Parameter[]): Promise<Row[]>;
   /** Yields a query's columns of numbers chunk by chunk, in order; there may be no null. */
   numbers(sql: string): AsyncIterable<readonly (readonly number[])[]>;
+  /**
+   * Returns a connection more to the same database, for statements at the same time. Temporary tables
+   * are its own. It is closed before the warehouse is.
+   */
+  connect(): Promise<Warehouse>;
   close(): void;
 }
 
@@ -44,6 +49,14 @@ export async function openWarehouse(
   });
   const connection = await instance.connect();
   if (!readOnly) await connection.run("set preserve_insertion_order = true");
+  return connected(instance, connection, () => instance.closeSync());
+}
+
+function connected(
+  instance: DuckDBInstance,
+  connection: DuckDBConnection,
+  closeRest: () => void
+): Warehouse {
   return {
     connection,
     async run(sql, parameters = []) {
@@ -58,9 +71,12 @@ export async function openWarehouse(
     numbers(sql) {
       return streamNumbers(connection, sql);
     },
+    async connect() {
+      return connected(instance, await instance.connect(), () => {});
+    },
     close() {
       connection.closeSync();
-      instance.closeSync();
+      closeRest();
     }
   };
 }

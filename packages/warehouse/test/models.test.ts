@@ -73,9 +73,9 @@ describe("buildModels(warehouse, models, steps)", () => {
       run: (open: Warehouse) =>
         open.run("create table int_own as select 1; create table own as select 1")
     };
-    const store = async (mart: string, kind: "view" | "table") => {
+    const store = async (open: Warehouse, mart: string, kind: "view" | "table") => {
       stored.push(`${kind} ${mart}`);
-      await warehouse.run(`drop ${kind} ${mart}; create view ${mart} as select 2 as a`);
+      await open.run(`drop ${kind} ${mart}; create view ${mart} as select 2 as a`);
     };
     await buildModels(warehouse, models, [step], {store});
     expect(stored).toEqual(["view mart", "view later", "table own"]);

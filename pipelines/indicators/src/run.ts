@@ -14,6 +14,7 @@ import {checkStep} from "./check/step.ts";
 import {registerFunctions} from "./functions.ts";
 import {headlineStep} from "./headline/step.ts";
 import {writeFoldings, writeLakeTables} from "./lakeTables.ts";
+import type {LakeRecord} from "./lakeRecord.ts";
 import {trendsStep} from "./trends/step.ts";
 import {singlePeriodsStep} from "./periods/step.ts";
 import {notebookStep} from "./notebook/step.ts";
@@ -85,6 +86,14 @@ export async function findManifest(folder: string): Promise<SnapshotManifest | u
   }
 }
 
+// DuckDB shares a table among its threads by groups of so many rows: of a table that is one group a
+// statement occupies one core, and a second statement the other.
+const rowsOfOneThread = 122_880;
+
+function countReadings(records: readonly LakeRecord[]): number {
+  return records.reduce((sum, {file}) => sum + Number(file["readings"]), 0);
+}
+
 // Another run may have built the same snapshot meanwhile: equal inputs, equal marts.
 async function keepOther(folder: string, cause: unknown): Promise<void> {
   if (!(await stat(folder).catch(() => undefined))) throw cause;
@@ -111,7 +120,7 @@ async function build(
     await writeSettings(warehouse, settings, headline);
     await writeCorrections(warehouse, workspace);
     if (asOf) await dropLaterCorrections(warehouse, asOf.date);
-    await writeLakeTables(warehouse, workspace, files);
+    const records = await writeLakeTables(warehouse, workspace, files);
     await writeFoldings(warehouse);
     await numberVocabularies(warehouse);
     const steps: Step[] = [
@@ -131,8 +140,9 @@ async function build(
     const marts: Record<string, Mart> = {};
     await buildModels(warehouse, models, steps, {
       keep: await readAssertedRelations(warehouse, join(root, "assertions")),
-      async store(name, kind) {
-        marts[name] = await storeMart(warehouse, folder, name, kind);
+      atOnce: countReadings(records) <= rowsOfOneThread ? 2 : 1,
+      async store(lane, name, kind) {
+        marts[name] = await storeMart(lane, folder, name, kind);
       },
       onBuilt: (name, milliseconds) => progress(`${name} ${Math.round(milliseconds)} ms`)
     });
