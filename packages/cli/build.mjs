@@ -37,7 +37,6 @@ await build({
   chunkNames: "[name]-[hash]",
   outExtension: {".js": ".mjs"},
   external: [
-    "@duckdb/node-api",
     "@duckdb/node-bindings",
     "@sparticuz/chromium",
     "playwright-core",

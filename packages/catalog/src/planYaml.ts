@@ -18,11 +18,20 @@ export async function loadPlanYaml<T>(path: string, schema: z.ZodType<T>): Promi
   return readPlanYaml(content, path, schema);
 }
 
+// Snapshot and pages ask for the same files: a text is parsed once. Schemas copy what they check.
+const parsed = new Map<string, unknown>();
+
+function parseOnce(content: string): unknown {
+  const value: unknown = parsed.get(content) ?? parse(content);
+  parsed.set(content, value);
+  return value;
+}
+
 /** Returns what the YAML text holds, as loadPlanYaml; `path` is for messages. */
 export function readPlanYaml<T>(content: string, path: string, schema: z.ZodType<T>): T {
   let value: unknown;
   try {
-    value = parse(content);
+    value = parseOnce(content);
   } catch (cause) {
     throw new CatalogError("invalid YAML", {file: path}, {cause});
   }

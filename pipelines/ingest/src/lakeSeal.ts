@@ -1,5 +1,4 @@
 import {readFileSync} from "node:fs";
-import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {hashOf} from "@xianzhi/catalog/hash";
 
@@ -17,9 +16,9 @@ export function sealRecord(lake: string, key: string, record: object): string {
 }
 
 /** Says whether a lake file is there and none of its bytes was damaged since it was written. */
-export async function isWhole(lake: string, key: string): Promise<boolean> {
+export function isWhole(lake: string, key: string): boolean {
   try {
-    const value: unknown = JSON.parse(await readFile(join(lake, `${key}.json`), "utf8"));
+    const value: unknown = JSON.parse(readFileSync(join(lake, `${key}.json`), "utf8"));
     if (typeof value !== "object" || value === null || !("seal" in value)) return false;
     const {seal, ...content} = value;
     if (seal !== hashOf(JSON.stringify(content))) return false;
@@ -31,8 +30,8 @@ export async function isWhole(lake: string, key: string): Promise<boolean> {
   }
 }
 
-// One file after the other, whole: a stream a file costs several times its reading, and read at once
-// they would fill the memory.
+// One file after the other, whole, and no promise for it: a stream or a turn a file costs several
+// times its reading, and read at once they would fill the memory.
 function hashPart(lake: string, key: string, suffix: string): string {
   return hashOf(readFileSync(join(lake, `${key}${suffix}.parquet`)));
 }

@@ -28,12 +28,10 @@ export interface IngestResult {
 export async function run(workspace: Workspace, options: IngestOptions): Promise<IngestResult> {
   const sources = await loadSources(workspace);
   await mkdir(workspace.lake, {recursive: true});
-  const wanted = await Promise.all(
-    sources.map(async (file) => {
-      const key = lakeKey(file, options.readerVersion);
-      return {file, key, present: await isWhole(workspace.lake, key)};
-    })
-  );
+  const wanted = sources.map((file) => {
+    const key = lakeKey(file, options.readerVersion);
+    return {file, key, present: isWhole(workspace.lake, key)};
+  });
   const absent = wanted.filter(({present}) => !present);
   if (absent.length > 0) await readAll(workspace, absent, options);
   return {

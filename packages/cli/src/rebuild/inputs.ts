@@ -1,4 +1,5 @@
 import {createHash} from "node:crypto";
+import {readFileSync} from "node:fs";
 import {readdir, readFile} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {dirname, join, relative} from "node:path";
@@ -40,14 +41,11 @@ export async function hashInputs(
   const registers = ["corrections.csv", "period_corrections.csv", "accepted-findings.csv"];
   const single = registers.map((name) => join(workspace.root, name));
   const files = [...listed.flat(), workspace.settings, ...single];
-  const hashes = await Promise.all(
-    files.toSorted().map(async (path) => {
-      const bytes = await readFile(path).catch(() => undefined);
-      const hash = bytes && hashOf(bytes);
-      return hash === undefined ? [] : [[relative(workspace.root, path), hash] as const];
-    })
-  );
-  return {...versions, ...Object.fromEntries(hashes.flat())};
+  const hashes = files.toSorted().flatMap((path) => {
+    const hash = findHash(path);
+    return hash === undefined ? [] : [[relative(workspace.root, path), hash] as const];
+  });
+  return {...versions, ...Object.fromEntries(hashes)};
 }
 
 /** Returns one hash over all inputs: equal inputs, equal release. */
@@ -67,6 +65,15 @@ export async function hashFrame(folder: string): Promise<string> {
     if (bytes.length < 1_000_000) hash.update(bytes);
   }
   return hash.digest("hex").slice(0, 16);
+}
+
+// Hundreds of small files: a promise each costs several times the reading.
+function findHash(path: string): string | undefined {
+  try {
+    return hashOf(readFileSync(path));
+  } catch {
+    return undefined;
+  }
 }
 
 async function filesOf(folder: string): Promise<string[]> {

@@ -1,3 +1,4 @@
+import {rmSync} from "node:fs";
 import {readdir, rename, rm, stat} from "node:fs/promises";
 import {join} from "node:path";
 import type {Workspace} from "@xianzhi/catalog/workspace";
@@ -55,7 +56,7 @@ export async function retire(workspace: Workspace, keep: Retention): Promise<Ret
 async function remove(folder: string): Promise<void> {
   const aside = `${folder}.${process.pid}.tmp`;
   await rename(folder, aside);
-  await rm(aside, {recursive: true, force: true});
+  rmSync(aside, {recursive: true, force: true}); // a promise a file costs several times its removal
 }
 
 function isAsOf(id: string): boolean {
