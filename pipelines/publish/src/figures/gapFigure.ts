@@ -58,10 +58,12 @@ export async function gapFigure(view: View, facts: IndicatorFacts): Promise<Html
       ),
       legendMark("band", view.say("修约误差", "rounding"))
     ],
-    note: view.say(
-      "虚线框落在灰带内，暂无法判断。",
-      "A dashed bar ends inside the grey band and says nothing."
-    ),
+    note: rows.some(({verdict}) => verdict === "INDETERMINATE_ROUNDING")
+      ? view.say(
+          "虚线框落在灰带内，无法判断快慢。",
+          "A dashed bar ends inside the grey band and says nothing."
+        )
+      : "",
     source: sourceOf(view, facts),
     table: foldTable(view, gapTable(view, rows, {caption: title, decimals})),
     files: figureFiles(view, indicator.id),

@@ -1,13 +1,13 @@
 import {isCrowd} from "../facts/crowd.ts";
 import {findAssessed} from "../facts/groups.ts";
 import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
-import {pointsOf} from "../facts/line.ts";
+import {isOpen, pointsOf} from "../facts/line.ts";
 import {html, type Html} from "../html.ts";
 import {writeFigure} from "../parts/figureBox.ts";
 import {figureFiles} from "../parts/figureFiles.ts";
 import {legendMark} from "../parts/legendMark.ts";
-import {countDirections} from "../sentences/direction.ts";
-import {memberName, memberNames} from "../sentences/kinds.ts";
+import {memberName} from "../sentences/kinds.ts";
+import {writePanelsTitle} from "../sentences/panelsTitle.ts";
 import {writeSeries} from "../sentences/seriesText.ts";
 import {benchmarkName, type View} from "../view.ts";
 import {drawWideAndNarrow} from "./canvas.ts";
@@ -33,7 +33,7 @@ export async function panelsFigure(view: View, facts: IndicatorFacts): Promise<H
   const {drawSmallMultiples} = await import("@xianzhi/charts/smallMultiples");
   const ordered = all.toSorted((a, b) => a.year - b.year);
   const span = spanOf(view, ordered);
-  const title = titleOf(view, facts, lines.length, span);
+  const title = writePanelsTitle(view, facts, span);
   const benchmark = benchmarkName(view, benchmarkId);
   const breaks = breaksOf(view, indicator.id, members[0]);
   const chart = await drawWideAndNarrow(title, (options) =>
@@ -60,7 +60,10 @@ export async function panelsFigure(view: View, facts: IndicatorFacts): Promise<H
     ),
     chart,
     text: named.map((line) => writeSeries(view, line, unit.write)).join(view.say("", " ")),
-    legend: legendOf(view, theirs.length > 0 ? benchmark : "", breaks.length > 0),
+    legend: legendOf(view, theirs.length > 0 ? benchmark : "", {
+      hasOpen: all.some(({status}) => isOpen(status)),
+      hasBreak: breaks.length > 0
+    }),
     note: view.say(
       "各图纵轴相同；升降按各自最近5个可比的年份判断。",
       "Same axis in all panels; each direction is that of the last 5 comparable years."
@@ -72,48 +75,16 @@ export async function panelsFigure(view: View, facts: IndicatorFacts): Promise<H
   });
 }
 
-function titleOf(view: View, facts: IndicatorFacts, count: number, span: string): string {
-  const members = new Set(findAssessed(view.site)?.members ?? []);
-  const found = countDirections(
-    view,
-    facts.trends.filter(({regionId}) => members.has(regionId))
-  );
-  const moved = found === "" ? writeMoves(view, facts, members) : "";
-  if (moved !== "") return moved;
-  if (found === "") {
-    return view.say(
-      `${count}个${memberName(view)}${span}年的走势`,
-      `${count} ${memberNames(view)}, ${span}`
-    );
-  }
-  return view.say(
-    `${members.size}个${memberName(view)}中${found}`,
-    `Of ${members.size} ${memberNames(view)}, ${found}`
-  );
-}
-
-// Where five comparable years are lacking: what the last year brought.
-function writeMoves(
+function legendOf(
   view: View,
-  {changes, year}: IndicatorFacts,
-  members: ReadonlySet<string>
-): string {
-  const own = changes.filter((row) => members.has(row.regionId) && row.year === year);
-  const count = (sign: number) => own.filter((row) => Math.sign(row.change ?? 0) === sign).length;
-  const [up, down] = [count(1), count(-1)];
-  if (up + down === 0) return "";
-  return view.say(
-    `${members.size}个${memberName(view)}中${year}年${up}个上升，${down}个下降`,
-    `Of ${members.size} ${memberNames(view)}, ${up} rose and ${down} fell in ${year}`
-  );
-}
-
-function legendOf(view: View, benchmark: string, hasBreak: boolean): Html[] {
-  const gap = view.say("线断开：口径变动", "a gap in the line: a break");
+  benchmark: string,
+  {hasOpen, hasBreak}: {readonly hasOpen: boolean; readonly hasBreak: boolean}
+): Html[] {
+  const gap = view.say("线断开：口径变动 [b]", "a gap in the line: a break [b]");
   return [
     legendMark("line", memberName(view)),
     ...(benchmark === "" ? [] : [legendMark("thinLine", benchmark)]),
-    legendMark("hollow", view.say("非最终数", "not final")),
+    ...(hasOpen ? [legendMark("hollow", view.say("非最终数 [p]", "not final [p]"))] : []),
     ...(hasBreak ? [html`${gap}`] : [])
   ];
 }

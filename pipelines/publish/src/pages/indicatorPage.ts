@@ -2,6 +2,7 @@ import {isCrowd} from "../facts/crowd.ts";
 import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
 import {gapFigure} from "../figures/gapFigure.ts";
 import {panelsFigure} from "../figures/panelsFigure.ts";
+import {rankFigure} from "../figures/rankFigure.ts";
 import {stripFigure} from "../figures/stripFigure.ts";
 import {placeFigure} from "../figures/placeFigure.ts";
 import {type Content, html, type Html} from "../html.ts";
@@ -39,6 +40,7 @@ export async function renderIndicatorPage(view: View, facts: IndicatorFacts): Pr
     ["now", view.say("现状比较", "Now"), await stripFigure(view, facts)],
     ["trend", view.say("趋势", "Over the years"), await panelsFigure(view, facts)],
     ["gap", view.say("与上级的差距", "Against the benchmark"), await gapFigure(view, facts)],
+    ["ranks", view.say("位次", "Ranks"), await rankFigure(view, facts)],
     ["map", view.say("位置", "Where"), await placeFigure(view, facts)],
     ["data", view.say("数据表", "Data"), dataTable(view, facts)],
     [
