@@ -5,7 +5,8 @@ import {martOver, type Mart} from "./mart.ts";
 /** Returns the bytes of a mart of this release. Throws when the release has none of that name. */
 export async function fetchMart(name: string): Promise<Uint8Array> {
   const response = await fetchData(`marts/${name}.arrow`);
-  if (!response.ok) throw new Error(`missing mart: ${name} (${response.status})`);
+  if (response.status === 404) throw new Error(`unknown table: ${name}`);
+  if (!response.ok) throw new Error(`missing table: ${name} (${response.status})`);
   return new Uint8Array(await response.arrayBuffer());
 }
 

@@ -1,7 +1,9 @@
-import {compareGrowth, compareScatter, compareSlope} from "./compareCharts.ts";
 import {differingClasses, resolveChoice, type Chosen} from "./chosenRegions.ts";
 import type {CompareChoice} from "./compareChoice.ts";
 import {compareCsv} from "./compareCsv.ts";
+import {compareGrowth} from "./compareGrowth.ts";
+import {compareScatter} from "./compareScatter.ts";
+import {compareSlope} from "./compareSlope.ts";
 import {compareTable} from "./compareTable.ts";
 import {compareWords} from "./compareWords.ts";
 import type {Comparison} from "./comparison.ts";
@@ -50,7 +52,9 @@ async function drawView(
     const className = classes.get(id);
     return className === undefined ? [] : [`${short} ${className}`];
   });
-  const note =
-    named.length === 0 ? [] : [element("p", {class: "note"}, say.classes + named.join(say.comma))];
-  return [...note, element("div", {class: "figures"}, ...charts)];
+  const notes = [
+    say.notes[choice.view],
+    ...(named.length === 0 ? [] : [say.classes + named.join(say.comma)])
+  ].map((text) => element("p", {class: "note"}, text));
+  return [...notes, element("div", {class: "figures"}, ...charts)];
 }

@@ -25,7 +25,7 @@ const words = {
     noGroup: "无",
     median: (group: string) => `${group}中位数`,
     known: (known: number, of: number) => `${known}/${of} 个有数`,
-    caption: (year: number) => `${year} 年；色与标签：当年增幅快于（▲）或慢于（▼）基准`,
+    caption: (year: number) => `${year} 年`,
     classes: "所选县区分属不同类别：",
     from: "起始年",
     to: "年份",
@@ -43,11 +43,18 @@ const words = {
     percent: "%",
     points: "个百分点",
     notComparable: "起止两年之间口径或版本有变动，或缺数据，未连线：",
-    dumbbellNote: "空心为基准的变化，实心为本县区的变化；▲ 快于、■ 慢于、● 无法判断。",
+    area: "县区",
+    benchmark: "基准",
+    lead: "与基准之差",
     log: "，对数刻度",
-    scatterNote: "虚线为基准；菱形为所选县区。",
+    notPlaced: "当年缺数值或增幅，未画：",
+    notes: {
+      dumbbell: "空心为基准的变化，实心为本县区的变化；▲ 快于、■ 慢于、● 无法判断。",
+      slope: "虚线为基准。只连接口径与版本相同的两年。",
+      scatter: "方点与虚线为基准，菱形为所选县区，圆点为参照组或同级的其他县区。"
+    },
     tableNote:
-      "标签是当年比上年的变化与基准之差。[p] 为初步数；‡ 版本与同行其他数不同，不宜直接相比。" +
+      "底色与标签：当年比上年的变化快于（▲）或慢于（▼）基准，数字是两者之差。[p] 为初步数；‡ 版本与同行其他数不同，不宜直接相比。" +
       "参照组按第一个县区取，排名相邻按第一个指标取。",
     download: "下载本视图 CSV"
   },
@@ -80,8 +87,7 @@ const words = {
     noGroup: "none",
     median: (group: string) => `Median, ${group}`,
     known: (known: number, of: number) => `${known} of ${of} known`,
-    caption: (year: number) =>
-      `${year}; tint and tag: the change was faster (▲) or slower (▼) than the benchmark's`,
+    caption: (year: number) => String(year),
     classes: "The chosen areas are of different classes: ",
     from: "From",
     to: "Year",
@@ -104,14 +110,23 @@ const words = {
     percent: "%",
     points: "pp",
     notComparable: "Not joined, for a break, another vintage or a missing year: ",
-    dumbbellNote:
-      "Hollow: the benchmark's change. Filled: the area's; ▲ faster, ■ slower, ● cannot be told.",
+    area: "Area",
+    benchmark: "Benchmark",
+    lead: "Lead over the benchmark",
     log: ", log scale",
-    scatterNote: "Dashed: the benchmark. Diamonds: the chosen areas.",
+    notPlaced: "Not drawn, for want of a value or a change: ",
+    notes: {
+      dumbbell:
+        "Hollow: the benchmark's change. Filled: the area's; ▲ faster, ■ slower, ● cannot be told.",
+      slope: "Dashed: the benchmark. Years are joined where their figures are of one kind.",
+      scatter:
+        "Square and dashed lines: the benchmark. Diamonds: the chosen areas. Dots: the peer group, " +
+        "or others of their kind."
+    },
     tableNote:
-      "Tags compare the change on the year before with the benchmark's. [p] is provisional; ‡ is of " +
-      "another vintage than its row: do not subtract it. Peers are the first area's; rank is by " +
-      "the first indicator.",
+      "Tint and tag: the change on the year before was faster (▲) or slower (▼) than the " +
+      "benchmark's, by so much. [p] is provisional; ‡ is of another vintage than its row: do not " +
+      "subtract it. Peers are the first area's; rank is by the first indicator.",
     download: "Download this view (CSV)"
   }
 } as const;

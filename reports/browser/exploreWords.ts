@@ -7,7 +7,11 @@ const words = {
     running: "正在查询…",
     rows: (n: number, shown: number) => (n > shown ? `${n} 行，显示前 ${shown} 行` : `${n} 行`),
     label: "SQL（只读，DuckDB 方言）",
-    tables: "可用的表：",
+    examples: "从一个例子开始",
+    keys: "Ctrl + Enter 也可运行",
+    schema: "有哪些表和列",
+    size: (rows: number) => `${rows} 行`,
+    firstRows: "填入查询：前 20 行",
     download: "下载结果 CSV",
     result: "查询结果"
   },
@@ -18,7 +22,11 @@ const words = {
     rows: (n: number, shown: number) =>
       n > shown ? `${n} rows, the first ${shown} shown` : `${n} rows`,
     label: "SQL (read-only, DuckDB's dialect)",
-    tables: "Tables: ",
+    examples: "Start from an example",
+    keys: "or Ctrl + Enter",
+    schema: "Tables and their columns",
+    size: (rows: number) => `${rows} rows`,
+    firstRows: "Fill in: its first 20 rows",
     download: "Download the result (CSV)",
     result: "Result"
   }

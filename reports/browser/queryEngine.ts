@@ -1,5 +1,6 @@
 import {AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
 import {tableFromIPC, tableToIPC} from "apache-arrow";
+import {writeCell} from "./answerCells.ts";
 import {fetchMart} from "./arrowMart.ts";
 import {pageRoot} from "./pageLanguage.ts";
 
@@ -13,7 +14,7 @@ export interface Answer {
 
 /** An engine that answers SQL over this release's marts. */
 export interface QueryEngine {
-  /** Returns the answer. Throws an Error with the engine's message for SQL it cannot run. */
+  /** Returns the answer. Throws an Error with one line for SQL it cannot run. */
   query(sql: string): Promise<Answer>;
 }
 
@@ -45,7 +46,7 @@ async function answer(
     return readAnswer(await connection.query(sql));
   } catch (error) {
     const name = unknownTable.exec(error instanceof Error ? error.message : "")?.[1];
-    if (name === undefined || left === 0) throw error;
+    if (name === undefined || left === 0) throw firstLine(error);
     await insertMart(connection, name);
     return answer(connection, sql, left - 1);
   }
@@ -59,15 +60,20 @@ async function insertMart(connection: AsyncDuckDBConnection, name: string): Prom
 type ArrowTable = Awaited<ReturnType<AsyncDuckDBConnection["query"]>>;
 
 function readAnswer(table: ArrowTable): Answer {
-  const columns = table.schema.fields.map(({name}) => name);
-  const vectors = columns.map((_, i) => table.getChildAt(i));
+  const {fields} = table.schema;
+  const vectors = fields.map((_, i) => table.getChildAt(i));
   return {
-    columns,
+    columns: fields.map(({name}) => name),
     size: table.numRows,
-    cell: (row, column) => writeCell(vectors[column]?.get(row))
+    cell: (row, column) => {
+      const field = fields[column];
+      return field === undefined ? null : writeCell(vectors[column]?.get(row), field.type);
+    }
   };
 }
 
-function writeCell(value: unknown): string | null {
-  return value === null || value === undefined ? null : String(value);
+// What follows the first line points into the query, in letters of one width.
+function firstLine(error: unknown): Error {
+  const message = error instanceof Error ? error.message : String(error);
+  return new Error(message.split("\n")[0] ?? "");
 }

@@ -35,17 +35,17 @@ export async function relateView(
     logWord: say.log,
     ...(benchmark === undefined ? {} : {quadrants: {x: benchmark.x, y: benchmark.y}})
   });
-  const frame = frameChart(chart, {
-    title: `${x.name} × ${y.name}`,
-    subtitle: String(choice.year),
-    note: `${correlationOf(points, say, comparison)} ${say.note}`
-  });
-  frame.classList.add("wide");
   const numbers = textTable(
     [say.area, x.short, y.short],
     points.map(({name, texts}) => [name, ...texts])
   );
-  frame.append(element("details", {class: "table"}, element("summary", {}, say.table), numbers));
+  const frame = frameChart(chart, {
+    title: `${x.name} × ${y.name}`,
+    subtitle: String(choice.year),
+    note: `${correlationOf(points, say, comparison)} ${say.note(benchmark !== undefined)}`,
+    numbers
+  });
+  frame.classList.add("wide");
   readPoints(frame);
   return frame;
 }

@@ -1,5 +1,6 @@
 import {readFile, readdir, writeFile} from "node:fs/promises";
 import {relative, sep} from "node:path";
+import {listOthers} from "./notebooks.mjs";
 import {writePolicy} from "./policy.mjs";
 
 /**
@@ -33,7 +34,7 @@ function finishPage(html, path, scriptHash) {
   const tag = path.startsWith("/en/") ? "en" : "zh-CN";
   const root = "../".repeat(path.split("/").length - 2);
   const script = `<script defer src="${root}enhance.js?${scriptHash}"></script>`;
-  const page = (path.endsWith("/frame.html") ? openFrame(html) : finishNotebook(html))
+  const page = (path.endsWith("/frame.html") ? openFrame(html) : finishNotebook(html, path))
     .replace(/<html[^>]*>/, `<html lang="${tag}" data-root="${root}">`)
     .replace(", maximum-scale=1", "")
     .replace(/<meta name="generator"[^>]*>\n/, "")
@@ -50,10 +51,11 @@ function openFrame(html) {
 }
 
 // A notebook says what it is for in its lede; all belong to the header's entry for comparing.
-function finishNotebook(html) {
+function finishNotebook(html, path) {
   const lede = /<p class="lede">([^<]*)/.exec(html)?.[1] ?? "";
   return html
     .replace("xianzhi:description", lede.replaceAll('"', "&quot;"))
+    .replace("</main>", () => `${listOthers(path)}\n</main>`)
     .replace(/(<li data-page="compare.html"><a)/, '$1 aria-current="true"');
 }
 

@@ -155,6 +155,7 @@ export function literalNotebookFile(name: string): string | undefined {
 const files: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ["zh", namesIn("zh")],
   ["en", namesIn("en")],
+  ["tables", [{name: "regions", rows: 4, columns: [["region_id", "VARCHAR"]]}]],
   ["peers", {fewest: 20, alike: null, adjoining: {r0: ["r2"], r2: ["r0"]}}],
   ["weights", {settings: table(settings), regions: table(regions), scores: table(scores)}],
   ["verdicts", {settings: table(settings), pairs: table(pairs)}]

@@ -194,14 +194,28 @@ describe("explore", () => {
     }
   );
 
-  it("says what is wrong with a query", {timeout: 60_000}, async () => {
+  it("says in one line what is wrong with a query", {timeout: 60_000}, async () => {
     const {page} = await openPage(browser, folder, "/en/explore.html");
-    await page.locator("textarea").fill("select * from nowhere");
-    await page.getByRole("button", {name: "Run"}).click();
-    const status = page.locator("[role=status].note");
-    await expect
-      .poll(() => status.textContent(), {timeout: 45_000})
-      .toContain("missing mart: nowhere");
+    const notice = page.locator("[role=alert]");
+    for (const [sql, line] of [
+      ["select * from nowhere", "unknown table: nowhere"],
+      ["select nothing from regions", /^Binder Error: .*"nothing" not found.*$/]
+    ] as const) {
+      await page.locator("textarea").fill(sql);
+      await page.getByRole("button", {name: "Run"}).click();
+      await notice.filter({hasText: line}).waitFor({timeout: 45_000});
+      expect(await notice.textContent()).not.toContain("\n");
+    }
+    await page.close();
+  });
+
+  it("lists the tables when asked, and fills in a query of one", async () => {
+    const {page} = await openPage(browser, folder, "/en/explore.html");
+    await page.getByText("Tables and their columns").click();
+    await page.locator(".schema summary").click();
+    expect(await page.locator(".schema .note").textContent()).toContain("region_id varchar");
+    await page.getByRole("button", {name: "first 20 rows"}).click();
+    expect(await page.locator("textarea").inputValue()).toContain("from regions");
     await page.close();
   });
 });

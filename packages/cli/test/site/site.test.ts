@@ -2,6 +2,7 @@ import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {isDeepStrictEqual} from "node:util";
 import {launchBrowser} from "@xianzhi/browser/launchBrowser";
+import {listExamples} from "@xianzhi/reports/browser/exploreExamples";
 import type {Workspace} from "@xianzhi/catalog/workspace";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
@@ -18,6 +19,7 @@ import {
   countReasons
 } from "./scenarios.ts";
 import {findFolderFaults, showInFrame} from "./openElsewhere.ts";
+import {queryPage} from "./queryPage.ts";
 import {listPages, pageTypes, publishBundled} from "./publishedSite.ts";
 import {findBadDrawings, visitPages, type Visit} from "./visitPages.ts";
 
@@ -100,6 +102,20 @@ describe("the published site", () => {
         compared.filter(({published, recomputed}) => !isDeepStrictEqual(published, recomputed))
       ).toEqual([]);
     }
+  });
+
+  it("answers a query in the browser as the command line does", {timeout: 120_000}, async () => {
+    const queries = [
+      ...listExamples("zh").map(({sql}) => sql),
+      `select 1.50::decimal(5, 2) as d, sum(year) as s, date '2020-02-29' as t, true as b, [1, 2] as l,
+        null as n, 0.1 + 0.2 as f, avg(value) as a, timestamp '2020-01-01 10:00:00' as ts from figures`
+    ];
+    const printed: string[] = [];
+    for (const sql of queries) {
+      const asked = ["query", "--format", "csv", sql];
+      printed.push((await xianzhi("--workspace", workspace.root, ...asked)).out);
+    }
+    expect(await queryPage(browser, folder, queries)).toEqual(printed);
   });
 
   it("leaves no reason to more than ten of the plan's open statements, and none without a reason", () => {

@@ -2,7 +2,7 @@ import {readdir, readFile, rm} from "node:fs/promises";
 import {basename, join} from "node:path";
 import {hashOf} from "@xianzhi/catalog/hash";
 import {quoteName, quoteText} from "@xianzhi/warehouse/appendColumns";
-import type {Warehouse} from "@xianzhi/warehouse/openWarehouse";
+import type {Row, Warehouse} from "@xianzhi/warehouse/openWarehouse";
 import type {Artifact} from "../release/placeFiles.ts";
 import {takingTurns} from "../takingTurns.ts";
 
@@ -12,6 +12,8 @@ import {takingTurns} from "../takingTurns.ts";
 export interface MartExport {
   arrow(sql: string): Promise<Uint8Array>;
   parquet(sql: string): Promise<Uint8Array>;
+  /** Returns a row for each column of each mart, in order: its name, type and the mart's rows. */
+  columns(): Promise<readonly Row[]>;
   close(): void;
 }
 
@@ -45,6 +47,16 @@ export function exportMarts(folder: string, temporary: string): MartExport {
         } finally {
           await rm(file, {force: true});
         }
+      }),
+    columns: () =>
+      inTurn(async () => {
+        const files = quoteText(join(folder, "*.parquet"));
+        return (await open()).rows(
+          "select table_name as name, column_name, data_type as column_type, num_rows as rows" +
+            " from duckdb_columns() inner join parquet_file_metadata(" +
+            `${files}) as files on ends_with(files.file_name, '/' || table_name || '.parquet')` +
+            " where not internal order by table_name, column_index"
+        );
       }),
     close() {
       warehouse?.close();

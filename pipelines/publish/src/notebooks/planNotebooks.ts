@@ -1,3 +1,4 @@
+import type {MartExport} from "../downloads/martExport.ts";
 import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
 import {loadPeerLevels} from "../facts/peerLevels.ts";
 import type {Site} from "../facts/site.ts";
@@ -11,6 +12,7 @@ import {writeIndicatorFigures} from "./indicatorFigures.ts";
 import {writeNames} from "./names.ts";
 import {writePeers} from "./peers.ts";
 import {writeJudging, writeWeighing} from "./scenarios.ts";
+import {writeTables} from "./tables.ts";
 
 const folder = "data/notebook";
 
@@ -27,6 +29,11 @@ export async function planNotebooks(
     planJson("weights", await writeWeighing(site, marts)),
     planJson("verdicts", await writeJudging(marts))
   ];
+}
+
+/** Writes what the query page lists: every mart with its columns. */
+export async function planTables(exports: MartExport): Promise<Artifact> {
+  return planJson("tables", await writeTables(exports));
 }
 
 /** Plans the file from which the notebooks draw one indicator. */

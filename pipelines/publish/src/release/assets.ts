@@ -1,9 +1,10 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {hashOf} from "@xianzhi/catalog/hash";
-import {escapeText} from "../html.ts";
+import {escapeText, type Html} from "../html.ts";
 import {type Language, languages} from "../language.ts";
 import type {Frames} from "./frames.ts";
+import {listOwnNotebooks} from "./ownNotebooks.ts";
 import {dropMissing, type Stamping} from "./stamp.ts";
 import type {Artifact} from "./placeFiles.ts";
 
@@ -13,24 +14,32 @@ import type {Artifact} from "./placeFiles.ts";
  */
 export async function planAssets(
   folder: string,
-  {files}: Frames,
+  frames: Frames,
   stamping: (language: Language) => Stamping
 ): Promise<Artifact[]> {
   const artifacts: Artifact[] = [];
-  for (const path of files) {
+  for (const path of frames.files) {
     const bytes = await readFile(join(folder, path));
     const language = languages.find((one) => path.startsWith(`${one}/`));
     const content =
       path.endsWith(".html") && language !== undefined
-        ? stampNotebook(bytes.toString("utf8"), `${language}/`, stamping(language))
+        ? stampNotebook(bytes.toString("utf8"), `${language}/`, {
+            ...stamping(language),
+            own: await listOwnNotebooks(folder, frames, language)
+          })
         : bytes;
     artifacts.push({path, key: hashOf(content), make: () => Promise.resolve(content)});
   }
   return artifacts;
 }
 
-function stampNotebook(text: string, folder: string, shared: Stamping): string {
+function stampNotebook(
+  text: string,
+  folder: string,
+  {own, ...shared}: Stamping & {readonly own: Html}
+): string {
   return dropMissing(text, folder, shared.hasPage)
+    .replace("<!--xianzhi:notebooks-->", () => own.text)
     .replace("<!--xianzhi:site-->", () => escapeText(shared.siteName))
     .replace("<!--xianzhi:footer-->", () => shared.footer.text);
 }

@@ -2,7 +2,7 @@ import {planDocuments} from "../documents/planDocuments.ts";
 import {planMart} from "../downloads/martExport.ts";
 import {planSharedDownloads} from "../downloads/planDownloads.ts";
 import type {IndicatorSurvey} from "../facts/survey.ts";
-import {planNotebooks} from "../notebooks/planNotebooks.ts";
+import {planNotebooks, planTables} from "../notebooks/planNotebooks.ts";
 import {planSearch} from "../search/planSearch.ts";
 import {planAssets, planText} from "./assets.ts";
 import type {Part} from "./part.ts";
@@ -28,6 +28,13 @@ export function fileParts(
       async plan({marts: asked}) {
         const files = await planNotebooks(site, asked, surveys);
         return {files: () => files};
+      }
+    },
+    {
+      name: "tables",
+      async plan(reader) {
+        reader.note(marts.map((mart) => ({mart, filter: {}, isBefore: false})));
+        return {files: async () => [await planTables(exports)]};
       }
     },
     {

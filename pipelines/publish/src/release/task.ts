@@ -11,6 +11,7 @@ import type {PageMaking} from "../plan.ts";
 import type {BatchMaking} from "./batches.ts";
 import {loadFrames} from "./frames.ts";
 import type {ReleaseHead} from "./manifest.ts";
+import {dropIdle} from "./ownNotebooks.ts";
 import type {PreviousRelease} from "./placeFiles.ts";
 
 /** What a release is made of and where; plain values, so that a thread can be sent it. */
@@ -37,7 +38,7 @@ export async function openTask(task: ReleaseTask) {
   const marts = await openMarts(task.marts);
   const exports = exportMarts(task.marts, join(task.releases, `export-${threadId}`));
   const site = await loadSite(marts, words);
-  const frames = await loadFrames(task.frame);
+  const frames = dropIdle(await loadFrames(task.frame), site);
   return {
     marts,
     site,
