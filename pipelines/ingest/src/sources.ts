@@ -13,7 +13,7 @@ export interface SourceFile {
   readonly path: string; // inside the source's folder
   readonly bytes: Uint8Array;
   readonly sha256: string;
-  readonly descriptionHash: string; // of source.yaml and locators.csv
+  readonly descriptionHash: string; // of what source.yaml and locators.csv say of it
   readonly pins: unknown; // the layout a person or `add` fixed; undefined when none is
   readonly locators: readonly Locator[];
 }
@@ -39,9 +39,10 @@ async function loadSource(workspace: Workspace, name: string): Promise<SourceFil
   if (source.id !== name) throw new SourceError(`incompatible id: ${source.id} (${place})`);
   const locatorText = await readFile(join(folder, "locators.csv"), "utf8").catch(() => "");
   const locators = readLocators(locatorText, `${name}/locators.csv`);
-  const descriptionHash = hashOf(description + "\0" + locatorText);
+  const {files, ...words} = source;
   return Promise.all(
-    source.files.map(async ({path, sha256, layout}) => {
+    files.map(async (entry) => {
+      const {path, sha256, layout} = entry;
       const bytes = await readFile(join(folder, path)).catch(() => {
         throw new SourceError(`missing file: ${path} (${name})`);
       });
@@ -50,6 +51,7 @@ async function loadSource(workspace: Workspace, name: string): Promise<SourceFil
         throw new SourceError(`incompatible checksum: ${found} for ${sha256} (${name}/${path})`);
       }
       const own = locators.filter(({file}) => file === path);
+      const descriptionHash = hashOf(JSON.stringify([words, entry, own]));
       return {source, path, bytes, sha256, descriptionHash, pins: layout, locators: own};
     })
   );

@@ -24,6 +24,15 @@ describe("run(workspace, options)", () => {
     expect(await run(workspace, {readerVersion: "1"})).toMatchObject({read: 1, kept: 1});
   });
 
+  it("reads all files of a source again when what is said of all changes, and no other", async () => {
+    await writeSource("one", table, {other: table.replace("50.10", "50.20")});
+    expect(await run(workspace, {readerVersion: "1"})).toMatchObject({read: 3, kept: 0});
+    await writeSource("one", table, {other: table.replace("50.10", "50.40")});
+    expect(await run(workspace, {readerVersion: "1"})).toMatchObject({read: 1, kept: 2});
+    await writeSource("one", table, {other: table.replace("50.10", "50.40"), title: "other"});
+    expect(await run(workspace, {readerVersion: "1"})).toMatchObject({read: 2, kept: 1});
+  });
+
   it("reads everything again when the reader is another", async () => {
     await run(workspace, {readerVersion: "1"});
     expect(await run(workspace, {readerVersion: "2"})).toMatchObject({read: 2, kept: 0});
@@ -78,12 +87,12 @@ describe("run(workspace, options)", () => {
         {column: 3, header: "备注", role: "note"}
       ]
     });
-    await writeSource("one", table, {blocks: [block("人口(万人)")]});
+    await writeSource("one", table, {layout: {blocks: [block("人口(万人)")]}});
     const {files} = await run(workspace, {readerVersion: "1"});
     expect(await lakeRows(files[0]?.key ?? "")).toHaveLength(2);
-    await writeSource("one", table, {blocks: [block("户数(万户)")]});
+    await writeSource("one", table, {layout: {blocks: [block("户数(万户)")]}});
     await expect(run(workspace, {readerVersion: "1"})).rejects.toMatchObject({name: "SourceError"});
-    await writeSource("one", table, {blocks: "x"});
+    await writeSource("one", table, {layout: {blocks: "x"}});
     await expect(run(workspace, {readerVersion: "1"})).rejects.toThrow(
       "invalid layout: blocks (one/source.yaml)"
     );
@@ -117,15 +126,22 @@ async function lakeRecord(key: string) {
 async function writeSource(
   id: string,
   content: string | Uint8Array,
-  layout?: unknown
+  {
+    layout,
+    other,
+    title = id
+  }: {readonly layout?: unknown; readonly other?: string; readonly title?: string} = {}
 ): Promise<void> {
   const folder = join(workspace.sources, id);
   await mkdir(folder, {recursive: true});
   await writeFile(join(folder, "t.csv"), content);
+  if (other !== undefined) await writeFile(join(folder, "other.csv"), other);
+  const sha256Of = (bytes: string | Uint8Array) =>
+    createHash("sha256").update(bytes).digest("hex");
   const description = {
     id,
-    title: id,
-    title_en: id,
+    title,
+    title_en: title,
     publisher: null,
     publisher_en: null,
     kind: "yearbook",
@@ -142,11 +158,8 @@ async function writeSource(
     licence: "none",
     caveats: [],
     files: [
-      {
-        path: "t.csv",
-        sha256: createHash("sha256").update(content).digest("hex"),
-        ...(layout === undefined ? {} : {layout})
-      }
+      {path: "t.csv", sha256: sha256Of(content), ...(layout === undefined ? {} : {layout})},
+      ...(other === undefined ? [] : [{path: "other.csv", sha256: sha256Of(other)}])
     ]
   };
   await writeFile(join(folder, "source.yaml"), JSON.stringify(description));
