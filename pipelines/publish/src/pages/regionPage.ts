@@ -52,7 +52,7 @@ export async function renderRegionPage(
     blocks.push(await writeBlock(view, facts, id, main));
   }
   const lede = goals.length > 0 ? writeGoalCounts(view, goals) : countLines(view, lines);
-  const content = html`${writeCrumbs(view, lineageOf(view, region))}<h1>${name}</h1>
+  const content = html`${writeCrumbs(view, lineageOf(view, region))}<article class="region"><h1>${name}</h1>
 ${writeChips(view, region)}${writeNotice(view, region)}${documentLinks(view, region.id)}
 <p class="lede">${lede}</p>
 ${writeContents(view, facts, {hasMain: main.length > 0, hasPeers: peers !== null})}
@@ -68,7 +68,7 @@ ${withinSection(view, region)}
     "每个数字的来由：原表单元格、公式、不同来源的比较",
     "How each figure came about: cells, formulas, rival sources"
   )}</a></p>
-${regionLinks(view, region.id)}
+${regionLinks(view, region.id)}</article>
 `;
   return {title: name, description: lede, content};
 }
