@@ -1,7 +1,9 @@
 import {
   Dictionary,
   Float64,
+  Int16,
   Int32,
+  Int8,
   makeData,
   makeVector,
   Utf8,
@@ -15,8 +17,9 @@ export interface GrowingColumn<Value> {
 }
 
 /**
- * Returns a column of texts: a dictionary of the distinct ones, in order of appearance. `id` names
- * the dictionary in its file: given by the caller, so that equal columns always make equal bytes.
+ * Returns a column of texts: a dictionary of the distinct ones, in order of appearance, and for each
+ * cell a place in it, as narrow as they are few. `id` names the dictionary in its file: given by the
+ * caller, so that equal columns always make equal bytes.
  */
 export function textColumn(id: number): GrowingColumn<string> {
   const places = new Map<string, number>();
@@ -29,9 +32,11 @@ export function textColumn(id: number): GrowingColumn<string> {
         return place;
       }),
     finish() {
-      const type = new Dictionary(new Utf8(), new Int32(), id);
       const dictionary = utf8Vector([...places.keys()]);
-      return makeVector(makeData({type, dictionary, ...cells.finish()}));
+      const {data, ...rest} = cells.finish();
+      const narrowed = narrow(data, places.size);
+      const type = new Dictionary(new Utf8(), narrowed.type, id);
+      return makeVector(makeData({type, dictionary, data: narrowed.data, ...rest}));
     }
   };
 }
@@ -52,6 +57,13 @@ export function floatColumn(): GrowingColumn<number> {
     append: (values) => cells.append(values, (value) => value),
     finish: () => makeVector(makeData({type: new Float64(), ...cells.finish()}))
   };
+}
+
+// Most columns of a mart hold a few texts many times: a byte a cell is a quarter of a whole number.
+function narrow(places: ArrayLike<number>, count: number) {
+  if (count <= 2 ** 7) return {type: new Int8(), data: Int8Array.from(places)};
+  if (count <= 2 ** 15) return {type: new Int16(), data: Int16Array.from(places)};
+  return {type: new Int32(), data: Int32Array.from(places)};
 }
 
 function utf8Vector(texts: readonly string[]): Vector<Utf8> {

@@ -31,6 +31,20 @@ describe("queryArrow", () => {
     ]);
   });
 
+  it.each([
+    [128, "Int8"],
+    [129, "Int16"],
+    [32_768, "Int16"],
+    [32_769, "Int32"]
+  ])("counts %i different texts in as few bytes as hold them: %s", async (count, type) => {
+    const many = `select 'text ' || n as name from range(${count}) as numbers(n)`;
+    const table = tableFromIPC(await queryArrow(warehouse, many));
+    const texts = table.getChild("name");
+    expect(String(texts?.type)).toBe(`Dictionary<${type}, Utf8>`);
+    expect([texts?.get(0), texts?.get(count - 1)]).toEqual(["text 0", `text ${count - 1}`]);
+    expect(new Set(texts).size).toBe(count);
+  });
+
   it("gives equal answers equal bytes", async () => {
     const first = await queryArrow(warehouse, sql);
     await queryArrow(warehouse, "select 'another' as name");

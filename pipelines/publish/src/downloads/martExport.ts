@@ -3,6 +3,7 @@ import {basename, join} from "node:path";
 import {hashOf} from "@xianzhi/catalog/hash";
 import {quoteName, quoteText} from "@xianzhi/warehouse/appendColumns";
 import type {Row, Warehouse} from "@xianzhi/warehouse/openWarehouse";
+import {hashTogether} from "../hash.ts";
 import type {Artifact} from "../release/placeFiles.ts";
 import {takingTurns} from "../takingTurns.ts";
 
@@ -64,11 +65,12 @@ export function exportMarts(folder: string, temporary: string): MartExport {
   };
 }
 
-/** Plans a mart as Parquet and as Arrow under `data/marts`, where the notebooks read them. */
+/** Plans a mart as Parquet, as it is, and as Arrow, which `code` writes, under `data/marts`. */
 export async function planMart(
   folder: string,
   name: string,
-  exports: MartExport
+  exports: MartExport,
+  code: string
 ): Promise<Artifact[]> {
   const file = join(folder, `${name}.parquet`);
   const key = hashOf(await readFile(file));
@@ -76,7 +78,7 @@ export async function planMart(
   const sql = `select * from ${quoteName(name)}`;
   return [
     {path: `${path}.parquet`, key, make: () => readFile(file)},
-    {path: `${path}.arrow`, key, make: () => exports.arrow(sql)}
+    {path: `${path}.arrow`, key: hashTogether([code, key]), make: () => exports.arrow(sql)}
   ];
 }
 

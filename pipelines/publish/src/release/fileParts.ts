@@ -20,7 +20,7 @@ export function fileParts(
       name: `mart ${mart}`,
       async plan(reader) {
         reader.note([{mart, filter: {}, isBefore: false}]);
-        return {files: () => planMart(folder, mart, exports)};
+        return {files: () => planMart(folder, mart, exports, head.code)};
       }
     })),
     {

@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {openWarehouse} from "@xianzhi/warehouse/openWarehouse";
 import {afterAll, beforeAll, expect, it} from "vitest";
-import {exportMarts} from "../../src/downloads/martExport.ts";
+import {exportMarts, planMart} from "../../src/downloads/martExport.ts";
 
 let folder = "";
 beforeAll(async () => {
@@ -22,5 +22,17 @@ it("writes every row as Arrow while other files are asked for", async () => {
   const beside = exports.arrow(sql);
   for (let turn = 0; turn < 5; turn++) await exports.parquet("select 1 as one");
   expect(Buffer.compare(await beside, alone)).toBe(0);
+  exports.close();
+});
+
+it("writes Arrow again when the program is another, Parquet only when the rows are", async () => {
+  const exports = exportMarts(folder, join(folder, "export"));
+  const keysOf = async (code: string) =>
+    (await planMart(folder, "many", exports, code)).map(({key}) => key);
+  const [parquet, arrow] = await keysOf("one");
+  expect(await keysOf("one")).toEqual([parquet, arrow]);
+  const [again, other] = await keysOf("two");
+  expect(again).toBe(parquet);
+  expect(other).not.toBe(arrow);
   exports.close();
 });
