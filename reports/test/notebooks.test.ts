@@ -68,6 +68,17 @@ const findViolations = `axe
   .run(document, {runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]})
   .then(({violations}) => violations.flatMap(({id, nodes}) => nodes.map(({html}) => id + html)))`;
 
+describe("a notebook made from the template", () => {
+  it.each(["zh", "en"])("draws the first indicator's newest figures, in %s", async (language) => {
+    const path = `/${language}/notebooks/made.html`;
+    const {page, complaints} = await openPage(browser, folder, path);
+    await page.locator("figure svg").waitFor();
+    expect(await page.locator("tbody tr").count()).toBe(4);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
 describe("compare", () => {
   it("takes the address's choice and names what it does not know", async () => {
     const {page} = await openPage(

@@ -1,5 +1,13 @@
 import {spawnSync} from "node:child_process";
-import {existsSync, mkdtempSync, readFileSync} from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync
+} from "node:fs";
 import {tmpdir} from "node:os";
 import {dirname, extname, join} from "node:path";
 import {fileURLToPath} from "node:url";
@@ -22,18 +30,27 @@ export interface OpenedPage {
 }
 
 /**
- * Builds the frame and the notebooks into a new folder and returns its path:
- * with the network cut where this machine allows that, so that a build which
- * asks anyone for anything fails here.
+ * Builds the frame and the notebooks, one made from the template among them, in a copy of this
+ * workspace and returns the built folder: with the network cut where this machine allows that, so
+ * that a build which asks anyone for anything fails here.
  */
 export function buildSite(): string {
-  const output = join(mkdtempSync(join(tmpdir(), "xianzhi-reports-")), "dist");
-  const script = join(dirname(dirname(fileURLToPath(import.meta.url))), "build.mjs");
+  const parent = mkdtempSync(join(tmpdir(), "xianzhi-reports-"));
+  const own = dirname(dirname(fileURLToPath(import.meta.url)));
+  const copy = join(parent, "reports");
+  symlinkSync(join(dirname(own), "node_modules"), join(parent, "node_modules"));
+  cpSync(own, copy, {recursive: true, filter: (path) => !/\/(dist|lib|test)(\.|$)/.test(path)});
+  for (const language of ["zh", "en"]) {
+    const template = readFileSync(join(own, "template", `${language}.md`), "utf8");
+    mkdirSync(join(copy, "src", language, "notebooks"), {recursive: true});
+    const page = join(copy, "src", language, "notebooks", "made.md");
+    writeFileSync(page, template.replaceAll("NAME", "made"));
+  }
   const cut = spawnSync("unshare", ["-rn", "true"]).status === 0 ? ["unshare", "-rn"] : [];
-  const [command = "", ...parts] = [...cut, process.execPath, script, output];
+  const [command = "", ...parts] = [...cut, process.execPath, join(copy, "build.mjs")];
   const {status, stderr} = spawnSync(command, parts, {encoding: "utf8"});
   if (status !== 0) throw new Error(`frame not built: exit ${status}\n${stderr}`);
-  return output;
+  return join(copy, "dist");
 }
 
 /** Opens a page of the built site, its marts made up; `extra` gives further files by path. */

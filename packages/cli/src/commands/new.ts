@@ -16,8 +16,8 @@ export async function newCommand(what: string, name: string): Promise<number> {
   const written = await writeNotebook(reports, name);
   const lines = written.map((path) => `wrote ${relative(process.cwd(), path)}\n`);
   process.stdout.write(
-    `${lines.join("")}next: edit them, then npm run rebuild: it builds the site’s frame and ` +
-      `publishes zh/notebooks/${name}.html and en/notebooks/${name}.html\n`
+    `${lines.join("")}next: edit them, then xianzhi rebuild: it publishes ` +
+      `zh/notebooks/${name}.html and en/notebooks/${name}.html\n`
   );
   return exitCodes.done;
 }

@@ -1,7 +1,10 @@
+import {dirname} from "node:path";
 import type {Workspace} from "@xianzhi/catalog/workspace";
 import {exitCodes} from "../exitCodes.ts";
 import {findWorkspace} from "../findWorkspace.ts";
 import {findHealth} from "../rebuild/health.ts";
+import {frameFolder} from "../rebuild/inputs.ts";
+import {buildOwnNotebooks} from "../rebuild/ownNotebooks.ts";
 import {rebuild} from "../rebuild/rebuild.ts";
 
 export interface RebuildOptions {
@@ -19,9 +22,11 @@ export async function rebuildCommand(options: RebuildOptions): Promise<number> {
   }
   const terminal = process.stdout.isTTY;
   const clear = terminal ? "\r\u001b[2K" : "";
+  const say = (line: string) => void process.stdout.write(`${clear}${line}\n`);
+  await buildOwnNotebooks(dirname(frameFolder()), say);
   const {outcome} = await rebuild(workspace, {
     gate: options.gate,
-    say: (line) => process.stdout.write(`${clear}${line}\n`),
+    say,
     ...(terminal
       ? {detail: (line: string) => process.stdout.write(`${clear}  ${line.slice(0, 76)}`)}
       : {})
