@@ -36,12 +36,16 @@ export async function renderIndicatorPage(view: View, facts: IndicatorFacts): Pr
   const {indicator} = facts;
   const name = view.word(indicator.name);
   const lede = writeIndicatorLede(view, facts);
-  const sections: readonly (readonly [string, string, Content])[] = [
+  const wide = present([
     ["now", view.say("现状比较", "Now"), await stripFigure(view, facts)],
-    ["trend", view.say("趋势", "Over the years"), await panelsFigure(view, facts)],
+    ["trend", view.say("趋势", "Over the years"), await panelsFigure(view, facts)]
+  ]);
+  const narrow = present([
     ["gap", view.say("与上级的差距", "Against the benchmark"), await gapFigure(view, facts)],
+    ["map", view.say("位置", "Where"), await placeFigure(view, facts)]
+  ]);
+  const rest = present([
     ["ranks", view.say("位次", "Ranks"), await rankFigure(view, facts)],
-    ["map", view.say("位置", "Where"), await placeFigure(view, facts)],
     ["data", view.say("数据表", "Data"), dataTable(view, facts)],
     [
       "periods",
@@ -50,8 +54,7 @@ export async function renderIndicatorPage(view: View, facts: IndicatorFacts): Pr
     ],
     ["definition", view.say("口径与注意事项", "Definition and cautions"), definition(view, facts)],
     ["downloads", view.say("下载与引用", "Download and cite"), downloads(view, facts)]
-  ];
-  const shown = sections.filter(([, , content]) => content !== null && content !== false);
+  ]);
   const content = html`${writeCrumbs(view, [
     {name: view.say("指标", "Indicators"), path: paths.indicators(view.language)}
   ])}<h1>${name}</h1>
@@ -59,16 +62,30 @@ export async function renderIndicatorPage(view: View, facts: IndicatorFacts): Pr
 <p class="lede">${lede}</p>
 ${indicatorFactList(view, facts)}
 ${indicatorLinks(view, indicator.id)}
-<ul class="toc">${shown.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul>
-${shown.map(
-  ([id, title, part]) => html`<h2 id="${id}">${title}</h2>
-${part}`
-)}`;
+<ul class="toc">${[...wide, ...narrow, ...rest].map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul>
+${
+  wide.length + narrow.length > 0 &&
+  html`<div class="charts"><div>${wide.map(writeSection)}</div>
+<div>${narrow.map(writeSection)}</div></div>`
+}
+${rest.map(writeSection)}`;
   return {
     title: name,
     description: `${name}${view.say("：", ": ")}${view.word(indicator.definition)}`,
     content
   };
+}
+
+// A section's anchor, title and content.
+type Section = readonly [string, string, Content];
+
+function present(sections: readonly Section[]): readonly Section[] {
+  return sections.filter(([, , content]) => content !== null && content !== false);
+}
+
+function writeSection([id, title, content]: Section): Html {
+  return html`<h2 id="${id}">${title}</h2>
+${content}`;
 }
 
 function dataTable(view: View, facts: IndicatorFacts): Content {
