@@ -26,7 +26,7 @@ export async function answerConvergence(desk: AskedDesk): Promise<AnswerBody> {
     paragraphs: [
       view.say(
         `权重为${weight}。只有${regions.length}个单位，指数变化在10%以内是噪声；去一个单位的范围并列。跨普查或修订的年份不连起来读。`,
-        `Weights: ${lowerFirst(weight)}. With ${regions.length} units a change below 10 % of an index is noise; the leave-one-out range stands beside. Years across a census or a revision do not join.`
+        `Weights: ${lowerFirst(weight)}. With ${regions.length} units a change below 10% of an index is noise; the leave-one-out range stands beside. Years across a census or a revision do not join.`
       )
     ],
     tables: [
@@ -60,17 +60,17 @@ function spanText(
   if (Math.abs(sigmaEnd / sigmaStart - 1) < noise) {
     return view.say(
       `${years}年看不出趋同或分化：对数标准差由${from}到${to}，变动${percent}%，在10%的噪声以内。`,
-      `${years} shows neither convergence nor divergence: the standard deviation of the logarithms went from ${from} to ${to}, a move of ${percent} % within the noise of 10 %.`
+      `${years} shows neither convergence nor divergence: the standard deviation of the logarithms went from ${from} to ${to}, a move of ${percent}% within the noise of 10%.`
     );
   }
   return sigmaChange < 0
     ? view.say(
         `${years}年趋同：对数标准差由${from}降到${to}（−${percent}%）。`,
-        `${years} the units converged: the standard deviation of the logarithms fell from ${from} to ${to} (−${percent} %).`
+        `${years} the units converged: the standard deviation of the logarithms fell from ${from} to ${to} (−${percent}%).`
       )
     : view.say(
         `${years}年分化：对数标准差由${from}升到${to}（+${percent}%）。`,
-        `${years} the units drifted apart: the standard deviation of the logarithms rose from ${from} to ${to} (+${percent} %).`
+        `${years} the units drifted apart: the standard deviation of the logarithms rose from ${from} to ${to} (+${percent}%).`
       );
 }
 

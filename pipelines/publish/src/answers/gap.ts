@@ -30,7 +30,7 @@ export async function answerGap(desk: AskedDesk): Promise<AnswerBody> {
     paragraphs: [
       view.say(
         "比值上升（相对差距缩小）与绝对差距扩大可以同时发生，两者并列。少于5个共同年份时不作显著性检验；四个年份永远达不到5%。",
-        "A ratio can rise, the gap closing in relative terms, while the gap itself widens, so both stand here. With fewer than five common years there is no test; four can never reach 5 %."
+        "A ratio can rise, the gap closing in relative terms, while the gap itself widens, so both stand here. With fewer than five common years there is no test; four can never reach 5%."
       )
     ],
     tables

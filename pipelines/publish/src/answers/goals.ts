@@ -11,6 +11,9 @@ import {
   switchText
 } from "./headlineTable.ts";
 import {structurePrices} from "./structurePrices.ts";
+import {memberName, memberNames} from "../sentences/kinds.ts";
+import {writeTally} from "../sentences/tally.ts";
+import {benchmarkName} from "../view.ts";
 
 /** Answers whether the increases of the measures asked about are above the benchmark's. */
 export async function answerGoals(desk: AskedDesk): Promise<AnswerBody> {
@@ -75,12 +78,20 @@ function countVerdicts(
   {label_zh, label_en}: Measure,
   rows: readonly HeadlineVerdict[]
 ): string {
+  const {view} = desk;
   const regions = new Set<string>(askedRegions(desk));
   const own = rows.filter(({regionId}) => regions.has(regionId));
-  const count = (verdict: string | null) => own.filter((row) => row.verdict === verdict).length;
-  const [above, below, open] = [count("ABOVE"), count("BELOW"), count("INDETERMINATE_ROUNDING")];
-  return desk.view.say(
-    `${label_zh}：${own.length}个中高于${above}个，低于${below}个，修约误差内${open}个，暂无法判断${count(null)}个`,
-    `${label_en}: of ${own.length}, ${above} above, ${below} below, ${open} within rounding, ${count(null)} not assessed`
+  const than = benchmarkName(view, null);
+  const words: Readonly<Record<string, string>> = {
+    ABOVE: view.say(`高于${than}`, `above ${than}`),
+    BELOW: view.say(`低于${than}`, `below ${than}`),
+    INDETERMINATE_ROUNDING: view.say("在修约误差内", "within rounding")
+  };
+  const open = view.say("暂无法判断", "not assessed");
+  const verdicts = own.map(({verdict}) => verdict);
+  const tally = writeTally(view, verdicts, (verdict) => words[verdict ?? ""] ?? open);
+  return view.say(
+    `${label_zh}：${own.length}个${memberName(view)}中${tally}`,
+    `${label_en}: of ${own.length} ${memberNames(view)}, ${tally}`
   );
 }

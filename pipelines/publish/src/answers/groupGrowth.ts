@@ -45,12 +45,12 @@ function verdictText(
   if (faster.length === 0) {
     return view.say(
       `${home}现价增长${growth}%，所列各组都没有更快。`,
-      `None of the groups grew faster than ${home} (${growth} %, current prices).`
+      `None of the groups grew faster than ${home} (${growth}%, current prices).`
     );
   }
   return view.say(
     `${home}现价增长${growth}%，更快的有：${faster.join("、")}。`,
-    `Faster than ${home} (${growth} %, current prices): ${faster.join(", ")}.`
+    `Faster than ${home} (${growth}%, current prices): ${faster.join(", ")}.`
   );
 }
 

@@ -89,7 +89,7 @@ export function measureTable(
   };
 }
 
-// The per cent of a rate is not the rate's own unit: it says so, or 2.12 % reads like 2.12 points.
+// The per cent of a rate is not the rate's own unit: it says so, or 2.12% reads like 2.12 points.
 function increaseName(view: View, indicator: string, reading: string): string {
   const isRate = view.site.indicators.get(indicator)?.change === "points";
   if (reading === "percent") {
@@ -135,8 +135,8 @@ export function gapTexts({view}: Desk, rows: readonly HeadlineVerdict[]): string
     const places = group.map((row) => view.region(row.regionId));
     const name = view.indicator(measure);
     return view.say(
-      `${places.join("、")}的${name}${why}${publication && `（见${publication}）`}`,
-      `${name} of ${places.join(", ")}: ${why}${publication && ` (${publication})`}`
+      `${places.join("、")}的${name}${why}${publication && `，见${publication}`}`,
+      `${name} of ${places.join(", ")}: ${why}${publication && `, see ${publication}`}`
     );
   });
 }

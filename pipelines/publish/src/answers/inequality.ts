@@ -44,11 +44,11 @@ export async function answerInequality(desk: AskedDesk): Promise<AnswerBody> {
       most < 50
         ? view.say(
             `${panel.year}年差距主要在组内：组间最多占${most.toFixed(1)}%。`,
-            `In ${panel.year} inequality lies within: at most ${most.toFixed(1)} % is between groups.`
+            `In ${panel.year} inequality lies within: at most ${most.toFixed(1)}% is between groups.`
           )
         : view.say(
             `${panel.year}年至少一种分组的组间差距过半（${most.toFixed(1)}%）。`,
-            `In ${panel.year} more than half lies between groups in one grouping (${most.toFixed(1)} %).`
+            `In ${panel.year} more than half lies between groups in one grouping (${most.toFixed(1)}%).`
           ),
     paragraphs: [
       view.say(

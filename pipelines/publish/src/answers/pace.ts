@@ -29,7 +29,7 @@ export async function answerPace(desk: Desk): Promise<AnswerBody> {
     paragraphs: [
       view.say(
         "所需速度假定比较基准保持基年以来的平均速度；这是推算，不是判定。末列是按该地自己的序列外推的情景：最近一个口径之后不足3年不推算，不足5年不给95%预测区间。",
-        "The pace needed assumes that the benchmark keeps its mean pace since the base year; this is no verdict. The last column is a scenario, the area’s own series continued: none on fewer than 3 years after the last break, and no 95 % prediction interval on fewer than 5."
+        "The pace needed assumes that the benchmark keeps its mean pace since the base year; this is no verdict. The last column is a scenario, the area’s own series continued: none on fewer than 3 years after the last break, and no 95% prediction interval on fewer than 5."
       )
     ],
     tables

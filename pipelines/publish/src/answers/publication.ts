@@ -9,5 +9,5 @@ export function publicationNote(desk: AskedDesk, measure: string, region?: strin
   const {view} = desk;
   const regionId = region ?? askedRegions(desk)[0] ?? "";
   const found = writePublication(view, {measure, lacking: "own"}, regionId);
-  return found === "" ? "" : view.say(`（见${found}）`, ` (${found})`);
+  return found === "" ? "" : view.say(`，见${found}`, `, see ${found}`);
 }

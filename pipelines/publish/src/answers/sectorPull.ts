@@ -1,4 +1,5 @@
 import {contributionsFromShares, contributionsOf} from "@xianzhi/methods/contribution";
+import {lowerFirst} from "../sentences/quality.ts";
 import type {AnswerBody, AnswerCell} from "./answer.ts";
 import {number, words} from "./cells.ts";
 import {type AskedDesk, homeOf, inputText, inputTexts} from "./desk.ts";
@@ -35,7 +36,7 @@ export async function answerSectorPull(desk: AskedDesk): Promise<AnswerBody> {
   return {
     verdict: view.say(
       `${view.region(region)}${rows.year}年增长中拉动最大的是${best?.[0]?.text}（${best?.[1]?.text}个百分点）。`,
-      `In ${rows.year} the strongest pull on the growth of ${view.region(region)} was ${best?.[0]?.text} (${best?.[1]?.text} percentage points).`
+      `In ${rows.year} the strongest pull on the growth of ${view.region(region)} was ${lowerFirst(best?.[0]?.text ?? "")} (${best?.[1]?.text} percentage points).`
     ),
     paragraphs: [
       usable

@@ -24,7 +24,7 @@ export async function answerSums(desk: AskedDesk): Promise<AnswerBody> {
             `Not checkable: in no year are all units and ${home} there.`
           )
         : view.say(
-            `能核对的${compared.length}项中，${within}项的差额在舍入误差内，${compared.length - within}项超出；${home}是否含${part}由差额推断，逐项如下。`,
+            `能核对的${compared.length}项中，${within}项的差额在修约误差内，${compared.length - within}项超出；${home}是否含${part}由差额推断，逐项如下。`,
             `Of ${compared.length} that can be checked ${within} agree within rounding and ${compared.length - within} do not; whether ${home} contains ${part} is inferred from the difference, line by line.`
           ),
     paragraphs: [
@@ -43,9 +43,9 @@ export async function answerSums(desk: AskedDesk): Promise<AnswerBody> {
           home,
           view.say("合计", "Sum"),
           view.say(`差额（${home}−合计）`, `Difference (${home} − sum)`),
-          view.say("舍入误差 ±", "± rounding"),
+          view.say("修约误差 ±", "± rounding"),
           view.say("差额（%）", "Difference (%)"),
-          view.say("舍入内一致", "Within rounding"),
+          view.say("修约误差内一致", "Within rounding"),
           view.say(`含${part}`, `Contains ${part}`)
         ],
         rows

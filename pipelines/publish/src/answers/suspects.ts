@@ -83,7 +83,7 @@ async function fromRivals(desk: AskedDesk, issues: number): Promise<AnswerBody> 
   });
   return {
     verdict: view.say(
-      `来源相互矛盾超出舍入误差的主要指标数值有${figures.length}个；读表时拒收${issues}处。完整检查用 xianzhi check。`,
+      `来源相互矛盾超出修约误差的主要指标数值有${figures.length}个；读表时拒收${issues}处。完整检查用 xianzhi check。`,
       `${figures.length} figures of main indicators have rivals that differ beyond rounding; ${issues} places were refused in reading. The whole check is xianzhi check.`
     ),
     tables: [

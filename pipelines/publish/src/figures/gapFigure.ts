@@ -12,7 +12,8 @@ import {regionLink} from "../parts/links.ts";
 import {writeTable} from "../parts/table.ts";
 import {changeCell, leadTag} from "../parts/values.ts";
 import {verdictTag} from "../parts/verdictTag.ts";
-import {isRace, nameVerdict, shortVerdict} from "../sentences/lead.ts";
+import {isRace, nameVerdict} from "../sentences/lead.ts";
+import {writeTally} from "../sentences/tally.ts";
 import {decimalsOfLeads} from "../sentences/precision.ts";
 import {writeVerdictReason} from "../sentences/reason.ts";
 import {benchmarkName, type View} from "../view.ts";
@@ -95,14 +96,9 @@ function readVerdict(verdict: string | null): Verdict {
 }
 
 function titleOf(view: View, rows: readonly Change[], benchmark: string, race: boolean): string {
-  const count = (verdict: string) => rows.filter((row) => row.verdict === verdict).length;
-  const decided = rows.filter(({verdict}) => verdict !== null).length;
-  const name = (verdict: string) => nameVerdict(view, verdict, benchmark, race);
-  const [above, below] = [count("ABOVE"), count("BELOW")];
-  return view.say(
-    `可判断的${decided}个：${above}个${name("ABOVE")}，${below}个${name("BELOW")}`,
-    `Of ${decided} judged, ${above} ${name("ABOVE")}, ${below} ${shortVerdict(view, "BELOW", "", race)}`
-  );
+  const decided = rows.flatMap(({verdict}) => verdict ?? []);
+  const tally = writeTally(view, decided, (verdict) => nameVerdict(view, verdict, benchmark, race));
+  return view.say(`可判断的${decided.length}个：${tally}`, `Of ${decided.length} judged, ${tally}`);
 }
 
 function gapTable(

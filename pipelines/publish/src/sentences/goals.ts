@@ -37,14 +37,18 @@ export function writeGoalCounts(view: View, goals: readonly HeadlineVerdict[]): 
   );
 }
 
-/** Returns one goal in a sentence: what the region gained, what the benchmark gained, the lead. */
+/**
+ * Returns one goal in a sentence: what the region gained, what the benchmark gained, the lead; of
+ * one that is open, what it lacks.
+ */
 export function writeGoal(view: View, goal: HeadlineVerdict): Html {
   const name = indicatorLink(view, goal.measure);
   const colon = view.say("：", ": ");
   const stop = view.say("。", ".");
   const {baseYear, endYear, regionChange, benchmarkChange} = goal;
   if (goal.verdict === null || endYear === null || regionChange === null) {
-    return html`${name}${colon}${writeReason(view, goal.reason, writeLacking(view, goal))}${stop}`;
+    const lacking = writeLacking(view, goal);
+    return html`${name}${colon}${lacking === "" ? writeReason(view, goal.reason) : lacking}${stop}`;
   }
   const decimals = decimalsWithin(goal.halfWidth);
   const kind = goal.reading === "pp" ? "points" : "percent_nominal";
@@ -62,8 +66,7 @@ export function writeGoal(view: View, goal: HeadlineVerdict): Html {
 function writeGoalLead(view: View, {lead, halfWidth, verdict}: HeadlineVerdict) {
   const decimals = decimalsOfLead(lead, halfWidth);
   const name = benchmarkName(view, null);
-  const band =
-    halfWidth === null ? "" : `±${formatNumber(halfWidth, decimalsOfLead(halfWidth, null))}`;
+  const band = halfWidth === null ? "" : writeBand(view, halfWidth, decimals);
   if (lead === null || verdict === "INDETERMINATE_ROUNDING") {
     return view.say(
       `与${name}之差在修约误差${band}内，无法判断快慢`,
@@ -75,6 +78,14 @@ function writeGoalLead(view: View, {lead, halfWidth, verdict}: HeadlineVerdict) 
   return verdict === "ABOVE"
     ? view.say(`快于${name}${size}个百分点${around}`, `${points(size)} faster${around}`)
     : view.say(`慢于${name}${size}个百分点${around}`, `${points(size)} slower${around}`);
+}
+
+// A band far below the last digit shown is said to lie within it: ±0.00009 has no reader.
+function writeBand(view: View, halfWidth: number, decimals: number): string {
+  const least = 10 ** -(decimals + 1);
+  return halfWidth < least
+    ? view.say(`±${formatNumber(least, decimals + 1)}以内`, `within ±${formatNumber(least, decimals + 1)}`)
+    : `±${formatNumber(halfWidth, decimalsOfLead(halfWidth, null))}`;
 }
 
 /**

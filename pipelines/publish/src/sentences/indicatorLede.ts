@@ -1,13 +1,14 @@
 import {findAssessed} from "../facts/groups.ts";
 import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
 import {type Content, html, type Html, join} from "../html.ts";
-import type {Figure} from "../marts/figures.ts";
+import type {Change, Figure} from "../marts/figures.ts";
 import {figureLink} from "../parts/links.ts";
 import {benchmarkName, type View} from "../view.ts";
 import {amountOf} from "./indicatorSentence.ts";
 import {memberName, memberNames} from "./kinds.ts";
-import {isRace} from "./lead.ts";
+import {isRace, nameVerdict} from "./lead.ts";
 import {lowerFirst} from "./quality.ts";
+import {writeTally} from "./tally.ts";
 
 /**
  * Returns what the newest comparable year shows: highest, lowest, the benchmark, who was faster.
@@ -29,31 +30,22 @@ export function writeIndicatorLede(view: View, facts: IndicatorFacts): Html {
   const decided = changes.filter(
     (row) => row.year === year && members.has(row.regionId) && row.verdict !== null
   );
-  const above = decided.filter(({verdict}) => verdict === "ABOVE").length;
-  const below = decided.filter(({verdict}) => verdict === "BELOW").length;
   const sentences = [
     writeRange(view, facts, ordered, members.size),
-    writePace(view, facts, {decided: decided.length, above, below})
+    writePace(view, facts, decided)
   ];
   return join(sentences, view.say("", " "));
 }
 
-function writePace(
-  view: View,
-  {indicator}: IndicatorFacts,
-  {decided, above, below}: Readonly<Record<"decided" | "above" | "below", number>>
-): string {
-  if (decided === 0) return "";
+function writePace(view: View, {indicator}: IndicatorFacts, decided: readonly Change[]): string {
+  if (decided.length === 0) return "";
   const name = benchmarkName(view, null);
-  if (!isRace(view, indicator.id)) {
-    return view.say(
-      `比上年的变化，可判断的${decided}个中${above}个高于${name}，${below}个低于${name}。`,
-      `Of the ${decided} changes on the year before that can be judged, ${above} were above that of ${name} and ${below} below.`
-    );
-  }
+  const race = isRace(view, indicator.id);
+  const verdicts = decided.map(({verdict}) => verdict);
+  const tally = writeTally(view, verdicts, (verdict) => nameVerdict(view, verdict, name, race));
   return view.say(
-    `与上年相比，可判断的${decided}个中${above}个快于${name}，${below}个慢于${name}。`,
-    `Against the year before, of ${decided} that can be judged ${above} were faster than ${name} and ${below} slower.`
+    `与上年相比，可判断的${decided.length}个中${tally}。`,
+    `Against the year before, of ${decided.length} that can be judged: ${tally}.`
   );
 }
 
