@@ -19,6 +19,8 @@ import {writeLacking, writePublication} from "../sentences/lacking.ts";
 import {writeReason} from "../sentences/reason.ts";
 import type {View} from "../view.ts";
 
+const indicatorsShown = 12;
+
 /** Plans the overview; `since` is null in a first release. */
 export function planOverviewPage(
   facts: OverviewFacts,
@@ -39,10 +41,14 @@ export async function renderOverviewPage(
   readings: readonly CellReadings[],
   since: ChangesSince | null
 ): Promise<PageBody> {
-  const lede = facts.goals.length > 0 ? writeOverview(view, facts) : "";
+  const lede = facts.goals.length > 0 ? writeOverview(view, facts) : writeStock(view);
   const home = facts.home === null ? "" : view.word(facts.home.short);
   const title = view.say(`${home}县域经济：总览`, `County economy of ${home}: overview`);
-  const content = html`<h1>${view.say(`${home}县域高质量发展`, `${home}: how the ${memberNames(view)} develop`)}</h1>
+  const heading =
+    facts.goals.length > 0
+      ? view.say(`${home}县域高质量发展`, `${home}: how the ${memberNames(view)} develop`)
+      : view.word(view.site.name);
+  const content = html`<h1>${heading}</h1>
 <p class="lede">${lede}</p>
 ${statusBar(view, facts.lastYear, facts.freshness)}
 ${facts.goals.length > 0 && goalMatrix(view, facts, readings)}
@@ -51,6 +57,17 @@ ${await homeTiles(view, facts)}
 ${since !== null && revisionSummary(view, since)}
 ${entries(view, facts)}`;
   return {title, description: lede, content};
+}
+
+// Without a plan there is nothing to judge: the page says what there is to read.
+function writeStock(view: View): string {
+  const regions = [...view.site.regions.values()].filter((region) => !isGroup(region)).length;
+  const indicators = [...view.site.indicators.values()].filter(({figures}) => figures > 0);
+  const figures = indicators.reduce((sum, one) => sum + one.figures, 0);
+  return view.say(
+    `${regions}个地区、${indicators.length}项指标的${figures}个数。`,
+    `${figures} figures of ${indicators.length} indicators in ${regions} areas.`
+  );
 }
 
 function missingSection(view: View, {goals, assessed}: OverviewFacts): Html | false {
@@ -87,8 +104,16 @@ function entries(view: View, {assessed}: OverviewFacts): Html {
     [paths.downloads, view.say("数据下载", "Data to take away")],
     [paths.sources, view.say("原表", "Source tables")]
   ] as const;
+  const headline = [...view.site.indicators.values()]
+    .filter(({figures}) => figures > 0)
+    .toSorted((a, b) => (a.headline ?? Infinity) - (b.headline ?? Infinity))
+    .slice(0, indicatorsShown);
   return html`<h2>${view.say("从这里开始", "Where to go")}</h2>
+<h3>${view.say("指标", "Indicators")}</h3>
+<ul class="toc">${headline.map(({id}) => html`<li>${indicatorLink(view, id)}</li>`)}</ul>
+<h3>${view.say("地区", "Areas")}</h3>
 ${areas}
+<h3>${view.say("全部", "All of it")}</h3>
 <ul class="toc">${more.map(
     ([path, name]) => html`<li><a href="${view.link(path(view.language))}">${name}</a></li>`
   )}</ul>`;

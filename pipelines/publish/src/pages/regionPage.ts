@@ -21,6 +21,7 @@ import {paths} from "../paths.ts";
 import type {PageBody, PagePlan} from "../plan.ts";
 import {contextDimension, dimensionName, writeDimension} from "../sentences/dimension.ts";
 import {writeGoalCounts} from "../sentences/goals.ts";
+import {writeRegionStock} from "../sentences/regionStock.ts";
 import type {View} from "../view.ts";
 
 const mostMain = 12; // figures that head the page; those with a history are drawn
@@ -51,7 +52,7 @@ export async function renderRegionPage(
   for (const {id} of view.site.dimensions) {
     blocks.push(await writeBlock(view, facts, id, main));
   }
-  const lede = goals.length > 0 ? writeGoalCounts(view, goals) : countLines(view, lines);
+  const lede = goals.length > 0 ? writeGoalCounts(view, goals) : writeRegionStock(view, lines, main[0]);
   const content = html`${writeCrumbs(view, lineageOf(view, region))}<article class="region"><h1>${name}</h1>
 ${writeChips(view, region)}${writeNotice(view, region)}${documentLinks(view, region.id)}
 <p class="lede">${lede}</p>
@@ -71,10 +72,6 @@ ${withinSection(view, region)}
 ${regionLinks(view, region.id)}</article>
 `;
   return {title: name, description: lede, content};
-}
-
-function countLines(view: View, lines: readonly Line[]): string {
-  return view.say(`共有${lines.length}项指标。`, `${lines.length} indicators.`);
 }
 
 function writeChips(view: View, region: Region): Html {

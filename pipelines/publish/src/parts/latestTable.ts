@@ -63,9 +63,9 @@ function listFigures(
     dropEmptyColumns({
       caption: view.say(`${name}，${year}年`, `${name}, ${year}`),
       isCaptionHidden: true,
+      onPhone: "fit",
       columns: [
         {head: view.say("地区", "Area")},
-        {head: view.say("上级", "Within"), sortable: true},
         {
           head: styleUnit(indicator.unit, view.language, indicator).label,
           number: true,
@@ -98,8 +98,7 @@ interface Row {
 function writeFull(view: View, {figure, change, rank, isCompared}: Row): Content[] {
   const parentId = view.site.regions.get(figure.regionId)?.parentId ?? null;
   return [
-    regionLink(view, figure.regionId),
-    parentId === null ? "" : view.region(parentId),
+    html`${regionLink(view, figure.regionId)}${parentId !== null && html` <small>${view.region(parentId)}</small>`}`,
     valueCell(view, figure),
     flagMarks(view, figure.flags),
     changeCell(view, change),
@@ -112,7 +111,6 @@ function writeFull(view: View, {figure, change, rank, isCompared}: Row): Content
 function writeLean(view: View, {figure, change, rank}: Row): Content[] {
   return [
     regionLink(view, figure.regionId),
-    "",
     valueCell(view, figure),
     figure.flags.map((flag) => `[${flag}]`).join(" "),
     change === null ? "" : changeDigits(view, change),

@@ -11,6 +11,7 @@ import {changeCell, flagMarks, lacking, leadTag, rankMark, trendMark, valueCell}
  */
 export function lineTable(view: View, lines: readonly Line[], caption: string): Html {
   const benchmark = benchmarkName(view, null);
+  const isCompared = lines.some(({change}) => (change?.lead ?? null) !== null);
   return writeTable(
     dropEmptyColumns({
       caption,
@@ -25,19 +26,24 @@ export function lineTable(view: View, lines: readonly Line[], caption: string): 
         {head: view.say("位次", "Rank")},
         {head: view.say("走势", "Direction")}
       ],
-      rows: lines.map((line) => ({cells: writeRow(view, line)}))
+      rows: lines.map((line) => ({cells: writeRow(view, line, isCompared)}))
     })
   );
 }
 
-function writeRow(view: View, {indicatorId, latest, change, rank, trend}: Line): Content[] {
+// Where nothing can be compared, the paragraph above says why once, and the column is left out.
+function writeRow(
+  view: View,
+  {indicatorId, latest, change, rank, trend}: Line,
+  isCompared: boolean
+): Content[] {
   return [
     html`${indicatorLink(view, indicatorId)}<small>${writePlace(view, indicatorId, latest)}</small>`,
     latest === null
       ? lacking(view.say("… 无数", "… no figure"))
       : html`${valueCell(view, latest)}${latest.flags.length > 0 && html` ${flagMarks(view, latest.flags)}`}`,
     changeCell(view, change),
-    leadTag(view, change),
+    isCompared && leadTag(view, change),
     rankMark(view, rank),
     trendMark(view, trend)
   ];

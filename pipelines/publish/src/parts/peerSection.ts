@@ -48,6 +48,7 @@ function standingTable(
   return writeTable({
     caption: view.say(`在${peers}中的位置`, `Places among ${peers}`),
     isCaptionHidden: true,
+    onPhone: "fit",
     columns: [
       {head: view.say("指标", "Indicator")},
       {head: view.say("年份", "Year")},
@@ -91,6 +92,7 @@ function alikeSection(view: View, {alike}: PeerFacts, peers: string): Html {
 ${writeTable({
   caption: view.say(`${peers}中最相似的`, `Most alike of ${peers}`),
   isCaptionHidden: true,
+  onPhone: "stack",
   columns: [
     {head: view.say("地区", "Area")},
     {head: view.say("距离", "Distance"), number: true},

@@ -8,7 +8,13 @@ import {indicatorLink} from "./links.ts";
 /** Returns a region's strengths, weaknesses and doubtful figures, with the rule that made them. */
 export function standingLists(view: View, {lines, changes}: RegionFacts): Html {
   const {strengths, weaknesses, watch} = findStandings(view.site, lines, changes);
-  return html`<h2 id="standings">${view.say("优势与短板", "Strengths and weaknesses")}</h2>
+  const rule = html`<details class="about"><summary>${view.say("怎么列出", "How these are chosen")}</summary><p>${standingRule(view)}</p></details>`;
+  const title = html`<h2 id="standings">${view.say("优势与短板", "Strengths and weaknesses")}</h2>`;
+  if (strengths.length + weaknesses.length + watch.length === 0) {
+    return html`${title}<p>${view.say("没有符合规则的指标。", "No indicator meets the rule.")}</p>
+${rule}`;
+  }
+  return html`${title}
 <div class="thirds">
 ${writeList(
   view,
@@ -26,7 +32,7 @@ ${writeList(
   watch.map((id) => indicatorLink(view, id))
 )}
 </div>
-<details class="about"><summary>${view.say("怎么列出", "How these are chosen")}</summary><p>${standingRule(view)}</p></details>`;
+${rule}`;
 }
 
 /** Returns the rule by which an indicator is a strength, a weakness or in dispute. */

@@ -12,11 +12,16 @@ import {nameVerdictReason} from "./reason.ts";
 /** The dimension of indicators that describe a region and are not judged. */
 export const contextDimension = "context";
 
-/** Returns the name of a dimension; one the assessment does not know stands for itself. */
+/**
+ * Returns the name of a dimension; one the assessment does not know stands for itself, unless it is
+ * the only one there is.
+ */
 export function dimensionName(view: View, dimension: string): string {
   if (dimension === contextDimension) return view.say("基本情况", "Context");
-  const known = view.site.dimensions.find(({id}) => id === dimension);
-  return known === undefined ? dimension : view.word(known.name);
+  const {dimensions} = view.site;
+  const known = dimensions.find(({id}) => id === dimension);
+  const name = known === undefined ? dimension : view.word(known.name);
+  return name === dimension && dimensions.length === 1 ? view.say("各项指标", "Indicators") : name;
 }
 
 /**
