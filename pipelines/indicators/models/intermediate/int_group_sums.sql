@@ -4,60 +4,55 @@
 
 with
 
-members as (
+years as (
 
-    select
-        stg_region_groups.group_id,
-        stg_region_groups.region_id,
-        int_inputs_observed.indicator_id,
-        int_inputs_observed.year,
-        int_inputs_observed.vintage_id,
-        int_inputs_observed.value,
-        int_inputs_observed.half_unit,
-        int_inputs_observed.status_rank,
-        int_inputs_observed.kind_rank,
-        int_inputs_observed.vintage_rank
-    from stg_region_groups
-    inner join int_inputs_observed
-        on stg_region_groups.region_id = int_inputs_observed.region_id
-        and make_date(int_inputs_observed.year, 12, 31) >= stg_region_groups.valid_from
-        and make_date(int_inputs_observed.year, 12, 31) < stg_region_groups.valid_to
+    select year
+    from int_inputs_observed
+    group by year
 
 ),
 
 sizes as (
 
     select
-        members.group_id,
-        members.year,
+        stg_region_groups.group_id,
+        years.year,
         count(distinct stg_region_groups.region_id) as size
-    from (select group_id, year from members group by group_id, year) as members
-    inner join stg_region_groups
-        on members.group_id = stg_region_groups.group_id
-        and make_date(members.year, 12, 31) >= stg_region_groups.valid_from
-        and make_date(members.year, 12, 31) < stg_region_groups.valid_to
-    group by members.group_id, members.year
+    from stg_region_groups
+    inner join years
+        on make_date(years.year, 12, 31) >= stg_region_groups.valid_from
+        and make_date(years.year, 12, 31) < stg_region_groups.valid_to
+    group by stg_region_groups.group_id, years.year
 
 ),
 
 summed as (
 
     select
-        members.group_id as region_id,
-        members.indicator_id,
-        members.year,
-        members.vintage_id,
-        cast(sum(cast(members.value as decimal(38, 9))) as double) as value,
-        cast(sum(cast(members.half_unit as decimal(38, 9))) as double) as half_unit,
-        max(members.status_rank) as status_rank,
-        max(members.kind_rank) as kind_rank,
-        max(members.vintage_rank) as vintage_rank,
+        stg_region_groups.group_id as region_id,
+        int_inputs_observed.indicator_id,
+        int_inputs_observed.year,
+        int_inputs_observed.vintage_id,
+        cast(sum(cast(int_inputs_observed.value as decimal(38, 9))) as double) as value,
+        cast(sum(cast(int_inputs_observed.half_unit as decimal(38, 9))) as double)
+            as half_unit,
+        max(int_inputs_observed.status_rank) as status_rank,
+        max(int_inputs_observed.kind_rank) as kind_rank,
+        max(int_inputs_observed.vintage_rank) as vintage_rank,
         count(*) as found
-    from members
+    from int_inputs_observed
     inner join stg_indicators
-        on members.indicator_id = stg_indicators.indicator_id
+        on int_inputs_observed.indicator_id = stg_indicators.indicator_id
+    inner join stg_region_groups
+        on int_inputs_observed.region_id = stg_region_groups.region_id
+        and make_date(int_inputs_observed.year, 12, 31) >= stg_region_groups.valid_from
+        and make_date(int_inputs_observed.year, 12, 31) < stg_region_groups.valid_to
     where stg_indicators.aggregation = 'sum'
-    group by members.group_id, members.indicator_id, members.year, members.vintage_id
+    group by
+        stg_region_groups.group_id,
+        int_inputs_observed.indicator_id,
+        int_inputs_observed.year,
+        int_inputs_observed.vintage_id
 
 ),
 
