@@ -28,11 +28,8 @@ export async function readAssertedRelations(
   warehouse: Warehouse,
   folder: string
 ): Promise<ReadonlySet<string>> {
-  const relations = new Set<string>();
-  for (const {name, sql} of await loadAssertions(folder)) {
-    for (const relation of await readRelations(warehouse, name, sql)) relations.add(relation);
-  }
-  return relations;
+  const relations = await readRelations(warehouse, await loadAssertions(folder));
+  return new Set([...relations.values()].flat());
 }
 
 async function loadAssertions(

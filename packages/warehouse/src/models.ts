@@ -38,9 +38,10 @@ export interface BuildOptions {
   readonly keep?: ReadonlySet<string>; // intermediate relations that are read afterwards
   readonly atOnce?: number; // how many models and steps may be built at the same time
   /**
-   * Computes a mart that is a view, or takes a step's table, and leaves it where it is read from.
+   * Computes a mart by its query, or takes the table of its name that a step wrote, where the query is
+   * null, and leaves it where it is read from.
    */
-  readonly store?: (warehouse: Warehouse, mart: string, kind: "view" | "table") => Promise<void>;
+  readonly store?: (warehouse: Warehouse, mart: string, query: string | null) => Promise<void>;
 }
 
 /**
@@ -54,14 +55,11 @@ export async function buildModels(
   steps: readonly Step[],
   {onBuilt = () => {}, keep = new Set(), atOnce = 1, store}: BuildOptions = {}
 ): Promise<void> {
-  const nodes = [];
-  for (const model of models) {
-    const reads = await readRelations(warehouse, model.name, model.sql);
-    nodes.push({name: model.name, reads, writes: [model.name], model, step: null});
-  }
-  for (const step of steps) {
-    nodes.push({name: step.name, reads: step.reads, writes: step.writes, model: null, step});
-  }
+  // Steps first: they take longest, so what they read is built before what nobody waits for.
+  const nodes = [
+    ...steps.map((step) => ({...step, model: null, step})),
+    ...(await readModels(warehouse, models)).map((model) => ({...model, step: null}))
+  ];
   const unbuilt = new Set(nodes);
   const standing = new Set<string>(); // intermediate tables
   const lanes = [warehouse];
@@ -72,8 +70,9 @@ export async function buildModels(
       const start = performance.now();
       try {
         if (step) await step.run(lane);
-        if (model) await lane.run(creationOf(model, store !== undefined));
-        for (const mart of martsOf(model, writes)) await store?.(lane, mart, model ? "view" : "table");
+        const isStored = store !== undefined && model?.layer === "marts";
+        if (model && !isStored) await lane.run(creationOf(model));
+        for (const mart of martsOf(model, writes)) await store?.(lane, mart, model?.sql ?? null);
       } catch (cause) {
         throw new ModelError(name, cause);
       }
@@ -99,11 +98,16 @@ function martsOf(model: Model | null, writes: readonly string[]): readonly strin
   return writes.filter((name) => !name.startsWith("int_"));
 }
 
-function creationOf({name, layer, sql}: Model, stored: boolean): string {
-  const kinds: Readonly<Record<string, string>> = {
-    staging: "view",
-    [transient]: "table",
-    marts: stored ? "view" : "table"
-  };
-  return `create or replace ${kinds[layer] ?? "table"} ${name} as ${sql}`;
+function creationOf({name, layer, sql}: Model): string {
+  return `create or replace ${layer === "staging" ? "view" : "table"} ${name} as ${sql}`;
+}
+
+async function readModels(warehouse: Warehouse, models: readonly Model[]) {
+  const reads = await readRelations(warehouse, models);
+  return models.map((model) => ({
+    name: model.name,
+    reads: reads.get(model.name) ?? [],
+    writes: [model.name],
+    model
+  }));
 }

@@ -2,17 +2,27 @@ import {ModelError} from "./modelError.ts";
 import type {Warehouse} from "./openWarehouse.ts";
 
 /**
- * Returns the names of the relations that a select reads, as DuckDB's own parser sees
- * them; names that its CTEs define are left out. Throws `ModelError` unless the text is
+ * Returns the names of the relations that each select reads, by the select's name, as DuckDB's own
+ * parser sees them; names that its CTEs define are left out. Throws `ModelError` unless each text is
  * exactly one select.
  */
 export async function readRelations(
   warehouse: Warehouse,
-  name: string,
-  sql: string
-): Promise<string[]> {
-  const [row] = await warehouse.rows("select json_serialize_sql($1::varchar) as tree", [sql]);
-  const tree: unknown = JSON.parse(String(row?.["tree"] ?? "null"));
+  selects: readonly {readonly name: string; readonly sql: string}[]
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const texts = JSON.stringify(selects.map(({sql}) => sql));
+  const rows = await warehouse.rows(
+    "select json_serialize_sql(sql) as tree " +
+      "from (select unnest(from_json($1::varchar, '[\"varchar\"]')) as sql)",
+    [texts]
+  );
+  return new Map(
+    selects.map(({name}, index) => [name, readTree(name, String(rows[index]?.["tree"] ?? "null"))])
+  );
+}
+
+function readTree(name: string, text: string): readonly string[] {
+  const tree: unknown = JSON.parse(text);
   if (!isRecord(tree) || tree["error"] === true) {
     const message = isRecord(tree) ? String(tree["error_message"]) : "no syntax tree";
     throw new ModelError(name, message);

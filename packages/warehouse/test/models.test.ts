@@ -10,21 +10,33 @@ beforeEach(async () => {
 });
 afterEach(() => warehouse.close());
 
-describe("readRelations(warehouse, name, sql)", () => {
+describe("readRelations(warehouse, selects)", () => {
   it("names tables through CTEs that bear the name of the table they read", async () => {
     const sql = `with figures as (select * from figures), b as (select * from figures, other)
       select * from b where exists (select 1 from third)`;
-    expect(await readRelations(warehouse, "m", sql)).toEqual(["figures", "other", "third"]);
+    const selects = [
+      {name: "m", sql},
+      {name: "n", sql: "select 'it''s' from \"fourth\""}
+    ];
+    expect(Object.fromEntries(await readRelations(warehouse, selects))).toEqual({
+      m: ["figures", "other", "third"],
+      n: ["fourth"]
+    });
   });
 
   it("refuses two statements in one model", async () => {
-    await expect(readRelations(warehouse, "m", "select 1; select 2")).rejects.toThrow(
+    const two = [{name: "m", sql: "select 1; select 2"}];
+    await expect(readRelations(warehouse, two)).rejects.toThrow(
       "invalid model: a model is one select (m)"
     );
   });
 
   it("names the model that does not parse", async () => {
-    await expect(readRelations(warehouse, "broken", "selct 1")).rejects.toThrow(/\(broken\)$/);
+    const broken = [
+      {name: "fine", sql: "select 1"},
+      {name: "broken", sql: "selct 1"}
+    ];
+    await expect(readRelations(warehouse, broken)).rejects.toThrow(/\(broken\)$/);
   });
 });
 
@@ -73,12 +85,13 @@ describe("buildModels(warehouse, models, steps)", () => {
       run: (open: Warehouse) =>
         open.run("create table int_own as select 1; create table own as select 1")
     };
-    const store = async (open: Warehouse, mart: string, kind: "view" | "table") => {
-      stored.push(`${kind} ${mart}`);
-      await open.run(`drop ${kind} ${mart}; create view ${mart} as select 2 as a`);
+    const store = async (open: Warehouse, mart: string, query: string | null) => {
+      stored.push(`${query ?? "table"}: ${mart}`);
+      if (query === null) await open.run(`drop table ${mart}`);
+      await open.run(`create view ${mart} as select 2 as a`);
     };
     await buildModels(warehouse, models, [step], {store});
-    expect(stored).toEqual(["view mart", "view later", "table own"]);
+    expect(stored).toEqual(["select a from int_step: mart", "select a from mart: later", "table: own"]);
     expect(await warehouse.rows("select a from later")).toEqual([{a: 2}]);
   });
 

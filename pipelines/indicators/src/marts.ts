@@ -18,11 +18,11 @@ export async function storeMart(
   warehouse: Warehouse,
   folder: string,
   name: string,
-  kind: "view" | "table"
+  query: string | null
 ): Promise<Mart> {
   const path = join(folder, "marts", `${name}.parquet`);
-  const rows = await writeParquet(warehouse, name, path);
-  if (kind === "table") await warehouse.run(`drop table ${quoteName(name)}`);
+  const rows = await writeParquet(warehouse, query ?? `select * from ${quoteName(name)}`, path);
+  if (query === null) await warehouse.run(`drop table ${quoteName(name)}`);
   await warehouse.run(
     `create or replace view ${quoteName(name)} as select * from read_parquet(${quoteText(path)})`
   );

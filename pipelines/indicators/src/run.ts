@@ -124,25 +124,25 @@ async function build(
     await writeFoldings(warehouse);
     await numberVocabularies(warehouse);
     const steps: Step[] = [
+      checkStep({
+        queries: await loadModels(join(root, "models"), ["check"]),
+        relations: await loadRelations(workspace.catalog),
+        accepted: await loadAcceptances(workspace.accepted)
+      }),
       headlineStep(headline),
       projectionsStep(headline),
       trendsStep(),
       singlePeriodsStep(),
       planStep(plan, catalog),
-      notebookStep(headline, plan?.system ?? null),
-      checkStep({
-        queries: await loadModels(join(root, "models"), ["check"]),
-        relations: await loadRelations(workspace.catalog),
-        accepted: await loadAcceptances(workspace.accepted)
-      })
+      notebookStep(headline, plan?.system ?? null)
     ];
     const models = await loadModels(join(root, "models"), ["staging", "intermediate", "marts"]);
     const marts: Record<string, Mart> = {};
     await buildModels(warehouse, models, steps, {
       keep: await readAssertedRelations(warehouse, join(root, "assertions")),
       atOnce: countReadings(records) <= rowsOfOneThread ? 2 : 1,
-      async store(lane, name, kind) {
-        marts[name] = await storeMart(lane, folder, name, kind);
+      async store(lane, name, query) {
+        marts[name] = await storeMart(lane, folder, name, query);
       },
       onBuilt: (name, milliseconds) => progress(`${name} ${Math.round(milliseconds)} ms`)
     });

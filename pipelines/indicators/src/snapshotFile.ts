@@ -19,15 +19,14 @@ export async function writeSnapshotFile(
 ): Promise<void> {
   await nameMarts(warehouse, folder);
   await warehouse.run(`attach ${quoteText(join(folder, fileName))} as snapshot`);
-  for (const name of vocabulary) {
-    await warehouse.run(`create table snapshot.${name} as select * from ${name}`);
-  }
-  for (const name of marts) {
-    await warehouse.run(
+  const tables = vocabulary.map((name) => `create table snapshot.${name} as select * from ${name}`);
+  const views = marts.map(
+    (name) =>
       `create view snapshot.${quoteName(name)} as select * from ` +
-        `read_parquet(coalesce(getvariable('marts'), 'marts') || ${quoteText(`/${name}.parquet`)})`
-    );
-  }
+      `read_parquet(coalesce(getvariable('marts'), 'marts') || ${quoteText(`/${name}.parquet`)})`
+  );
+  // One transaction: the file is written to the disk once.
+  await warehouse.run(["begin", ...tables, ...views, "commit"].join(";\n"));
   await warehouse.run("detach snapshot");
 }
 

@@ -28,7 +28,7 @@ it("numbers words so that they order, join and are written as their texts", asyn
     );
     expect(joined).toEqual([{parent_id: "a"}]);
     const path = join(await mkdtemp(join(tmpdir(), "words-")), "t.parquet");
-    await writeParquet(warehouse, "raw_regions", path);
+    await writeParquet(warehouse, "from raw_regions", path);
     const written = await warehouse.rows(
       `select region_id, typeof(region_id) as type from read_parquet('${path}')`
     );
