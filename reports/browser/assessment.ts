@@ -1,3 +1,4 @@
+import {assessedYear} from "./assessedYear.ts";
 import type {Option} from "./choices.ts";
 import type {Language} from "./language.ts";
 import {findRows} from "./mart.ts";
@@ -9,6 +10,7 @@ import {assessedYears, readScoreSheets, type ScoreSheet} from "./scoreSheet.ts";
 export interface Assessment {
   readonly language: Language;
   readonly years: readonly number[]; // in which anything is scored, newest first
+  readonly year: number | null; // to begin with; null where nothing is scored
   readonly dimensions: readonly Option[];
   readonly rules: AssessmentRules | null; // null where the release has no assessment
   readonly sheets: (year: number) => readonly ScoreSheet[];
@@ -36,11 +38,13 @@ export function readAssessment(tables: NotebookTables, language: Language): Asse
   const first = sheets(years[0] ?? 0)[0]?.scores ?? [];
   const named = new Map(settings.dimensions.map((one) => [one.id, one]));
   const ids = [...new Set(first.map(({dimension}) => dimension))];
+  const {rules} = settings;
   return {
     language,
     years,
+    year: rules === null ? null : (assessedYear(years, sheets, rules) ?? null),
     dimensions: ids.map((id) => named.get(id) ?? {id, name: id}),
-    rules: settings.rules,
+    rules,
     sheets,
     nameOf: (regionId) => names.get(regionId) ?? regionId
   };

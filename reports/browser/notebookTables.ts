@@ -1,5 +1,5 @@
 import {readCell, type ColumnTable} from "@xianzhi/catalog/columnTable";
-import {fetchData} from "./fetchData.ts";
+import {loadData} from "./fetchData.ts";
 import {martOver, type Mart} from "./mart.ts";
 
 /** The tables of one of the notebooks' files, by name. */
@@ -10,9 +10,7 @@ export type NotebookTables = Readonly<Record<string, Mart>>;
  * when the file holds something else.
  */
 export async function loadTables(name: string): Promise<NotebookTables> {
-  const response = await fetchData(`notebook/${name}.json`);
-  if (!response.ok) throw new Error(`missing file: notebook/${name}.json (${response.status})`);
-  return readTables(await response.json());
+  return readTables(await loadData(`notebook/${name}.json`));
 }
 
 /** Returns the tables in the content of such a file. Throws when it holds something else. */

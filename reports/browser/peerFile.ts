@@ -1,4 +1,4 @@
-import {fetchData} from "./fetchData.ts";
+import {loadData} from "./fetchData.ts";
 
 /** Regions by the region they are set beside, nearest first. */
 export type PeerLists = Readonly<Record<string, readonly string[]>>;
@@ -12,9 +12,7 @@ export interface PeerFile {
 
 /** Loads the release's peers. Throws when it has no such file, or another. */
 export async function loadPeers(): Promise<PeerFile> {
-  const response = await fetchData("notebook/peers.json");
-  if (!response.ok) throw new Error(`missing file: notebook/peers.json (${response.status})`);
-  const content: unknown = await response.json();
+  const content = await loadData("notebook/peers.json");
   if (!isPeerFile(content)) throw new TypeError("invalid peers: notebook/peers.json");
   return content;
 }

@@ -1,6 +1,6 @@
 import {element} from "./element.ts";
 import {exploreWords} from "./exploreWords.ts";
-import {fetchData} from "./fetchData.ts";
+import {loadData} from "./fetchData.ts";
 import type {Language} from "./language.ts";
 
 /** A table that can be queried. */
@@ -22,9 +22,11 @@ export function schemaList(language: Language, choose: (sql: string) => void): H
   folded.addEventListener("toggle", () => {
     if (!folded.open || asked) return;
     asked = true;
-    void loadSchemas().then((schemas) => {
-      list.replaceChildren(...schemas.map((schema) => schemaOf(schema, language, choose)));
-    });
+    loadSchemas().then(
+      (schemas) =>
+        list.replaceChildren(...schemas.map((schema) => schemaOf(schema, language, choose))),
+      (error: unknown) => list.replaceChildren(error instanceof Error ? error.message : "")
+    );
   });
   return folded;
 }
@@ -44,8 +46,7 @@ function schemaOf(
 }
 
 async function loadSchemas(): Promise<readonly Schema[]> {
-  const response = await fetchData("notebook/tables.json");
-  const content: unknown = await response.json();
+  const content = await loadData("notebook/tables.json");
   if (!Array.isArray(content)) throw new TypeError("invalid schemas: notebook/tables.json");
   return content.filter(isSchema);
 }

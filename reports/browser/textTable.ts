@@ -1,7 +1,7 @@
 import {element} from "./element.ts";
 
-/** What a cell may hold; nothing where there is no value. */
-export type CellValue = string | number | null | undefined;
+/** What a cell may hold, nothing where there is no value; an element stands as it is. */
+export type CellValue = string | number | HTMLElement | null | undefined;
 
 /**
  * Returns a table of texts and numbers in a container that scrolls; missing
@@ -13,12 +13,12 @@ export function textTable(
   label = heads.join(" ")
 ): HTMLElement {
   const aligned = heads.map((_, i) => {
-    const numbers = rows.filter((cells) => isNumeric(writeCell(cells[i])));
+    const numbers = rows.filter((cells) => isNumeric(showCell(cells[i])));
     return numbers.length * 2 > rows.length ? {class: "number"} : {};
   });
   const head = heads.map((text, i) => element("th", {scope: "col", ...aligned[i]}, text));
   const body = rows.map((cells) =>
-    element("tr", {}, ...cells.map((cell, i) => element("td", {...aligned[i]}, writeCell(cell))))
+    element("tr", {}, ...cells.map((cell, i) => element("td", {...aligned[i]}, showCell(cell))))
   );
   const table = element(
     "table",
@@ -30,10 +30,13 @@ export function textTable(
   return element("div", attributes, table);
 }
 
-function writeCell(value: CellValue): string {
+function showCell(value: CellValue): HTMLElement | string {
+  if (value instanceof HTMLElement) return value;
   return value === null || value === undefined ? "…" : String(value).replace(/^-/, "−");
 }
 
-function isNumeric(text: string): boolean {
-  return /^[−+]?\d[\d\u2009.]*(\s?%)?( \(.*\)| \/ .*)?$/.test(text);
+function isNumeric(shown: HTMLElement | string): boolean {
+  return typeof shown === "string" && numeric.test(shown);
 }
+
+const numeric = /^[−+]?\d[\d\u2009.]*(\s?%)?( \(.*\)| \/ .*)?$/;

@@ -36,7 +36,7 @@ export function writeVerdict(
   reason: (code: string | null) => string
 ): VerdictText {
   const say = words[language];
-  if (change === undefined || change.verdict === null || change.lead === null) {
+  if (change === undefined || change.verdict === null) {
     const why = reason(change?.reason ?? null);
     return {
       className: "unknown",
@@ -50,9 +50,11 @@ export function writeVerdict(
   if (change.verdict === "INDETERMINATE_ROUNDING") {
     return {className: "rounding", short: glyph, full: word, word};
   }
+  const className = change.verdict === "ABOVE" ? "above" : "below";
+  if (change.lead === null) return {className, short: glyph, full: word, word};
   const lead = writeSigned(change.lead, meaningfulDecimals(change.halfWidth), language);
   return {
-    className: change.verdict === "ABOVE" ? "above" : "below",
+    className,
     short: `${glyph} ${lead}`,
     full: `${word} ${lead}${language === "en" ? " " : ""}${say.points}`,
     word

@@ -1,15 +1,11 @@
-import type {Outcome} from "@xianzhi/methods/spanOutcomes";
-import type {Judged} from "@xianzhi/methods/switches";
 import type {Option} from "./choices.ts";
-import type {Comparison} from "./comparison.ts";
 import {element} from "./element.ts";
-import type {Language} from "./language.ts";
 import {writeNumber} from "./numbers.ts";
 import {textTable} from "./textTable.ts";
 import type {VerdictCase} from "./verdictCase.ts";
+import {verdictCell} from "./verdictCell.ts";
 import {defaultChoice, listBenchmarks, type VerdictChoice} from "./verdictChoice.ts";
 import {continueTrend, judgeChoice} from "./verdictScenario.ts";
-import {writeVerdict} from "./verdictText.ts";
 import {verdictWords} from "./verdictWords.ts";
 
 /** Returns the verdicts under the chosen switches, and the trends continued. */
@@ -44,33 +40,11 @@ function verdictTable(verdictCase: VerdictCase, choice: VerdictChoice): HTMLElem
     ...settings.measures.map((measure) => {
       const judged = judgeChoice(verdictCase, id, measure.id, choice);
       const usual = judgeChoice(verdictCase, id, measure.id, preset).outcome;
-      const differs = usual.verdict === judged.outcome.verdict ? "" : ` ⇄ ${say.differs}`;
-      return verdictText(comparison, measure.id, choice, judged) + differs;
+      const differs = usual.verdict !== judged.outcome.verdict;
+      return verdictCell(comparison, measure.id, choice, {...judged, differs});
     })
   ]);
   return textTable([say.area, ...settings.measures.map(({name}) => name)], rows);
-}
-
-function verdictText(
-  {language, reason}: Comparison,
-  measure: string,
-  {baseYear, rule, readings}: VerdictChoice,
-  {outcome, tally, yearsAsked}: Judged
-): string {
-  const kind = readings.get(measure) ?? "";
-  const isYearly = rule === "yearly";
-  // A lead over the whole span is not what the yearly rule judged.
-  const lead = isYearly ? null : outcome.lead;
-  const {full, word} = writeVerdict(
-    {...outcome, kind},
-    language,
-    (code) => lackOf(outcome, language) ?? reason(code)
-  );
-  const said = outcome.verdict !== null && lead === null ? word : full;
-  const text = kind === "amount" ? withoutPoints(said) : said;
-  if (outcome.verdict === null || outcome.endYear === null) return text;
-  const years = isYearly ? verdictWords(language).years(tally.above, yearsAsked) : "";
-  return `${text} (${baseYear}–${outcome.endYear}${years})`;
 }
 
 function projectionTable(
@@ -99,15 +73,4 @@ function projectionTable(
 
 function assessedRegions({comparison}: Pick<VerdictCase, "comparison">) {
   return comparison.regions.filter(({isAssessed}) => isAssessed);
-}
-
-// Whose figure is missing says more than that one is; a break or a mixed vintage has its own words.
-function lackOf({lacking, lackingYear, reason}: Outcome, language: Language): string | null {
-  if (lacking === null || !/^(MISSING_INPUT|BENCHMARK_MISSING)$/.test(reason ?? "")) return null;
-  return verdictWords(language).lacking[lacking](lackingYear ?? 0);
-}
-
-// An amount leads by yuan, not by points.
-function withoutPoints(text: string): string {
-  return text.replace(/ ?(个百分点|pp)$/, "");
 }

@@ -17,7 +17,12 @@ export const mostFactor = 2;
  */
 export function readWeights(
   query: string,
-  {years, dimensions, rules}: Pick<Assessment, "years" | "dimensions" | "rules">
+  {
+    years,
+    year: preset,
+    dimensions,
+    rules
+  }: Pick<Assessment, "years" | "year" | "dimensions" | "rules">
 ): {readonly choice: WeightsChoice; readonly ignored: readonly string[]} {
   const state = readUrlState(query, {
     y: (value) => years.some((year) => String(year) === value),
@@ -31,7 +36,7 @@ export function readWeights(
     const [id = "", factor] = value.split(":");
     return [id, Number(factor)] as const;
   });
-  const [year = years[0]] = state.values("y").map(Number);
+  const [year = preset] = state.values("y").map(Number);
   const [levelWeight = rules?.levelWeight ?? 0] = state.values("l").map(Number);
   return {
     choice: {year: year ?? 0, weighing: {factors: new Map(factors), levelWeight}},
@@ -42,12 +47,12 @@ export function readWeights(
 /** Returns the query of an address that makes this choice; weights as published are left out. */
 export function writeWeights(
   {year, weighing}: WeightsChoice,
-  {years, rules}: Pick<Assessment, "years" | "rules">
+  {year: preset, rules}: Pick<Assessment, "year" | "rules">
 ): string {
   const {factors, levelWeight} = weighing;
   const moved = [...factors].filter(([, factor]) => factor !== 1);
   return writeQuery({
-    y: year === years[0] ? [] : [String(year)],
+    y: year === preset ? [] : [String(year)],
     l: levelWeight === rules?.levelWeight ? [] : [String(levelWeight)],
     w: moved.map(([id, factor]) => `${id}:${factor}`)
   });

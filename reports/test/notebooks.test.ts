@@ -58,9 +58,21 @@ describe("every notebook", () => {
         expect(await page.evaluate(findViolations)).toEqual([]);
       }
       expect(complaints).toEqual([]);
+      await page.setViewportSize({width: 320, height: 640}); // 1280 at 400 %
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       await page.close();
     }
   );
+
+  it("says once what did not load, and what to do", async () => {
+    const missing = new Map([["/data/notebook/figures/inc.json", null]]);
+    const {page} = await openPage(browser, folder, "/zh/compare.html", missing);
+    const told = page.locator(".observablehq--error:visible");
+    await told.first().waitFor();
+    expect(await told.count()).toBe(1);
+    expect(await told.textContent()).toContain("figures/inc.json（404）。请刷新页面再试");
+    await page.close();
+  });
 });
 
 // A text, since the page has no imports: axe is defined there by its own source.

@@ -53,12 +53,15 @@ export function buildSite(): string {
   return join(copy, "dist");
 }
 
-/** Opens a page of the built site, its marts made up; `extra` gives further files by path. */
+/**
+ * Opens a page of the built site, its marts made up; `extra` gives further files by path, null for
+ * one that is missing.
+ */
 export async function openPage(
   browser: Browser,
   folder: string,
   path: string,
-  extra: ReadonlyMap<string, string> = new Map()
+  extra: ReadonlyMap<string, string | null> = new Map()
 ): Promise<OpenedPage> {
   const page = await browser.newPage();
   const complaints: string[] = [];
@@ -71,8 +74,9 @@ export async function openPage(
     const address = new URL(route.request().url());
     if (address.origin !== "http://site.test") complaints.push(`left the site: ${address.href}`);
     requests.push(address.pathname);
-    const body = extra.get(address.pathname) ?? findBody(folder, address.pathname);
-    if (body === undefined) return route.fulfill({status: 404, body: ""});
+    const given = extra.get(address.pathname);
+    const body = given === undefined ? findBody(folder, address.pathname) : given;
+    if (body === undefined || body === null) return route.fulfill({status: 404, body: ""});
     const contentType = types.get(extname(address.pathname)) ?? "application/octet-stream";
     return route.fulfill({body: Buffer.from(body), contentType});
   });
