@@ -1,3 +1,4 @@
+import {lowerFirst} from "../sentences/quality.ts";
 import {formatNumber} from "../numbers.ts";
 import {writeAmount} from "../quantity.ts";
 import type {View} from "../view.ts";
@@ -54,7 +55,7 @@ export function verdictCell(view: View, verdict: string | null, reason: string |
   return words(
     view.say(
       `暂无法判断：${view.label("reasons", reason)}`,
-      `not assessed: ${view.label("reasons", reason)}`
+      `not assessed: ${lowerFirst(view.label("reasons", reason))}`
     )
   );
 }

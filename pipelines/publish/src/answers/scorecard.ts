@@ -1,5 +1,5 @@
 import {benchmarkName} from "../view.ts";
-import {lowerFirst} from "../sentences/quality.ts";
+import {lowerFirst, upperFirst} from "../sentences/quality.ts";
 import {readHeadlineVerdict, readScorecard} from "../marts/verdicts.ts";
 import type {AnswerBody, AnswerTable} from "./answer.ts";
 import {number, verdictCell, words} from "./cells.ts";
@@ -19,8 +19,8 @@ export async function answerScorecard(desk: Desk): Promise<AnswerBody> {
     const open = counts.all - counts.passed - counts.failed;
     lines.push(
       view.say(
-        `${label_zh}：${counts.all}个中${counts.passed}个${goals}全部达到，${counts.failed}个未达到（有一项低于${than}），其余${open}个暂不能下结论；${desk.headline.measures.length}项都能判断的${counts.complete}个`,
-        `${label_en}: of ${counts.all}, ${counts.passed} pass all of ${lowerFirst(goals)}, ${counts.failed} fail (one is below ${than}), ${open} are not decided; all ${desk.headline.measures.length} measures are decided for ${counts.complete}`
+        `${label_zh}：${counts.all}个中${counts.passed === 0 ? "没有一个" : `${counts.passed}个`}${goals}全部达到，${counts.failed}个未达到（有一项低于${than}）${open === 0 ? "" : `，其余${open}个暂不能下结论`}；${desk.headline.measures.length}项都能判断的有${counts.complete}个`,
+        `${upperFirst(label_en)}: of ${counts.all}, ${counts.passed === 0 ? "none passes" : `${counts.passed} pass`} all of ${lowerFirst(goals)}, ${counts.failed} fail (one is below ${than})${open === 0 ? "" : `, ${open} are not decided`}; all ${desk.headline.measures.length} measures are decided for ${counts.complete}`
       )
     );
   }

@@ -34,7 +34,7 @@ function renderLoop(view: View, facts: LoopFacts): PageBody {
   const title = view.word(loopName);
   const open = findings.filter(isOpen).length;
   const lede = view.say(
-    `开展评价、找出差距、实施奖惩、整改提升、继续评价：按规则打开过${findings.length}项问题，其中${open}项未关闭。每次发布都重新检验：新一年的数或修订数没有差距即关闭，再有差距即重开。`,
+    `开展评价、找出差距、实施奖惩、整改提升、继续评价：按规则共列入${findings.length}项问题，其中${open}项未关闭。每次发布都重新检验：新一年的数或修订数不再有差距即关闭，再有差距即重开。`,
     `Evaluate, find the gap, reward or penalise, rectify, evaluate again: the rules have opened ${findings.length} findings, of which ${open} are open. Every release tests them anew: a new or revised year without the gap closes one, a gap after that reopens it.`
   );
   const since = writeSince(view, facts);
@@ -51,7 +51,7 @@ ${
 ${loopTable(view, withdrawn, {withRegion: true})}`
 }
 <p class="note">${view.say(
-    "差距只从公布的年度数得出，修约误差内和缺数处不打开问题；逾期天数按阅读当天计算。",
+    "差距只从公布的年度数得出，修约误差内和缺数处不列入问题；逾期天数按阅读当天计算。",
     "Gaps come from published yearly figures only; within rounding, and where figures are missing, none is opened. Days overdue are counted on the day of reading."
   )}</p>`;
   return {title, description: lede, content};
@@ -80,7 +80,7 @@ ${
   findings.length > 0
     ? loopTable(view, findings, {withRegion: false})
     : html`<p>${view.say(
-        "没有规则打开的问题；数据缺失处不打开问题。",
+        "没有按规则列入的问题；缺数处不列入。",
         "No rule opened a finding; where figures are missing none is opened."
       )}</p>`
 }

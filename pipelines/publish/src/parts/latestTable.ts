@@ -1,4 +1,4 @@
-import {mostUnfolded} from "../facts/crowd.ts";
+import {isCrowd, mostUnfolded} from "../facts/crowd.ts";
 import type {IndicatorFacts} from "../facts/indicatorFacts.ts";
 import {groupBy} from "../grouping.ts";
 import {type Content, html, type Html} from "../html.ts";
@@ -6,6 +6,7 @@ import type {Change, Figure} from "../marts/figures.ts";
 import type {Rank} from "../marts/regions.ts";
 import {styleUnit} from "../quantity.ts";
 import {benchmarkName, type View} from "../view.ts";
+import {fold} from "./fold.ts";
 import {regionLink} from "./links.ts";
 import {dropEmptyColumns, writeTable} from "./table.ts";
 import {changeCell, changeDigits, flagMarks, leadTag, rankMark, valueCell} from "./values.ts";
@@ -26,8 +27,11 @@ export function latestTable(view: View, facts: IndicatorFacts): Html | null {
     `${year}年的数；其他年份见`,
     `Figures of ${year}; every other year is in the `
   )}<a href="#downloads">${view.say("下载", "downloads")}</a>${view.say("。", ".")}</p>`;
-  if (own.length <= mostUnfolded)
-    return html`${note}${listFigures(view, facts, own, {year, isFolded: false})}`;
+  const table = own.length <= mostUnfolded && listFigures(view, facts, own, {year, isFolded: false});
+  if (table) {
+    const title = view.say(`${own.length}个地区`, `${own.length} areas`);
+    return html`${note}${isCrowd(own.length) ? fold({title, level: 3}, table) : table}`;
+  }
   const byParent = groupBy(own, ({regionId}) => view.site.regions.get(regionId)?.parentId ?? null);
   return html`${note}${[...byParent].map(([parentId, group]) => foldGroup(view, facts, parentId, group, year))}`;
 }

@@ -22,7 +22,7 @@ export function loopTable(
       columns: [
         ...(withRegion ? [{head: view.say("地区", "Area")}] : []),
         {head: view.say("问题", "Finding")},
-        {head: view.say("打开年份", "Opened by")},
+        {head: view.say("列入年份", "Opened by")},
         {head: view.say("差距", "Gap"), number: true},
         {head: view.say("复评", "Retests")},
         {head: view.say("状态", "State")},

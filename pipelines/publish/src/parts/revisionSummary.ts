@@ -16,13 +16,17 @@ export function revisionSummary(view: View, {figures, verdicts}: ChangesSince): 
     ({regionId, measure, before, after}) =>
       html`<li>${regionLink(view, regionId)} · ${indicatorLink(view, measure)}${view.say("：", ": ")}${nameVerdict(view, before, name)} → ${nameVerdict(view, after, name)}</li>`
   );
-  return html`<h2 id="changed">${view.say("与上次发布相比", "Since the last release")}</h2>
-<p>${view.say(
-    `新增${added}个数字，修订${revised}个，撤下${withdrawn}个；${flips.length}项判断改变。`,
-    `${added} figures added, ${revised} revised, ${withdrawn} withdrawn; ${flips.length} verdicts changed.`
-  )}${
+  const summary =
+    added + revised + withdrawn + flips.length === 0
+      ? view.say("没有变化。", "Nothing has changed.")
+      : view.say(
+          `新增${added}个数字，修订${revised}个，撤下${withdrawn}个；${flips.length}项判断改变。`,
+          `${added} figures added, ${revised} revised, ${withdrawn} withdrawn; ${flips.length} verdicts changed.`
+        );
+  const link =
     log !== view.path &&
-    html` <a href="${view.link(log)}">${view.say("修订记录", "Revision log")}</a>`
-  }</p>
+    html` <a href="${view.link(log)}">${view.say("修订记录", "Revision log")}</a>`;
+  return html`<h2 id="changed">${view.say("与上次发布相比", "Since the last release")}</h2>
+<p>${summary}${link}</p>
 ${flips.length > 0 && html`<ul>${flips}</ul>`}`;
 }

@@ -15,7 +15,7 @@ export function statusBar(view: View, lastYear: number | null, freshness: Freshn
     html`${view.say("下次公布：", "next release: ")}${nextRelease(view, freshness)}`,
     link(
       paths.quality(view.language),
-      view.say(`${sources}个来源与数据质量`, `${sources} sources and data quality`)
+      view.say(`${sources}个来源与数据质量`, `${sources} ${sources === 1 ? "source" : "sources"} and data quality`)
     ),
     link(paths.release(view.language), view.say("本次发布", "this release"))
   ];
