@@ -1,5 +1,7 @@
 import {findNumber, readText} from "../marts/cells.ts";
 import type {Marts} from "../marts/marts.ts";
+import type {Region} from "../marts/regions.ts";
+import {membersOf} from "./memberFacts.ts";
 import {findPeers} from "./peers.ts";
 import type {Site} from "./site.ts";
 import type {IndicatorSurvey} from "./survey.ts";
@@ -11,16 +13,24 @@ export interface PeerLevel {
   readonly values: ReadonlyMap<string, number>; // by region id, in the indicator's unit
 }
 
+/** Returns whether a region's page compares by levels: it has peers, or members of its own. */
+export function isCompared(site: Site, region: Region): boolean {
+  return findPeers(site, region) !== null || membersOf(site, region).length > 0;
+}
+
 const mostLevels = 12; // as many as head a region's page
 const columns = ["region_id", "indicator_id", "period", "year", "value"];
 
-/** Loads by what regions are placed among their peers; nothing where none has peers enough. */
+/**
+ * Loads by what regions are placed among their peers and set beside those they belong with; nothing
+ * where none has peers enough and none holds several.
+ */
 export async function loadPeerLevels(
   marts: Marts,
   site: Site,
   surveys: readonly IndicatorSurvey[]
 ): Promise<PeerLevel[]> {
-  if (![...site.regions.values()].some((region) => findPeers(site, region) !== null)) return [];
+  if (![...site.regions.values()].some((region) => isCompared(site, region))) return [];
   const years = new Map(surveys.map(({indicatorId, year}) => [indicatorId, year]));
   const headline = [...site.indicators.values()]
     .filter((indicator) => indicator.headline !== null)

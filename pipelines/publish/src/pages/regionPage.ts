@@ -1,6 +1,7 @@
 import {fewestDrawn, headlineLines} from "../facts/headlineLines.ts";
 import {groupsOf} from "../facts/groups.ts";
 import type {Line} from "../facts/line.ts";
+import type {MemberFacts} from "../facts/memberFacts.ts";
 import type {PeerFacts} from "../facts/peerFacts.ts";
 import type {RegionFacts} from "../facts/regionFacts.ts";
 import {trendFigure} from "../figures/trendFigure.ts";
@@ -27,12 +28,19 @@ import type {View} from "../view.ts";
 const mostMain = 12; // figures that head the page; those with a history are drawn
 const chartHeight = 180; // px
 
-/** Plans the page of one region; `peers` is null where it has too few to be placed among. */
-export function planRegionPage(facts: RegionFacts, peers: PeerFacts | null): PagePlan {
+/**
+ * Plans the page of one region; `peers` is null where it has too few to be placed among, `members`
+ * where it holds none that have figures.
+ */
+export function planRegionPage(
+  facts: RegionFacts,
+  peers: PeerFacts | null,
+  members: MemberFacts | null
+): PagePlan {
   return {
     pathOf: (language) => paths.region(language, facts.region.id),
-    facts: [facts, peers],
-    render: (view) => renderRegionPage(view, facts, peers)
+    facts: [facts, peers, members],
+    render: (view) => renderRegionPage(view, facts, peers, members)
   };
 }
 
@@ -43,7 +51,8 @@ export function planRegionPage(facts: RegionFacts, peers: PeerFacts | null): Pag
 export async function renderRegionPage(
   view: View,
   facts: RegionFacts,
-  peers: PeerFacts | null = null
+  peers: PeerFacts | null = null,
+  members: MemberFacts | null = null
 ): Promise<PageBody> {
   const {region, lines, goals} = facts;
   const name = view.word(region.name);
@@ -56,15 +65,15 @@ export async function renderRegionPage(
   const content = html`${writeCrumbs(view, lineageOf(view, region))}<article class="region"><h1>${name}</h1>
 ${writeChips(view, region)}${writeNotice(view, region)}${documentLinks(view, region.id)}
 <p class="lede">${lede}</p>
-${writeContents(view, facts, {hasMain: main.length > 0, hasPeers: peers !== null})}
+${lines.length > 0 && writeContents(view, facts, {hasMain: main.length > 0, hasPeers: peers !== null})}
 ${goals.length > 0 && goalTable(view, goals)}
-${standingLists(view, facts)}
+${lines.length > 0 && standingLists(view, facts)}
 ${main.length > 0 && mainFigures(view, main)}
 ${peers !== null && (await peerSection(view, region, peers, facts.sourceIds))}
 ${blocks}
 ${periodsSection(view, facts)}
 ${rankYears(view, facts)}
-${withinSection(view, region)}
+${withinSection(view, region, members)}
 <p class="note"><a href="${view.link(paths.how(view.language, region.id))}">${view.say(
     "每个数字的来由：原表单元格、公式、不同来源的比较",
     "How each figure came about: cells, formulas, rival sources"

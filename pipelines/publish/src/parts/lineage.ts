@@ -1,9 +1,11 @@
 import {childrenOf, isGroup} from "../facts/groups.ts";
+import type {MemberFacts} from "../facts/memberFacts.ts";
 import {html, type Html} from "../html.ts";
 import type {Region} from "../marts/regions.ts";
 import {paths} from "../paths.ts";
 import type {View} from "../view.ts";
 import type {Crumb} from "./crumbs.ts";
+import {memberTable} from "./memberTable.ts";
 import {regionTree} from "./regionTree.ts";
 
 /**
@@ -23,13 +25,22 @@ export function lineageOf(view: View, region: Region): Crumb[] {
   ];
 }
 
-/** Returns what a region holds as links, level by level; false for one that holds none. */
-export function withinSection(view: View, region: Region): Html | false {
+/**
+ * Returns what a region holds: its members' main figures side by side, links level by level where
+ * members hold others or have no figures. False for a region that holds none.
+ */
+export function withinSection(
+  view: View,
+  region: Region,
+  members: MemberFacts | null
+): Html | false {
   const held = descendantsOf(view, region.id);
   if (held.length === 0) return false;
   const name = view.word(region.short);
+  const isListed = members !== null && held.length === members.members.length;
   return html`<h2 id="within">${view.say(`${name}所辖`, `Within ${name}`)}</h2>
-${regionTree(view, held)}`;
+${members !== null && memberTable(view, region, members)}
+${!isListed && regionTree(view, held)}`;
 }
 
 function descendantsOf(view: View, regionId: string, seen = new Set<string>()): Region[] {

@@ -2,8 +2,9 @@ import {loadFacsimileFacts} from "../facts/facsimileFacts.ts";
 import {loadHowFacts} from "../facts/howFacts.ts";
 import {loadIndicatorFacts} from "../facts/indicatorFacts.ts";
 import {findMapped} from "../facts/mapFacts.ts";
+import {compareMembers} from "../facts/memberFacts.ts";
 import {placeAmongPeers} from "../facts/peerFacts.ts";
-import {loadPeerLevels, type PeerLevel} from "../facts/peerLevels.ts";
+import {isCompared, loadPeerLevels, type PeerLevel} from "../facts/peerLevels.ts";
 import {loadRegionFacts} from "../facts/regionFacts.ts";
 import type {IndicatorSurvey} from "../facts/survey.ts";
 import type {TablePage} from "../facts/tablePages.ts";
@@ -111,10 +112,12 @@ function regionPart(
     name: `region ${region.id}`,
     async plan(reader) {
       const {marts} = reader;
-      const place = placeAmongPeers(site, region, await loadLevels(reader));
+      const levels = isCompared(site, region) ? await loadLevels(reader) : [];
+      const place = placeAmongPeers(site, region, levels);
+      const members = compareMembers(site, region, levels);
       const facts = await loadRegionFacts(marts, site, region);
       const how = await loadHowFacts(marts, site, region);
-      return {pages: [planRegionPage(facts, place), planHowPage(how)]};
+      return {pages: [planRegionPage(facts, place, members), planHowPage(how)]};
     }
   };
 }
