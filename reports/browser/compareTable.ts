@@ -1,15 +1,10 @@
 import {differingClasses, type Chosen} from "./chosenRegions.ts";
+import {medianCell, valueCell} from "./compareCell.ts";
 import type {CompareChoice} from "./compareChoice.ts";
 import {compareWords} from "./compareWords.ts";
-import {findFigure, type Comparison} from "./comparison.ts";
+import type {Comparison} from "./comparison.ts";
 import {element} from "./element.ts";
-import type {Indicator} from "./indicatorList.ts";
 import {mixedVintages} from "./mixedVintages.ts";
-import {writeNumber} from "./numbers.ts";
-import {pageRoot} from "./pageLanguage.ts";
-import {medianOf} from "./peerMedian.ts";
-import type {Region} from "./regionList.ts";
-import {writeVerdict} from "./verdictText.ts";
 
 /**
  * Returns the compared figures as a table: indicators down, regions across, the benchmark and the
@@ -58,59 +53,4 @@ export function compareTable(
   );
   const box = {class: "scroll", tabindex: "0", role: "region", "aria-label": say.views.table};
   return element("div", box, table);
-}
-
-interface CellFacts {
-  readonly year: number;
-  readonly vintage: string | undefined; // named where the row mixes vintages
-}
-
-function valueCell(
-  comparison: Comparison,
-  region: Region,
-  indicator: Indicator,
-  {year, vintage}: CellFacts
-): HTMLElement {
-  const {language} = comparison;
-  const figure = findFigure(comparison, region.id, indicator.id, year);
-  if (figure === undefined) {
-    const why = reasonOf(comparison, region.id, indicator.id, year);
-    return element("td", {}, element("small", {}, `… ${why}`));
-  }
-  const value = writeNumber(figure.value, figure.decimals, language);
-  const how = `${pageRoot()}${language}/how/${region.id}.html#${indicator.id}-${year}`;
-  const cell = element("td", {}, element("a", {class: "figure-link", href: how}, value));
-  if (figure.status === "provisional") cell.append(element("span", {class: "flag"}, " [p]"));
-  if (!region.isBenchmark && region.benchmarkId !== null) {
-    const change = comparison.changes(region.id, indicator.id, year);
-    const {className, short, full} = writeVerdict(change, language, comparison.reason);
-    const spoken = element("span", {class: "hidden"}, ` ${full}`);
-    const tag = element("span", {class: `tag ${className}`, title: full}, short, spoken);
-    cell.classList.add(className);
-    cell.append(className === "unknown" ? element("small", {}, full) : element("div", {}, tag));
-  }
-  if (vintage !== undefined) cell.append(element("small", {}, `‡ ${vintage}`));
-  return cell;
-}
-
-function medianCell(
-  comparison: Comparison,
-  regionIds: readonly string[],
-  {id, decimals}: Indicator,
-  year: number
-): HTMLElement {
-  const say = compareWords(comparison.language);
-  const {value, known, of} = medianOf(comparison, regionIds, id, year);
-  const text = value === null ? say.empty : writeNumber(value, decimals, comparison.language);
-  return element("td", {}, text, element("small", {}, say.known(known, of)));
-}
-
-function reasonOf(
-  {figures, reason, language}: Comparison,
-  regionId: string,
-  indicatorId: string,
-  year: number
-): string {
-  const figure = figures(regionId, indicatorId).find((one) => one.year === year);
-  return reason(figure?.reason ?? null) || compareWords(language).absent;
 }

@@ -54,7 +54,7 @@ const words = {
       scatter: "方点与虚线为基准，菱形为所选县区，圆点为参照组或同级的其他县区。"
     },
     tableNote:
-      "底色与标签：当年比上年的变化快于（▲）或慢于（▼）基准，数字是两者之差。[p] 为初步数；‡ 版本与同行其他数不同，不宜直接相比。" +
+      "底色与标签：当年比上年的变化快于（▲）或慢于（▼）基准，数字是两者之差；… 后为不能比较的原因。[p] 为初步数；‡ 版本与同行其他数不同，不宜直接相比。" +
       "参照组按第一个县区取，排名相邻按第一个指标取。",
     download: "下载本视图 CSV"
   },
@@ -125,7 +125,7 @@ const words = {
     },
     tableNote:
       "Tint and tag: the change on the year before was faster (▲) or slower (▼) than the " +
-      "benchmark's, by so much. [p] is provisional; ‡ is of another vintage than its row: do not " +
+      "benchmark's, by so much; … why it cannot be told. [p] is provisional; ‡ is of another vintage than its row: do not " +
       "subtract it. Peers are the first area's; rank is by the first indicator.",
     download: "Download this view (CSV)"
   }

@@ -1,6 +1,6 @@
 import {readFile, readdir, writeFile} from "node:fs/promises";
 import {relative, sep} from "node:path";
-import {listOthers} from "./notebooks.mjs";
+import {listOthers, preloadData} from "./notebooks.mjs";
 import {writePolicy} from "./policy.mjs";
 
 /**
@@ -55,6 +55,7 @@ function finishNotebook(html, path) {
   const lede = /<p class="lede">([^<]*)/.exec(html)?.[1] ?? "";
   return html
     .replace("xianzhi:description", lede.replaceAll('"', "&quot;"))
+    .replace("</head>", () => `${preloadData(path)}</head>`)
     .replace("</main>", () => `${listOthers(path)}\n</main>`)
     .replace(/(<li data-page="compare.html"><a)/, '$1 aria-current="true"');
 }
