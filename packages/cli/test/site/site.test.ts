@@ -1,4 +1,4 @@
-import {readFile} from "node:fs/promises";
+import {readFile, stat} from "node:fs/promises";
 import {join} from "node:path";
 import {isDeepStrictEqual} from "node:util";
 import {launchBrowser} from "@xianzhi/browser/launchBrowser";
@@ -143,6 +143,12 @@ describe("the published site", () => {
     const paths = [...(await pageTypes(folder, "zh")), ...(await pageTypes(folder, "en"))];
     expect(await findFolderFaults(browser, folder, paths)).toEqual([]);
   }, 120_000);
+
+  it.each(["zh", "en"])("needs at most 60 kB for a search (%s)", async (language) => {
+    const files = ["search.js", `${language}/search.json`];
+    const sizes = await Promise.all(files.map(async (file) => (await stat(join(folder, file))).size));
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60_000);
+  });
 
   it.each([
     ["zh", 340],

@@ -8,6 +8,7 @@ import {placeFigure} from "../figures/placeFigure.ts";
 import {type Content, html, type Html} from "../html.ts";
 import {writeCrumbs} from "../parts/crumbs.ts";
 import {downloadList} from "../parts/downloadList.ts";
+import {embedCode} from "../parts/embedCode.ts";
 import {indicatorLinks} from "../parts/furtherLinks.ts";
 import {indicatorFactList} from "../parts/indicatorFactList.ts";
 import {latestTable} from "../parts/latestTable.ts";
@@ -130,5 +131,5 @@ function sourceList(view: View, ids: readonly string[]): Html {
 function downloads(view: View, {indicator, year}: IndicatorFacts): Html {
   return html`${downloadList(view, indicator.id)}
 <p>${view.say("引用：", "Cite as: ")}${citeIndicator(view, indicator)}</p>
-${year !== null && html`<p>${view.say("嵌入图：", "Embed: ")}<a href="${view.link(paths.embed(view.language, indicator.id))}"><code>${paths.embed(view.language, indicator.id)}</code></a></p>`}`;
+${year !== null && embedCode(view, indicator)}`;
 }

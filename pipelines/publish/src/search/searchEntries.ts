@@ -54,8 +54,7 @@ export function searchEntries(
     }))
   ];
   return found.map(({url, title, words, kind, isMain}) => {
-    const keywords = [...new Set(words)].filter((word) => word !== title).join(" ");
-    return {url, title, keywords, kind, ...(isMain ? {isMain} : {})};
+    return {url, title, keywords: joinOnce(title, words), kind, ...(isMain ? {isMain} : {})};
   });
 }
 
@@ -65,6 +64,15 @@ function orderFromAbove({regions}: Site): Region[] {
   const [upper, lower]: [Region[], Region[]] = [[], []];
   for (const region of regions.values()) (parents.has(region.id) ? upper : lower).push(region);
   return [...upper, ...lower];
+}
+
+// Names, short names and spellings share words: each is said once, and none that the title says.
+function joinOnce(title: string, names: readonly string[]): string {
+  const said = new Set(title.toLowerCase().split(" "));
+  const words = names.flatMap((name) => name.split(" "));
+  return words
+    .filter((word) => !said.has(word.toLowerCase()) && said.add(word.toLowerCase()))
+    .join(" ");
 }
 
 function spell(text: string, pinyin: Pinyin): string[] {

@@ -13,4 +13,12 @@ describe("searchEntries(site, language, pinyin)", () => {
       expect.arrayContaining(["Bing", "bingxian", "bx", "21"])
     );
   });
+  it("says each word once, and none of the title's again", async () => {
+    const pinyin = {full: () => "bing xian", initials: () => "bx"};
+    const entries = searchEntries(await loadLiteralSite(), "en", pinyin, fixedPages("en"));
+    for (const {title, keywords} of entries) {
+      const words = `${title} ${keywords}`.toLowerCase().split(" ");
+      expect(words).toEqual([...new Set(words)]);
+    }
+  });
 });
