@@ -1,7 +1,8 @@
 import {writeCsv} from "./csv.ts";
 import {element} from "./element.ts";
-import {drawPicture} from "./figurePicture.ts";
+import {loadLater} from "./laterScript.ts";
 import {pageLanguage} from "./pageLanguage.ts";
+import {saveFile} from "./saveFile.ts";
 
 const words = {
   zh: {copied: "已复制链接"},
@@ -20,9 +21,9 @@ export function offerActions(within: ParentNode = document): void {
     const table = figure.querySelector("table");
     const hasFile = actions.querySelector("a[download]") !== null;
     if (!hasFile && table !== null) {
-      link.before(button("CSV", () => save(figure.id, "csv", tableBlob(table))), " ");
+      link.before(button("CSV", () => saveFile(figure, "csv", tableBlob(table))), " ");
     }
-    link.before(button("PNG", async () => save(figure.id, "png", await drawPicture(figure))), " ");
+    link.before(button("PNG", () => askPicture(figure)), " ");
     link.addEventListener("click", () => void copy(link));
   }
 }
@@ -40,11 +41,9 @@ async function copy(link: HTMLAnchorElement): Promise<void> {
   link.textContent = words[pageLanguage()].copied;
 }
 
-function save(id: string, ending: string, blob: Blob): void {
-  const page = location.pathname.split("/").at(-1)?.replace(/\.html$/, "") ?? "";
-  const href = URL.createObjectURL(blob);
-  element("a", {href, download: `${page}-${id}.${ending}`}).click();
-  setTimeout(() => URL.revokeObjectURL(href), 60_000);
+async function askPicture(figure: HTMLElement): Promise<void> {
+  await loadLater("picture");
+  figure.dispatchEvent(new Event("picture", {bubbles: true}));
 }
 
 // With the mark by which a spreadsheet sees that it is UTF-8.

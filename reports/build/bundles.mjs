@@ -38,12 +38,12 @@ function keepImports(asked) {
 }
 
 /**
- * Bundles the script of finished pages and the search it loads on focus into
- * `output`; returns the short hash of both, which pages put behind the script's
- * name. Classic scripts: a browser loads no modules from a folder of files.
+ * Bundles the script of finished pages and what it loads when asked, search and
+ * picture, into `output`; returns the short hash of all, which pages put behind
+ * the script's name. Classic scripts: a browser loads no modules from a folder of files.
  */
 export async function bundlePageScripts(folder, output) {
-  const names = ["enhance", "search"];
+  const names = ["enhance", "search", "picture"];
   await build({
     ...shared,
     entryPoints: names.map((name) => `${folder}/browser/${name}.ts`),

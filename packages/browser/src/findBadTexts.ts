@@ -1,12 +1,16 @@
 /**
- * Returns what is wrong with the texts of a page's drawings: `clipped` by their drawing, or
- * `overlap` with another text of it. Runs in the page, whole: it may name nothing outside itself.
+ * Returns what is wrong with the texts of a page's drawings: `clipped` by their drawing, `overlap`
+ * with another text of it, or `small`, shown under 10 px high. Runs in the page, whole: it may name nothing outside itself.
  * Drawings that are not shown are passed over.
  */
 export function findBadTexts(): string[] {
   return [...document.querySelectorAll("svg")].flatMap((svg) => {
     const frame = svg.getBoundingClientRect();
     if (frame.width === 0) return [];
+    const scale = frame.width / (Number(svg.getAttribute("width")) || frame.width);
+    const small = [...svg.querySelectorAll("text")].filter(
+      (text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale < 9.99
+    );
     const seen = [...svg.querySelectorAll("text")].flatMap((text) => {
       const lines = [...text.querySelectorAll("tspan")];
       return (lines.length > 0 ? lines : [text]).flatMap((line) => {
@@ -33,6 +37,10 @@ export function findBadTexts(): string[] {
         )
         .map((other) => `overlap: ${one.said} / ${other.said}`)
     );
-    return [...clipped.map(({said}) => `clipped: ${said}`), ...overlapping];
+    return [
+      ...clipped.map(({said}) => `clipped: ${said}`),
+      ...overlapping,
+      ...small.map(({textContent}) => `small: ${textContent}`)
+    ];
   });
 }

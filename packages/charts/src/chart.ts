@@ -14,15 +14,11 @@ export const fontSize = 12;
 /** The width a chart has unless told otherwise, in px. */
 export const chartWidth = 360;
 
-const fonts =
-  "system-ui, -apple-system, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', " +
-  "'Noto Sans SC', sans-serif";
-
 /**
  * Returns the drawing of the marks with what all charts share: one text size,
  * colours taken as they are, width, height and view box so that it scales, a
  * description as its accessible name, and no style element (the page's style
- * sheet has those two rules, and a Content-Security-Policy may refuse them).
+ * sheet has those rules, and a Content-Security-Policy may refuse them).
  */
 export function drawChart(
   marks: readonly Markish[],
@@ -44,7 +40,7 @@ export function drawChart(
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", description);
   svg.setAttribute("font-size", String(fontSize));
-  svg.setAttribute("font-family", fonts);
+  svg.removeAttribute("font-family"); // the page's own is set, as in all its text
   return svg;
 }
 

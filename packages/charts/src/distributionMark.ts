@@ -33,5 +33,5 @@ function escape(text: string): string {
 }
 
 function round(place: number): number {
-  return Number(place.toFixed(1));
+  return Math.round(2 * place) / 2;
 }

@@ -1,17 +1,21 @@
+// In a page its own font counts.
+const fonts =
+  "system-ui,-apple-system,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC',sans-serif";
+
 /** Returns the drawing as text to put into a page; equal drawings give equal text. */
 export function renderSvg(svg: SVGSVGElement): string {
-  return nameLinks(roundPlaces(svg.outerHTML));
+  return nameLinks(closeEmpty(roundPlaces(svg.outerHTML)));
 }
 
 /**
- * Returns the drawing as a file of its own, with its namespace and the rule the
+ * Returns the drawing as a file of its own, with its namespace and the rules the
  * page's style sheet would have given it. It shows the light colours.
  */
 export function renderSvgFile(svg: SVGSVGElement): string {
   const text = roundPlaces(svg.outerHTML).replace(/ xmlns(:xlink)?="[^"]*"/g, "");
   return text
     .replace("<svg", `<svg xmlns="http://www.w3.org/2000/svg"`)
-    .replace(">", "><style>text{white-space:pre}</style>");
+    .replace(">", `><style>text{white-space:pre;font-family:${fonts}}</style>`);
 }
 
 // A drawing with links is a group of them, not one picture, and each link says where it leads.
@@ -25,10 +29,15 @@ function nameLinks(text: string): string {
     );
 }
 
-// A tenth of a pixel is finer than a screen, and a fifth of a chart's bytes are digits behind it.
+// Elements without content, a chart's most, are written without an end of their own.
+function closeEmpty(text: string): string {
+  return text.replace(/"><\/(?:circle|line|path|rect)>/g, '"/>');
+}
+
+// Half a pixel is the finest that screens show, and a fifth of a chart's bytes are digits behind it.
 function roundPlaces(text: string): string {
   const places = / (?:[xyd]|[xy][12]|c[xy]|width|height|transform)="[^"]*"/g;
   return text.replace(places, (attribute) =>
-    attribute.replace(/-?\d+\.\d+/g, (number) => String(Number(Number(number).toFixed(1))))
+    attribute.replace(/-?\d+\.\d+(?![\dem])/g, (number) => String(Math.round(2 * Number(number)) / 2))
   );
 }

@@ -30,7 +30,7 @@ describe("every chart, drawn in a browser", () => {
     const sample = samples.find((candidate) => candidate.name === name);
     const svg = sample?.draw(sampleWords[language], {document: drawing, description: name, width});
     if (svg === undefined) throw new RangeError(`unknown sample: ${name}`);
-    await page.setContent(`<body style="margin:20px">${renderSvg(svg)}`);
+    await page.setContent(`<body style="margin:20px; font-family: system-ui, sans-serif">${renderSvg(svg)}`);
     expect(await page.evaluate(findBadTexts)).toEqual([]);
   });
 });

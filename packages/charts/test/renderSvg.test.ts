@@ -10,6 +10,7 @@ describe.each(samples)("$name", ({draw}) => {
     expect(text).toMatch(/^<svg [^>]*width="\d+" height="[\d.]+" viewBox="0 0 [\d.]+ [\d.]+"/);
     expect(text).toMatch(/role="(img|group)" aria-label="说明"/);
     expect(text).not.toMatch(/<style|<script|style="|NaN|undefined/);
+    expect(text.match(/<title>/g)?.length).toBe(text.match(/<\/title>/g)?.length);
   });
 
   it("draws the same bytes again", () => {

@@ -2,7 +2,7 @@ import {findNumber, readText} from "../marts/cells.ts";
 import type {Marts} from "../marts/marts.ts";
 import type {Region} from "../marts/regions.ts";
 import {membersOf} from "./memberFacts.ts";
-import {findPeers} from "./peers.ts";
+import {findBeside} from "./peers.ts";
 import type {Site} from "./site.ts";
 import type {IndicatorSurvey} from "./survey.ts";
 
@@ -13,9 +13,12 @@ export interface PeerLevel {
   readonly values: ReadonlyMap<string, number>; // by region id, in the indicator's unit
 }
 
-/** Returns whether a region's page compares by levels: it has peers, or members of its own. */
+/**
+ * Returns whether a region's page compares by levels: it has peers, members of its own, or is
+ * judged with others.
+ */
 export function isCompared(site: Site, region: Region): boolean {
-  return findPeers(site, region) !== null || membersOf(site, region).length > 0;
+  return findBeside(site, region).length > 1 || membersOf(site, region).length > 0;
 }
 
 const mostLevels = 12; // as many as head a region's page
@@ -23,7 +26,7 @@ const columns = ["region_id", "indicator_id", "period", "year", "value"];
 
 /**
  * Loads by what regions are placed among their peers and set beside those they belong with; nothing
- * where none has peers enough and none holds several.
+ * where no region is compared.
  */
 export async function loadPeerLevels(
   marts: Marts,

@@ -43,7 +43,7 @@ export async function gapFigure(view: View, facts: IndicatorFacts): Promise<Html
   );
   const title = titleOf(view, rows, benchmark, race);
   const bars = rows.map((change) => gapRow(view, change, decimals));
-  const chart = await drawOn(title, (options) => drawGapBars(bars, {...options, width: 400}));
+  const chart = await drawOn(title, (options) => drawGapBars(bars, options));
   return writeFigure(view, {
     id: "figure-gap",
     title,

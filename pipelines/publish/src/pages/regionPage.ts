@@ -3,7 +3,9 @@ import {groupsOf} from "../facts/groups.ts";
 import type {Line} from "../facts/line.ts";
 import type {MemberFacts} from "../facts/memberFacts.ts";
 import type {PeerFacts} from "../facts/peerFacts.ts";
+import type {ProfileRow} from "../facts/profile.ts";
 import type {RegionFacts} from "../facts/regionFacts.ts";
+import {profileFigure} from "../figures/profileFigure.ts";
 import {trendFigure} from "../figures/trendFigure.ts";
 import {type Content, html, type Html, join} from "../html.ts";
 import {languageTags, otherLanguage} from "../language.ts";
@@ -35,12 +37,13 @@ const chartHeight = 180; // px
 export function planRegionPage(
   facts: RegionFacts,
   peers: PeerFacts | null,
-  members: MemberFacts | null
+  members: MemberFacts | null,
+  profile: readonly ProfileRow[]
 ): PagePlan {
   return {
     pathOf: (language) => paths.region(language, facts.region.id),
-    facts: [facts, peers, members],
-    render: (view) => renderRegionPage(view, facts, peers, members)
+    facts: [facts, peers, members, profile],
+    render: (view) => renderRegionPage(view, facts, peers, members, profile)
   };
 }
 
@@ -52,7 +55,8 @@ export async function renderRegionPage(
   view: View,
   facts: RegionFacts,
   peers: PeerFacts | null = null,
-  members: MemberFacts | null = null
+  members: MemberFacts | null = null,
+  profile: readonly ProfileRow[] = []
 ): Promise<PageBody> {
   const {region, lines, goals} = facts;
   const name = view.word(region.name);
@@ -69,6 +73,7 @@ ${lines.length > 0 && writeContents(view, facts, {hasMain: main.length > 0, hasP
 ${goals.length > 0 && goalTable(view, goals)}
 ${lines.length > 0 && standingLists(view, facts)}
 ${main.length > 0 && mainFigures(view, main)}
+${await profileFigure(view, facts, profile)}
 ${peers !== null && (await peerSection(view, region, peers, facts.sourceIds))}
 ${blocks}
 ${periodsSection(view, facts)}

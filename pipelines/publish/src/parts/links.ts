@@ -3,15 +3,18 @@ import {type Content, html, type Html} from "../html.ts";
 import {cellAnchor, figureAnchor, paths} from "../paths.ts";
 import type {View} from "../view.ts";
 
-/** Returns the link to how a figure came about, around what is shown of it. */
-export function figureLink(
-  view: View,
-  {regionId, indicatorId, period}: Pick<Figure, "regionId" | "indicatorId" | "period">,
-  content: Content
-): Html {
+/** Which figure is meant. */
+export type FigurePlace = Pick<Figure, "regionId" | "indicatorId" | "period">;
+
+/** Returns the address of how a figure came about. */
+export function howAddress(view: View, {regionId, indicatorId, period}: FigurePlace): string {
   const page = paths.how(view.language, regionId);
-  const link = view.link(`${page}#${figureAnchor(indicatorId, period)}`);
-  return html`<a class="figure-link" href="${link}">${content}</a>`;
+  return view.link(`${page}#${figureAnchor(indicatorId, period)}`);
+}
+
+/** Returns the link to how a figure came about, around what is shown of it. */
+export function figureLink(view: View, place: FigurePlace, content: Content): Html {
+  return html`<a class="figure-link" href="${howAddress(view, place)}">${content}</a>`;
 }
 
 /** Returns the link to how a figure with this key came about; keys are region/indicator/period. */

@@ -3,7 +3,7 @@ import {html, type Html} from "../html.ts";
 import type {Region} from "../marts/regions.ts";
 import {styleUnit, writeCell} from "../quantity.ts";
 import {benchmarkName, type View} from "../view.ts";
-import {figureLink} from "./links.ts";
+import {howAddress} from "./links.ts";
 import {writeTable} from "./table.ts";
 
 /** Returns the values of a line by year, the newest first, beside the benchmark's where drawn. */
@@ -26,16 +26,17 @@ export function pointsTable(
       view.language,
       indicator.decimals
     );
-    return figureLink(view, place, text);
+    return html`<a href="${howAddress(view, place)}">${text}</a>`;
   };
   const benchmarkId = view.site.benchmark?.id ?? "";
   return writeTable({
     caption: `${view.word(indicator.name)} ${styleUnit(indicator.unit, view.language, indicator).label}`,
     isCaptionHidden: true,
+    className: "points", // whose look spares each cell a class
     columns: [
       {head: view.say("年份", "Year")},
-      {head: view.word(region.short), number: true},
-      ...(benchmark.length > 0 ? [{head: benchmarkName(view, null), number: true}] : [])
+      {head: view.word(region.short)},
+      ...(benchmark.length > 0 ? [{head: benchmarkName(view, null)}] : [])
     ],
     rows: line.points.toReversed().map((point) => ({
       cells: [

@@ -5,6 +5,7 @@ import {findMapped} from "../facts/mapFacts.ts";
 import {compareMembers} from "../facts/memberFacts.ts";
 import {placeAmongPeers} from "../facts/peerFacts.ts";
 import {isCompared, loadPeerLevels, type PeerLevel} from "../facts/peerLevels.ts";
+import {profileOf} from "../facts/profile.ts";
 import {loadRegionFacts} from "../facts/regionFacts.ts";
 import type {IndicatorSurvey} from "../facts/survey.ts";
 import type {TablePage} from "../facts/tablePages.ts";
@@ -47,7 +48,7 @@ const tablesAtOnce = 4;
  */
 export function planBatches(making: BatchMaking, kept: ReadonlySet<string>): Batch[] {
   const {marts, site, surveys} = making;
-  const loadLevels = shareReads(
+  const shareLevels = shareReads(
     (reader) => loadPeerLevels(reader.marts, site, surveys),
     marts,
     null
@@ -55,7 +56,7 @@ export function planBatches(making: BatchMaking, kept: ReadonlySet<string>): Bat
   const indicators = [...site.indicators.values()].map((one) => indicatorPart(making, one));
   const regions = [...site.regions.values()].map((region) => ({
     region,
-    part: regionPart(making, region, loadLevels)
+    part: regionPart(making, region, shareLevels)
   }));
   const tables = site.tables.pages.map((page) => tablePart(making, page));
   const isMade = ({name}: Part) => !kept.has(name);
@@ -106,18 +107,19 @@ function indicatorPart(making: BatchMaking, indicator: Indicator): Part {
 function regionPart(
   {site}: BatchMaking,
   region: Region,
-  loadLevels: (reader: Reader) => Promise<readonly PeerLevel[]>
+  shareLevels: (reader: Reader) => Promise<readonly PeerLevel[]>
 ): Part {
   return {
     name: `region ${region.id}`,
     async plan(reader) {
       const {marts} = reader;
-      const levels = isCompared(site, region) ? await loadLevels(reader) : [];
+      const levels = isCompared(site, region) ? await shareLevels(reader) : [];
       const place = placeAmongPeers(site, region, levels);
       const members = compareMembers(site, region, levels);
+      const profile = profileOf(site, region, levels);
       const facts = await loadRegionFacts(marts, site, region);
       const how = await loadHowFacts(marts, site, region);
-      return {pages: [planRegionPage(facts, place, members), planHowPage(how)]};
+      return {pages: [planRegionPage(facts, place, members, profile), planHowPage(how)]};
     }
   };
 }
