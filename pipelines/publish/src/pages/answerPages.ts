@@ -78,7 +78,7 @@ function answerTable(view: View, {caption, columns, rows}: AnswerTable): Html {
   const isWordy = numbers < columns.length / 2;
   return writeTable({
     caption,
-    ...(columns.length < 5 ? {onPhone: "fit"} : isWordy ? {onPhone: "stack"} : {}),
+    ...(columns.length < 5 ? {onPhone: "fit"} : {onPhone: isWordy ? "stack" : "pairs"}),
     columns: columns.map((head, i) => ({head, number: isNumber(i)})),
     rows: rows.map((row) => ({cells: row.map((cell) => cellContent(view, cell))}))
   });

@@ -27,7 +27,7 @@ export function coverageTables(view: View, facts: QualityFacts): Html {
     );
     const note = view.say(`${own.length}项指标`, `${own.length} indicators`);
     const title = dimensionName(view, id);
-    return own.length > 0 && fold({title, level: 3, note}, coverageTable(view, facts, own, caption));
+    return own.length > 0 && fold({title, level: 3, note}, coverageTable(view, facts, own, `${title}${view.say("：", ": ")}${caption}`));
   });
   return html`<p>${caption}${view.say("。", ".")}</p>${folds}`;
 }
