@@ -16,9 +16,16 @@ describe("writeTable(table)", () => {
     expect(text).toContain(`<td role="cell" data-head="收入元" class="number">100</td>`);
   });
 
+  it("marks the columns that a phone does without", () => {
+    const columns = [{head: "地区"}, {head: "代码", number: true, minor: true}];
+    const {text} = writeTable({...table, columns, onPhone: "fit"});
+    expect(text).toContain(`<th scope="col" class="number minor">代码</th>`);
+    expect(text).toContain(`<td class="number minor">100</td>`);
+  });
+
   it("is a plain table where it is laid out as one", () => {
     const {text} = writeTable(table);
     expect(text).toContain(`<td class="number">100</td>`);
-    expect(text).not.toContain("role=\"cell\"");
+    expect(text).not.toContain(`role="cell"`);
   });
 });

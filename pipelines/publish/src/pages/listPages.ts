@@ -100,10 +100,10 @@ ${writeTable({
   columns: [
     {head: view.say("指标", "Indicator")},
     {head: view.say("单位", "Unit")},
-    {head: view.say("方向", "Direction")},
+    {head: view.say("方向", "Direction"), minor: true},
     {head: view.say("年份", "Years")},
-    {head: view.say("地区", "Areas"), number: true},
-    {head: view.say("数字", "Figures"), number: true}
+    {head: view.say("地区", "Areas"), number: true, minor: true},
+    {head: view.say("数字", "Figures"), number: true, minor: true}
   ],
   rows: indicators.map((indicator) => ({
     cells: [

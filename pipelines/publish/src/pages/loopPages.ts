@@ -67,8 +67,8 @@ function renderCounty(
   const title = view.say(`${name}：评价闭环与项目台账`, `${name}: evaluation loop and projects`);
   const open = findings.filter(isOpen).length;
   const lede = view.say(
-    `${name}有${findings.length}项问题，${open}项未关闭；登记的重点项目${projects.length}个。`,
-    `${name} has ${findings.length} findings, ${open} of them open, and ${projects.length} projects on file.`
+    `${name}有${findings.length}项问题，${open}项未关闭；${projects.length === 0 ? "尚无登记的重点项目" : `登记的重点项目${projects.length}个`}。`,
+    `${name} has ${findings.length} findings, ${open} of them open, and ${projects.length === 0 ? "no project" : `${projects.length} projects`} on file.`
   );
   const content = html`${writeCrumbs(view, [
     {name: view.word(loopName), path: paths.loop(view.language)},

@@ -5,6 +5,7 @@ export interface TableColumn {
   readonly head: Content;
   readonly number?: boolean; // right-aligned digits
   readonly sortable?: boolean;
+  readonly minor?: boolean; // left out on a phone: it stands on the page the row leads to
 }
 
 export interface TableRow {
@@ -86,9 +87,10 @@ interface LabelledColumn extends TableColumn {
   readonly label: string | null; // said again before each cell where rows are restacked
 }
 
-function writeHead({head, label, number = false, sortable = false}: LabelledColumn): Html {
+function writeHead(column: LabelledColumn): Html {
+  const {head, label, sortable = false} = column;
   const role = label !== null && html` role="columnheader"`;
-  const kind = number ? html` class="number"` : "";
+  const kind = classOf(column);
   const sort = sortable ? html` aria-sort="none"` : "";
   const shown = sortable ? html`<button>${head}</button>` : head;
   return html`<th scope="col"${role}${kind}${sort}>${shown}</th>`;
@@ -106,6 +108,10 @@ function writeDatum(
     return html`<th scope="row"${label !== null && html` role="rowheader"`}${value}>${cell}</th>`;
   }
   const named = label !== null && html` role="cell" data-head="${label}"`;
-  const kind = column?.number === true && html` class="number"`;
-  return html`<td${named}${kind}${value}>${cell}</td>`;
+  return html`<td${named}${column && classOf(column)}${value}>${cell}</td>`;
+}
+
+function classOf({number = false, minor = false}: TableColumn): Html | false {
+  const names = [number ? "number" : "", minor ? "minor" : ""].filter((name) => name !== "");
+  return names.length > 0 && html` class="${names.join(" ")}"`;
 }
