@@ -1,3 +1,4 @@
+import {presetIndicators, presetPlaces, presetYears} from "./comparePreset.ts";
 import type {Comparison} from "./comparison.ts";
 import {readUrlState, writeQuery} from "./urlState.ts";
 import {listYears} from "./years.ts";
@@ -21,10 +22,6 @@ export interface CompareChoice {
 
 export const mostRegions = 4;
 export const mostIndicators = 12;
-
-const presetRegions = 3;
-const presetIndicators = 4;
-const presetSpan = 4; // years
 
 /**
  * Returns the indicators an address names, or the headline ones: what has to be opened before the
@@ -53,7 +50,7 @@ export function readChoice(
     v: (value) => compareViews.some((view) => view === value)
   });
   const places = unique(state.values("c"), presetPlaces(comparison));
-  const what = unique(state.values("i"), indicators.slice(0, presetIndicators).map(idOf));
+  const what = unique(state.values("i"), presetIndicators(comparison));
   const [chosen, measured] = [places.slice(0, mostRegions), what.slice(0, mostIndicators)];
   const [from, to] = (state.values("y")[0] ?? "").split("-").map(Number);
   const choice: CompareChoice = {
@@ -88,44 +85,6 @@ function unique(values: readonly string[], preset: readonly string[]): readonly 
   return values.length > 0 ? [...new Set(values)] : preset;
 }
 
-function idOf({id}: {readonly id: string}): string {
-  return id;
-}
-
 function isSpan([from = 0, to = 0]: readonly number[], known: readonly number[]): boolean {
   return from < to && known.includes(from) && known.includes(to);
-}
-
-function presetPlaces({regions}: Comparison): string[] {
-  const assessed = regions.filter(({isAssessed}) => isAssessed);
-  const first = assessed[0];
-  const mates = assessed.filter(({classId}) => classId === first?.classId);
-  const parents = new Set(regions.map(({parentId}) => parentId));
-  const lowest = regions.filter(({id, isBenchmark}) => !isBenchmark && !parents.has(id));
-  return (
-    [mates, lowest, regions]
-      .find(({length}) => length > 0)
-      ?.slice(0, presetRegions)
-      .map(idOf) ?? []
-  );
-}
-
-// The newest year in which half of what is asked for has a figure.
-function presetYears(
-  {figures, indicators: all}: Comparison,
-  regions: readonly string[],
-  indicators: readonly string[]
-): readonly [number, number] {
-  const counts = new Map<number, number>();
-  for (const region of regions) {
-    for (const indicator of indicators) {
-      for (const {year, value} of figures(region, indicator)) {
-        if (value !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
-      }
-    }
-  }
-  const enough = [...counts].filter(([, n]) => n * 2 >= regions.length * indicators.length);
-  const known = listYears(all);
-  const to = enough.length > 0 ? Math.max(...enough.map(([year]) => year)) : (known[0] ?? 0);
-  return [Math.max(to - presetSpan, known.at(-1) ?? to), to];
 }

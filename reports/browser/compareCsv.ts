@@ -1,7 +1,9 @@
 import type {CompareChoice} from "./compareChoice.ts";
+import {compareWords} from "./compareWords.ts";
 import type {Chosen} from "./chosenRegions.ts";
 import {writeCsv} from "./csv.ts";
 import {findFigure, type Comparison} from "./comparison.ts";
+import {medianOf} from "./peerMedian.ts";
 
 const columns = [
   "region_id",
@@ -21,12 +23,16 @@ const columns = [
   "reason"
 ] as const;
 
-/** Returns the compared figures as CSV, one row per region, indicator and end of the years. */
+/**
+ * Returns the compared figures as CSV, one row per region, indicator and end of the years; then the
+ * peers' medians, without a region's id.
+ */
 export function compareCsv(
   comparison: Comparison,
   {years}: CompareChoice,
-  {regions, indicators}: Chosen
+  {regions, indicators, peers}: Chosen
 ): string {
+  const say = compareWords(comparison.language);
   const rows = regions.flatMap((region) =>
     indicators.flatMap((indicator) =>
       years.map((year) => {
@@ -52,7 +58,16 @@ export function compareCsv(
       })
     )
   );
-  return writeCsv([columns, ...rows]);
+  const medians = indicators.flatMap((indicator) =>
+    years.flatMap((year) => {
+      if (peers === null) return [];
+      const {value} = medianOf(comparison, peers.regions, indicator.id, year);
+      const name = say.median(say.peers[peers.by]);
+      return [[null, name, indicator.id, indicator.name, year, value, indicator.unit]];
+    })
+  );
+  const full = medians.map((row) => [...row, ...columns.slice(row.length).map(() => null)]);
+  return writeCsv([columns, ...rows, ...full]);
 }
 
 function reasonOf(
