@@ -102,7 +102,7 @@ describe("assessment_totals", () => {
     const row = assessment_totals.find((one) => one.region_id === "b");
     expect(row).toMatchObject({rank: null, total: null, eligible: false, reason: "MISSING_INPUT"});
     expect(row?.missing_zh).toContain("b2021年gdp_g");
-    expect(row?.missing_en).toContain("grain of b, 2019–2021 (Yearbook)");
+    expect(row?.missing_en).toContain("grain of b, 2019–2021, see Yearbook");
   });
 
   it("ranks over the common set beside, where the ranked ones differ", () => {
