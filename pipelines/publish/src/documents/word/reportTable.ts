@@ -25,17 +25,22 @@ export interface ReportTable {
   readonly strongRow?: number; // zero-based
 }
 
-const keptWhole = 16; // rows; a longer table may go on over the page, its head repeated
+// Rows. A longer table may go on over the page, its head repeated, with two rows at least on each:
+// kept whole it would leave the page before it half empty.
+const keptWhole = 6;
+const keptTogether = 2;
 
 /** Returns a table with its caption and unit above and its note below, never split within a row. */
 export function tableBlocks(table: ReportTable): Block[] {
   const {caption, unit, note, widths, heads, rows, numbers, strongRow} = table;
   const sum = widths.reduce((total, width) => total + width, 0);
   const columnWidths = widths.map((width) => Math.round((textWidth * width) / sum));
-  const keepNext = rows.length <= keptWhole;
-  const body = rows.map((texts, i) =>
-    tableRow(texts, {columnWidths, numbers, keepNext, isHead: false, isStrong: i === strongRow})
-  );
+  const isKept = (row: number) =>
+    rows.length <= keptWhole || row < keptTogether - 1 || row >= rows.length - keptTogether;
+  const body = rows.map((texts, i) => {
+    const look = {columnWidths, numbers, isHead: false, isStrong: i === strongRow};
+    return tableRow(texts, {...look, keepNext: isKept(i)});
+  });
   const head = tableRow(heads, {
     columnWidths,
     numbers,
