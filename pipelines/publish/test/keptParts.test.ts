@@ -125,7 +125,7 @@ describe("a release that keeps parts of the one before", () => {
     const third = await publish(workspace, "three", previous);
     expect(await filesOf(workspace, third)).toEqual(await filesFromNothing("three"));
     const log = join(workspace.releases, third, "zh/quality/revisions.html");
-    expect(await readFile(log, "utf8")).toContain("修订0个");
+    expect(await readFile(log, "utf8")).toContain("没有变化。");
   });
   it("makes every part again when the snapshot before is gone", async () => {
     await writeSnapshot(workspace, "two", gdpOf(370));
