@@ -88,6 +88,13 @@ const changes: readonly [string, Readonly<Record<string, readonly Row[]>>][] = [
     "the address of a source",
     {...gdpOf(360), sources: rowsOf("sources", (row) => ({...row, url: "https://new.example/"}))}
   ],
+  [
+    "the day a source is due",
+    {
+      ...gdpOf(360),
+      sources: rowsOf("sources", (row) => ({...row, next_release: "2027-01-31"}))
+    }
+  ],
   ["a figure that is gone", {figures: rowsOf("figures", (row) => row).slice(1)}],
   ["all verdicts", {...gdpOf(360), headline_verdicts: []}],
   [
