@@ -151,6 +151,8 @@ describe("writeIndicatorSentence(view, region, line)", () => {
       rankOf: 3,
       tied: false,
       previousRank: 3,
+      lowest: null,
+      highest: null,
       reason: null
     },
     trend: null,

@@ -24,6 +24,8 @@ const first: Line = {
     rankOf: 3,
     tied: false,
     previousRank: null,
+    lowest: null,
+    highest: null,
     reason: null
   },
   trend: null,

@@ -1,6 +1,7 @@
 -- One row per group that is assessed or a class, indicator, year and member with a figure: its
 -- place. Equal figures share a place (1, 2, 2, 4); rank_of says how many members have a figure,
--- members how many there are; nothing is ranked where fewer than two have one.
+-- members how many there are, lowest and highest the ends of their figures in the indicator's unit;
+-- nothing is ranked where fewer than two have one.
 
 with
 
@@ -21,6 +22,7 @@ figures as (
         int_series.indicator_id,
         int_series.year,
         int_series.region_id,
+        int_series.value,
         round(int_series.value, 9) * case when stg_indicators.direction = 'down' then -1 else 1 end
             as score
     from int_series
@@ -46,14 +48,18 @@ placed as (
         year,
         region_id,
         rank() over by_score as place,
-        count(*) over (partition by group_id, indicator_id, year) as rank_of,
+        count(*) over all_members as rank_of,
+        min(value) over all_members as lowest,
+        max(value) over all_members as highest,
         coalesce(score = lag(score) over by_score, false)
         or coalesce(score = lead(score) over by_score, false) as tied
     from figures
-    window by_score as (
-        partition by group_id, indicator_id, year
-        order by score desc
-    )
+    window
+        all_members as (partition by group_id, indicator_id, year),
+        by_score as (
+            partition by group_id, indicator_id, year
+            order by score desc
+        )
 
 ),
 
@@ -68,6 +74,8 @@ ranks as (
         cast(placed.rank_of as integer) as rank_of,
         cast(members.members as integer) as members,
         placed.tied,
+        placed.lowest,
+        placed.highest,
         cast(
             case when previous.rank_of = placed.rank_of then previous.place end as integer
         ) as previous_rank

@@ -2,7 +2,7 @@ import {findNumber, readText} from "../marts/cells.ts";
 import type {Marts} from "../marts/marts.ts";
 import type {Region} from "../marts/regions.ts";
 import {membersOf} from "./memberFacts.ts";
-import {findBeside} from "./peers.ts";
+import {findPeers} from "./peers.ts";
 import type {Site} from "./site.ts";
 import type {IndicatorSurvey} from "./survey.ts";
 
@@ -13,12 +13,9 @@ export interface PeerLevel {
   readonly values: ReadonlyMap<string, number>; // by region id, in the indicator's unit
 }
 
-/**
- * Returns whether a region's page compares by levels: it has peers, members of its own, or is
- * judged with others.
- */
+/** Returns whether a region's page compares by levels: it has peers, or members of its own. */
 export function isCompared(site: Site, region: Region): boolean {
-  return findBeside(site, region).length > 1 || membersOf(site, region).length > 0;
+  return findPeers(site, region) !== null || membersOf(site, region).length > 0;
 }
 
 const mostLevels = 12; // as many as head a region's page
@@ -26,7 +23,7 @@ const columns = ["region_id", "indicator_id", "period", "year", "value"];
 
 /**
  * Loads by what regions are placed among their peers and set beside those they belong with; nothing
- * where no region is compared.
+ * where none has peers enough and none holds several.
  */
 export async function loadPeerLevels(
   marts: Marts,

@@ -1,5 +1,5 @@
 import type {Region} from "../marts/regions.ts";
-import {findAssessed, isGroup} from "./groups.ts";
+import {isGroup} from "./groups.ts";
 import type {Site} from "./site.ts";
 
 /** Regions of one kind that a region is placed among, itself included. */
@@ -23,12 +23,6 @@ export function findPeers(site: Site, region: Region): Peers | null {
     if (peers.members.length >= fewestPeers) return peers;
   }
   return null;
-}
-
-/** Returns the ids of the regions a region's levels stand beside: those judged with it, or its peers. */
-export function findBeside(site: Site, region: Region): readonly string[] {
-  const assessed = findAssessed(site)?.members ?? [];
-  return assessed.includes(region.id) ? assessed : (findPeers(site, region)?.members ?? []);
 }
 
 const known = new WeakMap<Site, Map<string, Peers>>();

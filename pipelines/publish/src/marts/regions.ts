@@ -80,6 +80,8 @@ export function readRank(row: Row) {
     rankOf: findNumber(row, "rank_of"),
     tied: readFlag(row, "tied"),
     previousRank: findNumber(row, "previous_rank"),
+    lowest: findNumber(row, "lowest"), // of the ranked figures, in the indicator's unit
+    highest: findNumber(row, "highest"),
     reason: findText(row, "reason")
   } as const;
 }

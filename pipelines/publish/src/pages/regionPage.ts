@@ -3,9 +3,8 @@ import {groupsOf} from "../facts/groups.ts";
 import type {Line} from "../facts/line.ts";
 import type {MemberFacts} from "../facts/memberFacts.ts";
 import type {PeerFacts} from "../facts/peerFacts.ts";
-import type {ProfileRow} from "../facts/profile.ts";
 import type {RegionFacts} from "../facts/regionFacts.ts";
-import {profileFigure} from "../figures/profileFigure.ts";
+import {levelFigure} from "../figures/levelFigure.ts";
 import {trendFigure} from "../figures/trendFigure.ts";
 import {type Content, html, type Html, join} from "../html.ts";
 import {languageTags, otherLanguage} from "../language.ts";
@@ -25,7 +24,7 @@ import type {PageBody, PagePlan} from "../plan.ts";
 import {contextDimension, dimensionName, writeDimension} from "../sentences/dimension.ts";
 import {writeGoalCounts} from "../sentences/goals.ts";
 import {writeRegionStock} from "../sentences/regionStock.ts";
-import type {View} from "../view.ts";
+import {benchmarkName, type View} from "../view.ts";
 
 const mostMain = 12; // figures that head the page; those with a history are drawn
 const chartHeight = 180; // px
@@ -37,13 +36,12 @@ const chartHeight = 180; // px
 export function planRegionPage(
   facts: RegionFacts,
   peers: PeerFacts | null,
-  members: MemberFacts | null,
-  profile: readonly ProfileRow[]
+  members: MemberFacts | null
 ): PagePlan {
   return {
     pathOf: (language) => paths.region(language, facts.region.id),
-    facts: [facts, peers, members, profile],
-    render: (view) => renderRegionPage(view, facts, peers, members, profile)
+    facts: [facts, peers, members],
+    render: (view) => renderRegionPage(view, facts, peers, members)
   };
 }
 
@@ -55,8 +53,7 @@ export async function renderRegionPage(
   view: View,
   facts: RegionFacts,
   peers: PeerFacts | null = null,
-  members: MemberFacts | null = null,
-  profile: readonly ProfileRow[] = []
+  members: MemberFacts | null = null
 ): Promise<PageBody> {
   const {region, lines, goals} = facts;
   const name = view.word(region.name);
@@ -65,15 +62,19 @@ export async function renderRegionPage(
   for (const {id} of view.site.dimensions) {
     blocks.push(await writeBlock(view, facts, id, main));
   }
+  const levels = await levelFigure(view, facts);
   const lede = goals.length > 0 ? writeGoalCounts(view, goals) : writeRegionStock(view, lines, main[0]);
   const content = html`${writeCrumbs(view, lineageOf(view, region))}<article class="region"><h1>${name}</h1>
 ${writeChips(view, region)}${writeNotice(view, region)}${documentLinks(view, region.id)}
 <p class="lede">${lede}</p>
-${lines.length > 0 && writeContents(view, facts, {hasMain: main.length > 0, hasPeers: peers !== null})}
-${goals.length > 0 && goalTable(view, goals)}
+${lines.length > 0 && writeContents(view, facts, {
+    hasLevels: levels !== null,
+    hasMain: main.length > 0,
+    hasPeers: peers !== null
+  })}
+${writeGoals(view, goals, levels)}
 ${lines.length > 0 && standingLists(view, facts)}
 ${main.length > 0 && mainFigures(view, main)}
-${await profileFigure(view, facts, profile)}
 ${peers !== null && (await peerSection(view, region, peers, facts.sourceIds))}
 ${blocks}
 ${periodsSection(view, facts)}
@@ -86,6 +87,19 @@ ${withinSection(view, region, members)}
 ${regionLinks(view, region.id)}</article>
 `;
   return {title: name, description: lede, content};
+}
+
+// What was to be gained, and beside it where the region stands.
+function writeGoals(view: View, goals: RegionFacts["goals"], levels: Html | null): Html | false {
+  const section = levels !== null && html`<div><h2 id="levels">${levelsTitle(view)}</h2>
+${levels}</div>`;
+  if (goals.length === 0) return section;
+  return html`<div class="charts"><div>${goalTable(view, goals)}</div>${section}</div>`;
+}
+
+function levelsTitle(view: View): string {
+  const name = benchmarkName(view, null);
+  return view.say(`与${name}比水平`, `Levels beside ${name}`);
 }
 
 function writeChips(view: View, region: Region): Html {
@@ -111,15 +125,16 @@ function writeNotice(view: View, {note}: Region): Html | false {
 function writeContents(
   view: View,
   {lines, goals, periods}: RegionFacts,
-  {hasMain, hasPeers}: {readonly hasMain: boolean; readonly hasPeers: boolean}
+  has: {readonly hasLevels: boolean; readonly hasMain: boolean; readonly hasPeers: boolean}
 ): Html {
   const shown = view.site.dimensions.filter(({id}) => inDimension(view, lines, id).length > 0);
   const item = (id: string, name: string) => html`<li><a href="#${id}">${name}</a></li>`;
   return html`<ul class="toc">${[
     goals.length > 0 && item("goals", view.say("方案目标", "Goals of the plan")),
+    has.hasLevels && item("levels", levelsTitle(view)),
     item("standings", view.say("优势与短板", "Strengths and weaknesses")),
-    hasMain && item("main", view.say("主要数字", "Main figures")),
-    hasPeers && item("peers", view.say("在同类地区中的位置", "Among its peers")),
+    has.hasMain && item("main", view.say("主要数字", "Main figures")),
+    has.hasPeers && item("peers", view.say("在同类地区中的位置", "Among its peers")),
     shown.map(({id}) => item(id, dimensionName(view, id))),
     periods.length > 0 && item("periods", view.say("季度与月度", "Quarters and months"))
   ]}</ul>`;

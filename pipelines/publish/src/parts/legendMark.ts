@@ -11,6 +11,7 @@ const marks = {
   diamond: `<path d="M7 1l6 6l-6 6l-6-6z" fill="${ink.mark}"></path>`,
   above: `<path d="M7 2l6 10H1z" fill="${ink.above}"></path>`,
   below: `<rect x="2.5" y="2.5" width="9" height="9" fill="${ink.below}"></rect>`,
+  undecided: `<circle cx="7" cy="7" r="4" fill="${ink.rounding}"></circle>`,
   hollow: `<circle cx="7" cy="7" r="4" fill="${ink.page}" stroke="${ink.mark}" stroke-width="1.6"></circle>`,
   line: `<path d="M0 7h14" stroke="${ink.mark}" stroke-width="2.4"></path>`,
   thinLine: `<path d="M0 7h14" stroke="${ink.quiet}" stroke-width="1.2"></path>`,

@@ -5,7 +5,6 @@ import {findMapped} from "../facts/mapFacts.ts";
 import {compareMembers} from "../facts/memberFacts.ts";
 import {placeAmongPeers} from "../facts/peerFacts.ts";
 import {isCompared, loadPeerLevels, type PeerLevel} from "../facts/peerLevels.ts";
-import {profileOf} from "../facts/profile.ts";
 import {loadRegionFacts} from "../facts/regionFacts.ts";
 import type {IndicatorSurvey} from "../facts/survey.ts";
 import type {TablePage} from "../facts/tablePages.ts";
@@ -48,7 +47,7 @@ const tablesAtOnce = 4;
  */
 export function planBatches(making: BatchMaking, kept: ReadonlySet<string>): Batch[] {
   const {marts, site, surveys} = making;
-  const shareLevels = shareReads(
+  const loadLevels = shareReads(
     (reader) => loadPeerLevels(reader.marts, site, surveys),
     marts,
     null
@@ -56,7 +55,7 @@ export function planBatches(making: BatchMaking, kept: ReadonlySet<string>): Bat
   const indicators = [...site.indicators.values()].map((one) => indicatorPart(making, one));
   const regions = [...site.regions.values()].map((region) => ({
     region,
-    part: regionPart(making, region, shareLevels)
+    part: regionPart(making, region, loadLevels)
   }));
   const tables = site.tables.pages.map((page) => tablePart(making, page));
   const isMade = ({name}: Part) => !kept.has(name);
@@ -107,19 +106,18 @@ function indicatorPart(making: BatchMaking, indicator: Indicator): Part {
 function regionPart(
   {site}: BatchMaking,
   region: Region,
-  shareLevels: (reader: Reader) => Promise<readonly PeerLevel[]>
+  loadLevels: (reader: Reader) => Promise<readonly PeerLevel[]>
 ): Part {
   return {
     name: `region ${region.id}`,
     async plan(reader) {
       const {marts} = reader;
-      const levels = isCompared(site, region) ? await shareLevels(reader) : [];
+      const levels = isCompared(site, region) ? await loadLevels(reader) : [];
       const place = placeAmongPeers(site, region, levels);
       const members = compareMembers(site, region, levels);
-      const profile = profileOf(site, region, levels);
       const facts = await loadRegionFacts(marts, site, region);
       const how = await loadHowFacts(marts, site, region);
-      return {pages: [planRegionPage(facts, place, members, profile), planHowPage(how)]};
+      return {pages: [planRegionPage(facts, place, members), planHowPage(how)]};
     }
   };
 }
