@@ -136,6 +136,13 @@ describe("the assessment page with a ranking", () => {
     expect(text).toContain("缺数使总分偏高");
   });
 
+  it("draws the ranks with their intervals, and says how many overlap the first", async () => {
+    const {html, text} = await pageOf(tables);
+    expect(html).toMatch(/<figure class="figure" id="figure-ranks">[^]*<svg class="plot"/);
+    expect(text).toContain("丙居首，与1个区间重叠");
+    expect((await pageOf(tables, "en")).text).toContain("1 interval overlaps");
+  });
+
   it("shows a near tie, and the committee's decision with the data it saw", async () => {
     const {text} = await pageOf(tables);
     expect(text).toContain("只差0.30分，难分高下");

@@ -1,6 +1,7 @@
 import type {AssessmentFacts, AssessmentYear} from "../facts/assessmentFacts.ts";
 import {writeLeastCoverage} from "../facts/assessmentRules.ts";
 import {namePlaces} from "../facts/assessmentMissing.ts";
+import {rankIntervalFigure} from "../figures/rankIntervalFigure.ts";
 import {html, type Html} from "../html.ts";
 import type {AssessmentTotal} from "../marts/assessment.ts";
 import {formatNumber} from "../numbers.ts";
@@ -33,11 +34,11 @@ export function planAssessmentPages({years, shown}: AssessmentFacts): PagePlan[]
 }
 
 /** Returns a year's assessment: who is ranked, what is missing, the scores, what was decided. */
-export function renderAssessment(
+export async function renderAssessment(
   view: View,
   one: AssessmentYear,
   years: readonly number[]
-): PageBody {
+): Promise<PageBody> {
   const {year, totals, missing, candidates} = one;
   const {assessment} = view.site;
   const title = view.say(`${year}年度评价`, `Assessment of ${year}`);
@@ -52,6 +53,7 @@ ${assessment !== null && html`<p class="notice">${view.word(assessment.disclaime
       : html`<li><a href="${view.link(paths.assessmentYear(view.language, other))}">${String(other)}</a></li>`
   )}</ul>
 <h2 id="totals">${view.say("位次与覆盖", "Ranks and coverage")}</h2>
+${await rankIntervalFigure(view, year, totals)}
 ${totalTable(view, totals)}
 ${commonSet(view, one)}
 <p class="note">${view.say(
