@@ -51,7 +51,7 @@ interface QueryForm {
 function queryForm(language: Language): QueryForm {
   const say = exploreWords(language);
   const examples = listExamples(language);
-  const area = element("textarea", {class: "code", spellcheck: "false", rows: "9"});
+  const area = element("textarea", {class: "code", spellcheck: "false", rows: "8"});
   const example = selectOne(
     say.examples,
     examples.map(({name}, i) => ({id: String(i), name})),

@@ -15,20 +15,23 @@ export function writePeers(site: Site, levels: readonly PeerLevel[]): string {
   const {outlines} = site;
   return JSON.stringify({
     fewest: fewestPeers,
-    alike: levels.length === 0 ? null : listAlike(site, levels),
+    alike: listAlike(site, levels),
     adjoining: outlines === null ? null : outlines.adjoining
   });
 }
 
-function listAlike(site: Site, levels: readonly PeerLevel[]): PeerLists {
+function listAlike(site: Site, levels: readonly PeerLevel[]): PeerLists | null {
   const regions = [...site.regions.values()].filter((region) => !isGroup(region));
-  const lists = regions.flatMap((region) => {
+  const among = regions.flatMap((region) => {
     const peers = findPeers(site, region);
-    if (peers === null) return [];
-    const {neighbours} = findAlike(site, region.id, peers.members, levels);
+    return peers === null ? [] : [{id: region.id, members: peers.members}];
+  });
+  if (among.length === 0) return null;
+  const lists = among.flatMap(({id, members}) => {
+    const {neighbours} = findAlike(site, id, members, levels);
     return neighbours.length === 0
       ? []
-      : [[region.id, neighbours.map(({regionId}) => regionId)] as const];
+      : [[id, neighbours.map(({regionId}) => regionId)] as const];
   });
   return Object.fromEntries(lists);
 }

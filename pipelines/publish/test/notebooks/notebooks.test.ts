@@ -42,7 +42,9 @@ describe("writeIndicatorFigures(facts)", () => {
 
 describe("writePeers(site, levels)", () => {
   it("says that it cannot tell without enough regions and without outlines", () => {
-    expect(JSON.parse(writePeers(site, []))).toEqual({fewest: 20, alike: null, adjoining: null});
+    const level = {indicatorId: "gdp", year: 2022, values: new Map([["21", 1]])};
+    const cannot = {fewest: 20, alike: null, adjoining: null};
+    expect(JSON.parse(writePeers(site, [level]))).toEqual(cannot);
   });
   it("lists the regions that adjoin by their outlines", async () => {
     const square = (left: number) => ({
