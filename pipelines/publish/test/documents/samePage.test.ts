@@ -1,4 +1,3 @@
-import ExcelJS from "exceljs";
 import JSZip from "jszip";
 import {describe, expect, it} from "vitest";
 import {headlineLines} from "../../src/facts/headlineLines.ts";
@@ -11,6 +10,7 @@ import {valueCell} from "../../src/parts/values.ts";
 import {makeView} from "../../src/view.ts";
 import {loadCase} from "./documentCase.ts";
 import {readPdf} from "./readPdf.ts";
+import {readWorkbook} from "../fixture/readWorkbook.ts";
 
 /** Returns a text without the spaces by which digits are grouped and lines are broken. */
 function withoutSpaces(text: string): string {
@@ -25,10 +25,7 @@ async function readWord(bytes: Uint8Array): Promise<string> {
 
 /** Returns the numbers of a workbook as a reader sees them: rounded by their formats. */
 async function readShown(bytes: Uint8Array): Promise<Set<string>> {
-  const book = new ExcelJS.Workbook();
-  const copy = new ArrayBuffer(bytes.byteLength);
-  new Uint8Array(copy).set(bytes);
-  await book.xlsx.load(copy);
+  const book = await readWorkbook(bytes);
   const shown = new Set<string>();
   for (const sheet of book.worksheets) {
     sheet.eachRow((row) =>

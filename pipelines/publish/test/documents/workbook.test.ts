@@ -3,6 +3,7 @@ import JSZip from "jszip";
 import {beforeAll, describe, expect, it} from "vitest";
 import {makeDocument} from "../../src/documents/makeDocument.ts";
 import {loadCase} from "./documentCase.ts";
+import {readWorkbook} from "../fixture/readWorkbook.ts";
 
 let workbook: ExcelJS.Workbook;
 let bytes: Uint8Array;
@@ -10,16 +11,8 @@ let bytes: Uint8Array;
 beforeAll(async () => {
   const {site, facts} = await loadCase("21");
   bytes = await makeDocument(site, facts, "xlsx", "zh");
-  workbook = await read(bytes);
+  workbook = await readWorkbook(bytes);
 });
-
-async function read(content: Uint8Array): Promise<ExcelJS.Workbook> {
-  const book = new ExcelJS.Workbook();
-  const copy = new ArrayBuffer(content.byteLength);
-  new Uint8Array(copy).set(content);
-  await book.xlsx.load(copy);
-  return book;
-}
 
 /** Returns the rows of a sheet below its head as objects by the head's texts. */
 function rowsOf(name: string, book = workbook): Record<string, ExcelJS.Cell>[] {
@@ -104,7 +97,7 @@ describe("writeWorkbook(view, facts)", () => {
   });
   it("says in English what the English page says, in its units", async () => {
     const {site, facts} = await loadCase("21");
-    const english = await read(await makeDocument(site, facts, "xlsx", "en"));
+    const english = await readWorkbook(await makeDocument(site, facts, "xlsx", "en"));
     const row = find(rowsOf("Latest", english), {Indicator: "Gross regional product"});
     expect(row["Value"]?.value).toBe(36.279);
     expect(row["Value"]?.numFmt).toBe("0.000");

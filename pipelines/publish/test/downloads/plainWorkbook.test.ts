@@ -1,32 +1,24 @@
-import ExcelJS from "exceljs";
 import {describe, expect, it} from "vitest";
-import {writePlainWorkbook} from "../src/downloads/plainWorkbook.ts";
+import {writePlainWorkbook} from "../../src/downloads/plainWorkbook.ts";
+import {readWorkbook} from "../fixture/readWorkbook.ts";
 
 const sheets = [
   {name: "figures", rows: [["name", "value", "final"], ["=1+1 & <b>", 0.1, true], [null, -3, ""]]},
   {name: "columns", rows: [Array.from({length: 28}, (_, i) => i)]}
 ];
 
-async function read(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
-  const book = new ExcelJS.Workbook();
-  const copy = new ArrayBuffer(bytes.byteLength);
-  new Uint8Array(copy).set(bytes);
-  await book.xlsx.load(copy);
-  return book;
-}
-
 describe("writePlainWorkbook(sheets)", () => {
   it("keeps numbers as numbers and never makes a formula of a text", async () => {
-    const sheet = (await read(await writePlainWorkbook(sheets))).getWorksheet("figures");
+    const sheet = (await readWorkbook(await writePlainWorkbook(sheets))).getWorksheet("figures");
     expect(sheet?.getRow(2).values).toEqual([undefined, "=1+1 & <b>", 0.1, true]);
     expect(sheet?.getCell("A2").formula).toBeUndefined();
   });
   it("leaves what is missing empty, never 0", async () => {
-    const sheet = (await read(await writePlainWorkbook(sheets))).getWorksheet("figures");
+    const sheet = (await readWorkbook(await writePlainWorkbook(sheets))).getWorksheet("figures");
     expect(sheet?.getRow(3).values).toEqual([undefined, undefined, -3]);
   });
   it("names columns past the 26th by two letters", async () => {
-    const sheet = (await read(await writePlainWorkbook(sheets))).getWorksheet("columns");
+    const sheet = (await readWorkbook(await writePlainWorkbook(sheets))).getWorksheet("columns");
     expect(sheet?.getCell("AB1").value).toBe(27);
   });
   it("writes equal bytes for equal sheets", async () => {
