@@ -14,6 +14,7 @@ import {compareWords} from "./compareWords.ts";
 import type {Comparison} from "./comparison.ts";
 import {element} from "./element.ts";
 import {ignoredNotice} from "./ignoredNotice.ts";
+import {groupIndicators} from "./indicatorOptions.ts";
 import type {PeerFile} from "./peerFile.ts";
 import {peerPresets} from "./peerPresets.ts";
 import {picker, type Picker} from "./picker.ts";
@@ -94,11 +95,7 @@ function pickRegions(comparison: Comparison, {regions}: CompareChoice): Picker {
 
 function pickIndicators(comparison: Comparison, {indicators}: CompareChoice): Picker {
   const say = compareWords(comparison.language);
-  const options = comparison.indicators.map(({id, name, dimension, headline}) => ({
-    id,
-    name,
-    group: headline === null ? dimension : say.headline
-  }));
+  const options = groupIndicators(comparison.indicators, say.headline);
   return picker(options, {
     legend: say.indicators,
     change: say.changeIndicators,

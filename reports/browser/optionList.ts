@@ -1,5 +1,5 @@
+import type {GroupedOption} from "./choices.ts";
 import {element} from "./element.ts";
-import type {GroupedOption} from "./picker.ts";
 
 /** The check boxes of many options, under their headings. */
 export interface OptionList {
@@ -11,7 +11,10 @@ export interface OptionList {
 
 const long = 24; // options from which a list scrolls and needs narrowing
 
-/** Returns the list, empty until it is filled; a long one can be narrowed by typing. */
+/**
+ * Returns the list, empty until it is filled; a long one can be narrowed by typing part of a name
+ * or of a heading.
+ */
 export function optionList(
   options: readonly GroupedOption[],
   {filter}: {readonly filter: string}

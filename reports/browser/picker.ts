@@ -1,11 +1,6 @@
-import type {Option} from "./choices.ts";
+import type {GroupedOption, Option} from "./choices.ts";
 import {element} from "./element.ts";
 import {optionList} from "./optionList.ts";
-
-/** An option under a heading; what the heading says finds it too. */
-export interface GroupedOption extends Option {
-  readonly group: string; // "" for none
-}
 
 /** What a picker says and allows. */
 export interface PickerOptions {

@@ -1,4 +1,4 @@
-import type {GroupedOption} from "./picker.ts";
+import type {GroupedOption} from "./choices.ts";
 import type {Region} from "./regionList.ts";
 
 const many = 24; // regions from which they are listed under what they belong to

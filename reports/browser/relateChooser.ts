@@ -3,6 +3,7 @@ import {selectOne} from "./choices.ts";
 import type {Comparison} from "./comparison.ts";
 import {element} from "./element.ts";
 import {ignoredNotice} from "./ignoredNotice.ts";
+import {groupIndicators} from "./indicatorOptions.ts";
 import {relateWords} from "./relateWords.ts";
 import {readUrlState, writeQuery} from "./urlState.ts";
 import {listYears} from "./years.ts";
@@ -29,8 +30,9 @@ export async function relateChooser(comparison: Comparison): Promise<Chooser<Rel
   const startY = state.values("y")[0] ?? indicators[1]?.id ?? "";
   await comparison.open([startX, startY]);
   const startYear = state.values("year")[0] ?? String(bestYear(comparison, startX, startY));
-  const x = selectOne(say.x, indicators, startX);
-  const y = selectOne(say.y, indicators, startY);
+  const options = groupIndicators(indicators, say.headline);
+  const x = selectOne(say.x, options, startX);
+  const y = selectOne(say.y, options, startY);
   const year = selectOne(
     say.year,
     years.map((id) => ({id, name: id})),

@@ -7,6 +7,7 @@ const words = {
     x: "横轴",
     y: "纵轴",
     year: "年份",
+    headline: "主要指标",
     ignored: "链接中有未识别的部分，已忽略：",
     few: "这一年两个指标都有数的县区不足三个，画不出关系。",
     rank: (value: string, n: number) =>
@@ -20,6 +21,7 @@ const words = {
     x: "Across",
     y: "Up",
     year: "Year",
+    headline: "Headline indicators",
     ignored: "Parts of the link were not understood and are ignored: ",
     few: "Fewer than three areas have both figures in this year: no relation to draw.",
     rank: (value: string, n: number) =>
