@@ -7,6 +7,8 @@ import {formatTick} from "./ticks.ts";
 const look = {tickSize: 0, tickPadding: 6, label: null, fill: ink.quiet} as const;
 const rule = {stroke: ink.rule, strokeOpacity: 1} as const;
 
+// Ticks are named by `text`: with `tickFormat` Plot drops some names of a logarithmic axis.
+
 /** The height an axis below the marks takes, in px. */
 export const axisHeight = 26;
 
@@ -20,7 +22,7 @@ export function bottomAxis(
   ticks: readonly number[],
   tick: (value: number) => string = formatTick
 ): Markish[] {
-  return [Plot.gridX(ticks, rule), Plot.axisX(ticks, {...look, tickPadding: 9, tickFormat: tick})];
+  return [Plot.gridX(ticks, rule), Plot.axisX(ticks, {...look, tickPadding: 9, text: tick})];
 }
 
 /** Returns a value axis left of the marks, with a rule at each tick. */
@@ -28,7 +30,7 @@ export function leftAxis(
   ticks: readonly number[],
   tick: (value: number) => string = formatTick
 ): Markish[] {
-  return [Plot.gridY(ticks, rule), Plot.axisY(ticks, {...look, tickFormat: tick})];
+  return [Plot.gridY(ticks, rule), Plot.axisY(ticks, {...look, text: tick})];
 }
 
 /** Returns years below the marks, without rules. */
@@ -38,5 +40,5 @@ export function yearAxis(years: readonly number[]): Markish {
 
 /** Returns a value axis with short ticks, for dots and columns that stand on it. */
 export function stripAxis(ticks: readonly number[], tick: (value: number) => string): Markish {
-  return Plot.axisX(ticks, {...look, tickSize: 4, tickPadding: 4, tickFormat: tick});
+  return Plot.axisX(ticks, {...look, tickSize: 4, tickPadding: 4, text: tick});
 }

@@ -80,6 +80,8 @@ export interface Sample {
   draw(words: Words, options: ChartOptions): SVGSVGElement;
 }
 
+const heavy = [12, 15, 18, 22, 30, 41, 47, 900];
+
 export const samples: readonly Sample[] = [
   {
     name: "dotStrip",
@@ -92,6 +94,14 @@ export const samples: readonly Sample[] = [
           tip: `${name} ${values[i]}`
         })),
         {...options, benchmark: {name: `${benchmark} 58.1`, value: 58.1, tip: benchmark}}
+      )
+  },
+  {
+    name: "dotStripOnLogarithms",
+    draw: ({regions}, options) =>
+      drawDotStrip(
+        regions.map((name, i) => ({name, value: heavy[i] ?? null, own: i === 6, tip: name})),
+        options
       )
   },
   {
