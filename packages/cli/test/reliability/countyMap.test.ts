@@ -68,7 +68,7 @@ describe("a workspace that brings the outlines of its counties", {timeout: 60_00
     expect(Buffer.byteLength(await map.evaluate((svg) => svg.outerHTML))).toBeLessThan(50_000);
     expect(await map.textContent()).toContain("Outlines: U.S. Census Bureau, 2017");
     expect(await map.locator("path").count()).toBeGreaterThanOrEqual(99);
-    const ranked = await page.locator(".beside table tbody th").allTextContents();
+    const ranked = await page.locator(".beside > div > .scroll tbody th").allTextContents();
     expect(ranked).toEqual(["Polk", "Linn", "Scott", "Johnson"]);
     await page.context().close();
   });
