@@ -12,7 +12,7 @@ import {regionLink} from "../parts/links.ts";
 import {writeTable} from "../parts/table.ts";
 import {changeCell, leadTag} from "../parts/values.ts";
 import {verdictTag} from "../parts/verdictTag.ts";
-import {isRace, nameVerdict} from "../sentences/lead.ts";
+import {isRace, nameVerdict, shortVerdict} from "../sentences/lead.ts";
 import {writeTally} from "../sentences/tally.ts";
 import {decimalsOfLeads} from "../sentences/precision.ts";
 import {writeVerdictReason} from "../sentences/reason.ts";
@@ -97,7 +97,10 @@ function readVerdict(verdict: string | null): Verdict {
 
 function titleOf(view: View, rows: readonly Change[], benchmark: string, race: boolean): string {
   const decided = rows.flatMap(({verdict}) => verdict ?? []);
-  const tally = writeTally(view, decided, (verdict) => nameVerdict(view, verdict, benchmark, race));
+  const apart = decided.filter((verdict) => verdict !== "INDETERMINATE_ROUNDING");
+  const tally = writeTally(view, apart.length > 0 ? apart : decided, (verdict) =>
+    shortVerdict(view, verdict, benchmark, race)
+  );
   return view.say(`可判断的${decided.length}个：${tally}`, `Of ${decided.length} judged, ${tally}`);
 }
 
