@@ -66,6 +66,13 @@ describe("writeTrendTitle(view, line, benchmark)", () => {
 
 describe("writeSeries(view, line, write)", () => {
   const point = (year: number, value: number) => ({year, value, status: null});
+  it("prints no digits that nobody printed, nor more than an indicator is read with", () => {
+    const latest = readFigure(figureRow("21", "urb_rate", 2022, 42.12345, {decimals: 5}));
+    const province = [{year: 2022, value: 55, status: null, decimals: 0}];
+    expect(writeTrendTitle(viewOf(site, "zh"), {...line, latest}, province)).toBe(
+      "城镇化率 42.12%，低于全省的55%"
+    );
+  });
   it("says first and last, and the extremes where these are others", () => {
     const view = viewOf(site, "zh");
     const points = [point(2018, 3), point(2019, 9), point(2020, 5)];

@@ -1,9 +1,10 @@
 import type {Line, Point} from "../facts/line.ts";
 import type {Figure} from "../marts/figures.ts";
+import type {Indicator} from "../marts/indicators.ts";
+import {writeAmount} from "../quantity.ts";
 import {benchmarkName, type View} from "../view.ts";
 import {writeChange} from "./change.ts";
 import {nameDirection} from "./direction.ts";
-import {amountOf} from "./indicatorSentence.ts";
 import {isRace, nameVerdict} from "./lead.ts";
 import {decimalsWithin} from "./precision.ts";
 
@@ -20,15 +21,25 @@ export function writeTrendTitle(
   const {latest} = line;
   const indicator = view.site.indicators.get(line.indicatorId);
   if (indicator === undefined || latest === null || latest.value === null) return "";
-  const head = `${view.word(indicator.short)} ${amountOf(view, latest, latest.value)}`;
+  const head = `${view.word(indicator.short)} ${shortAmount(view, indicator, latest.value, latest.decimals)}`;
   const finding =
     writeVerdict(view, line) ||
     writeDirection(view, line) ||
     writeLast(view, line) ||
-    writeLevel(view, latest, benchmark);
+    writeLevel(view, indicator, latest, benchmark);
   return finding === ""
     ? view.say(`${latest.year}年${head}`, `${head} in ${latest.year}`)
     : `${head}${view.say("，", ", ")}${finding}`;
+}
+
+// A title has room for the digits an indicator is read with, not for all that somebody printed.
+function shortAmount(
+  view: View,
+  {unit, decimals}: Indicator,
+  value: number,
+  printed: number | null
+): string {
+  return writeAmount(value, Math.min(printed ?? decimals, decimals), unit, view.language);
 }
 
 function writeVerdict(view: View, {change, streak, indicatorId}: Line): string {
@@ -55,10 +66,16 @@ function writeLast(view: View, {change}: Line): string {
 }
 
 // Levels are told apart only where they are printed differently.
-function writeLevel(view: View, latest: Figure, points: readonly Point[]): string {
+function writeLevel(
+  view: View,
+  indicator: Indicator,
+  latest: Figure,
+  points: readonly Point[]
+): string {
   const theirs = points.find(({year}) => year === latest.year);
   if (theirs === undefined || latest.value === null) return "";
-  const [own, other] = [latest.value, theirs.value].map((value) => amountOf(view, latest, value));
+  const own = shortAmount(view, indicator, latest.value, latest.decimals);
+  const other = shortAmount(view, indicator, theirs.value, theirs.decimals ?? null);
   if (own === other) return "";
   const name = benchmarkName(view, null);
   return latest.value > theirs.value
