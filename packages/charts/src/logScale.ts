@@ -12,7 +12,7 @@ const heavy = {
   part: 0.2 // … in this part of the axis
 } as const;
 
-/** Returns whether so many values lie at the low end that a linear axis would not tell them apart. */
+/** Returns whether a linear axis would pile so many values up that they could not be told apart. */
 export function isHeavyTailed(values: readonly number[]): boolean {
   const [least, most] = boundsOf(values);
   if (values.length < heavy.fewest || least <= 0 || most < least * heavy.ratio) return false;

@@ -17,7 +17,7 @@ export interface NiceScaleOptions {
   readonly air?: number; // share of the values' span kept free at both ends, 0 unless told
 }
 
-/** Returns the linear axis that covers the values, its ends multiples of 1, 2 or 5 by a power of ten. */
+/** Returns the linear axis over the values, its ends multiples of 1, 2 or 5 by a power of ten. */
 export function niceScale(
   values: readonly number[],
   {range, zero = false, count = 4, air = 0}: NiceScaleOptions

@@ -1,6 +1,7 @@
 // In a page its own font counts.
 const fonts =
-  "system-ui,-apple-system,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC',sans-serif";
+  "system-ui,-apple-system,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC'," +
+  "sans-serif";
 
 /** Returns the drawing as text to put into a page; equal drawings give equal text. */
 export function renderSvg(svg: SVGSVGElement): string {
@@ -34,10 +35,11 @@ function closeEmpty(text: string): string {
   return text.replace(/"><\/(?:circle|line|path|rect)>/g, '"/>');
 }
 
-// Half a pixel is the finest that screens show, and a fifth of a chart's bytes are digits behind it.
+// Half a pixel is the finest that screens show; a fifth of a chart's bytes are digits behind it.
 function roundPlaces(text: string): string {
   const places = / (?:[xyd]|[xy][12]|c[xy]|width|height|transform)="[^"]*"/g;
+  const halve = (number: string): string => String(Math.round(2 * Number(number)) / 2);
   return text.replace(places, (attribute) =>
-    attribute.replace(/-?\d+\.\d+(?![\dem])/g, (number) => String(Math.round(2 * Number(number)) / 2))
+    attribute.replace(/-?\d+\.\d+(?![\dem])/g, halve)
   );
 }
