@@ -26,7 +26,8 @@ import {writeGoalCounts} from "../sentences/goals.ts";
 import {writeRegionStock} from "../sentences/regionStock.ts";
 import {benchmarkName, type View} from "../view.ts";
 
-const mostMain = 12; // figures that head the page; those with a history are drawn
+const mostMain = 12; // figures that head the page
+const mostDrawn = 9; // of those with a history: three rows of a desk, and within a page's weight
 const chartHeight = 180; // px
 
 /**
@@ -58,9 +59,10 @@ export async function renderRegionPage(
   const {region, lines, goals} = facts;
   const name = view.word(region.name);
   const main = headlineLines(view.site, lines).slice(0, mostMain);
+  const drawn = main.filter(({points}) => points.length >= fewestDrawn).slice(0, mostDrawn);
   const blocks: Html[] = [];
   for (const {id} of view.site.dimensions) {
-    blocks.push(await writeBlock(view, facts, id, main));
+    blocks.push(await writeBlock(view, facts, id, {main, drawn}));
   }
   const levels = await levelFigure(view, facts);
   const lede = goals.length > 0 ? writeGoalCounts(view, goals) : writeRegionStock(view, lines, main[0]);
@@ -160,13 +162,12 @@ async function writeBlock(
   view: View,
   facts: RegionFacts,
   dimension: string,
-  main: readonly Line[]
+  {main, drawn}: {readonly main: readonly Line[]; readonly drawn: readonly Line[]}
 ): Promise<Html> {
   const lines = inDimension(view, facts.lines, dimension);
   if (lines.length === 0) return html``;
   const figures: Html[] = [];
-  for (const line of inDimension(view, main, dimension)) {
-    if (line.points.length < fewestDrawn) continue;
+  for (const line of inDimension(view, drawn, dimension)) {
     const benchmark = facts.benchmarkPoints[line.indicatorId] ?? [];
     const points = benchmark.map((point) => ({...point, status: null}));
     const sourceIds = facts.sourceIds[line.indicatorId] ?? [];
