@@ -10,6 +10,11 @@ export function words(text: string): AnswerCell {
   return {text, value: null, key: null};
 }
 
+/** Returns cells for what cannot be told, as many as columns are left. */
+export function dashes(count: number): AnswerCell[] {
+  return Array.from({length: count}, () => words("—"));
+}
+
 /** Returns a cell of a number with its decimals; of null, a dash. */
 export function number(
   value: number | null | undefined,

@@ -4,7 +4,7 @@ import {memberName, memberNames} from "../sentences/kinds.ts";
 import {lowerFirst} from "../sentences/quality.ts";
 import {benchmarkName} from "../view.ts";
 import type {AnswerBody, AnswerCell} from "./answer.ts";
-import {number, widthCell, words} from "./cells.ts";
+import {dashes, number, widthCell, words} from "./cells.ts";
 import {
   type AskedDesk,
   askedRegions,
@@ -126,7 +126,7 @@ function lineCells(desk: AskedDesk, line: RatioLine): AnswerCell[] {
   const {region, first, last, slope, count, end, lead} = line;
   if (first === null || last === null || slope === null) {
     const why = words(view.label("reasons", "MISSING_INPUT"));
-    return [words(view.region(region)), ...Array.from({length: 10}, () => words("—")), why];
+    return [words(view.region(region)), ...dashes(10), why];
   }
   const ahead = Math.max(0, headline.deadline_year - last.year);
   const few = view.say("少于5年，不给区间", "fewer than 5 years: no interval");

@@ -1,6 +1,6 @@
 import {gapTrend} from "@xianzhi/methods/gapTrend";
 import type {AnswerBody, AnswerCell, AnswerTable} from "./answer.ts";
-import {number, words} from "./cells.ts";
+import {dashes, number, words} from "./cells.ts";
 import {type AskedDesk, askedRegions, inputTexts, provinceOf, switchesOf} from "./desk.ts";
 import {comparableSince, type YearFigures} from "./figures.ts";
 
@@ -62,10 +62,9 @@ function gapRow(
   const years = [...own.keys()].filter((year) => others.has(year));
   const [first, last] = [years[0], years.at(-1)];
   const name = words(view.region(region));
-  const dashes = Array.from({length: 8}, () => words("—"));
   if (first === undefined || last === undefined || first === last) {
     const why = own.size < 2 ? "MISSING_INPUT" : "BENCHMARK_MISSING";
-    return [name, ...dashes, words(view.label("reasons", why))];
+    return [name, ...dashes(8), words(view.label("reasons", why))];
   }
   const at = (figures: YearFigures, year: number) => figures.get(year)?.value ?? 0;
   const ratio = (year: number) => at(own, year) / at(others, year);

@@ -1,6 +1,6 @@
 import {nominalGrowth} from "@xianzhi/methods/growth";
 import type {AnswerBody, AnswerCell, AnswerTable} from "./answer.ts";
-import {number, words} from "./cells.ts";
+import {dashes, number, words} from "./cells.ts";
 import {type AskedDesk, homeOf, inputText, inputTexts, switchesOf} from "./desk.ts";
 import {compareSince, type YearFigures, yearFigures} from "./figures.ts";
 
@@ -84,8 +84,7 @@ async function growthRow(
   const name = words(view.region(group));
   const span = await compareSince(desk, group, inputText(desk, "level"), base);
   if (span.reason !== null) {
-    const dashes = Array.from({length: 4}, () => words("—"));
-    return [name, ...dashes, words(view.label("reasons", span.reason))];
+    return [name, ...dashes(4), words(view.label("reasons", span.reason))];
   }
   const {start, end} = span;
   const total = whole.get(end.year)?.value;

@@ -1,7 +1,7 @@
 import {decomposeRate} from "@xianzhi/methods/logMean";
 import {lowerFirst} from "../sentences/quality.ts";
 import type {AnswerBody, AnswerCell} from "./answer.ts";
-import {number, words} from "./cells.ts";
+import {dashes, number, words} from "./cells.ts";
 import {type AskedDesk, askedRegions, homeOf, inputText, shortName, switchesOf} from "./desk.ts";
 import {compareSince, yearFigures} from "./figures.ts";
 
@@ -59,9 +59,8 @@ async function decompositionRow(desk: AskedDesk, region: string): Promise<Answer
   const all = await yearFigures(desk, region, inputText(desk, "whole"));
   const span = await compareSince(desk, region, part, base);
   const name = words(view.region(region));
-  const dashes = [words("—"), words("—"), words("—"), words("—"), words("—")];
   if (span.reason !== null) {
-    return [name, number(base, 0), ...dashes, words(view.label("reasons", span.reason))];
+    return [name, number(base, 0), ...dashes(5), words(view.label("reasons", span.reason))];
   }
   const [from, to] = [all.get(base), all.get(span.end.year)];
   const result = decomposeRate(
@@ -70,7 +69,7 @@ async function decompositionRow(desk: AskedDesk, region: string): Promise<Answer
   );
   if (!result.value) {
     const why = words(view.label("reasons", result.reason ?? "MISSING_INPUT"));
-    return [name, number(base, 0), ...dashes, why];
+    return [name, number(base, 0), ...dashes(5), why];
   }
   const {change, numeratorEffect, denominatorEffect, denominatorShare} = result.value;
   return [

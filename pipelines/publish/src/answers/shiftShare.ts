@@ -3,7 +3,7 @@ import {benchmarkName} from "../view.ts";
 import {memberName, memberNames} from "../sentences/kinds.ts";
 import {upperFirst} from "../sentences/quality.ts";
 import type {AnswerBody, AnswerCell} from "./answer.ts";
-import {number, words} from "./cells.ts";
+import {dashes, number, words} from "./cells.ts";
 import {type AskedDesk, askedRegions, inputTexts, provinceOf, switchesOf, unitOf} from "./desk.ts";
 import {compareWith} from "./figures.ts";
 
@@ -63,8 +63,7 @@ async function shiftRow(desk: AskedDesk, region: string): Promise<AnswerCell[]> 
   const {base} = switchesOf(desk);
   const province = provinceOf(desk);
   const name = words(view.region(region));
-  const dashes = Array.from({length: 5}, () => words("—"));
-  const refuse = (reason: string) => [name, ...dashes, words(view.label("reasons", reason))];
+  const refuse = (reason: string) => [name, ...dashes(5), words(view.label("reasons", reason))];
   const spans = [];
   for (const sector of inputTexts(desk, "sectors")) {
     const span = await compareWith(desk, region, province, sector, base);

@@ -3,7 +3,7 @@ import type {Wording} from "../language.ts";
 import {shiftTen} from "../numbers.ts";
 import {styleUnit} from "../quantity.ts";
 import type {AnswerBody, AnswerCell} from "./answer.ts";
-import {number, printedDecimals, words} from "./cells.ts";
+import {dashes, number, printedDecimals, words} from "./cells.ts";
 import {type AskedDesk, homeOf, inputText, inputTexts, membersOf} from "./desk.ts";
 import {type KnownFigure, type YearFigures, yearFigures} from "./figures.ts";
 
@@ -130,7 +130,7 @@ function lackingRow(
       : view.say("没有一年齐全", "no year is complete");
   return [
     words(view.indicator(indicator)),
-    ...Array.from({length: 8}, () => words("—")),
+    ...dashes(8),
     words(why)
   ];
 }

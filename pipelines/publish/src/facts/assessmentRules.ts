@@ -6,15 +6,13 @@ import type {View} from "../view.ts";
 export interface AssessmentRules {
   readonly disclaimer: Wording; // whose system it is
   readonly leastCoverage: number; // share of the weight below which nobody is ranked, 0 to 1
-  readonly candidates: number; // places that are put forward
 }
 
 /** Returns what pages say of an assessment system. */
 export function toAssessmentRules(system: AssessmentSystem): AssessmentRules {
   return {
     disclaimer: {zh: system.disclaimer_zh, en: system.disclaimer_en},
-    leastCoverage: system.eligibility.total_coverage,
-    candidates: system.eligibility.candidates
+    leastCoverage: system.eligibility.total_coverage
   };
 }
 
